@@ -1,0 +1,2 @@
+//! Reads news text and returns its checkable facts, typed and grounded.
+#![forbid(unsafe_code)]
