@@ -1,0 +1,264 @@
+//! Where sentences and paragraphs end.
+//!
+//! | text | ends |
+//! |---|---|
+//! | `in the U.S. The deficit` | after `U.S.`: a word that can only open a sentence follows |
+//! | `the U.S. Army`, `Sen. Roe`, `5 p.m. Monday` | nowhere |
+//! | `“It is bad!” Ms. Roe told` | nowhere: a reporting clause follows |
+//! | `A line⏎that is wrapped.⏎Next` | the first line break is a blank, the second ends a paragraph |
+//! | `A headline⏎⏎Body` | at the blank line |
+
+use super::token::{Shape, Token, TokenKind};
+use super::{Document, Sentence};
+use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::span::TokenRange;
+
+/// Words that, with a capital, open a sentence rather than go on with a name.
+const OPENERS: ClassSet = ClassSet::of(&[
+    Class::Determiner,
+    Class::Pronoun,
+    Class::Preposition,
+    Class::Subordinator,
+    Class::Coordinator,
+    Class::Auxiliary,
+    Class::Relative,
+]);
+
+/// How far a reporting clause after a closed quote is looked for, in tokens.
+const REPORTING_REACH: usize = 9;
+
+pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) {
+    let tokens = &document.tokens;
+    let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
+    let mut paragraphs = Vec::new();
+    let (mut start, mut paragraph_start, mut at) = (0, 0, 0);
+    while at < tokens.len() {
+        let end = Boundary {
+            document,
+            lexicon,
+            start,
+            at,
+        }
+        .after();
+        at = end.next;
+        if end.sentence || end.paragraph {
+            sentences.push(Sentence {
+                tokens: TokenRange::new(start, at),
+                paragraph: paragraphs.len(),
+            });
+            start = at;
+        }
+        if end.paragraph {
+            paragraphs.push(TokenRange::new(paragraph_start, at));
+            paragraph_start = at;
+        }
+    }
+    document.sentences = sentences;
+    document.paragraphs = paragraphs;
+}
+
+/// What ends after a token; `next` is the first token not looked at.
+struct End {
+    next: usize,
+    sentence: bool,
+    paragraph: bool,
+}
+
+struct Boundary<'a, 't> {
+    document: &'a Document<'t>,
+    lexicon: &'a Lexicon,
+    /// First token of the sentence.
+    start: usize,
+    at: usize,
+}
+
+impl Boundary<'_, '_> {
+    fn after(&self) -> End {
+        let tokens = &self.document.tokens;
+        let stop = self.stop();
+        let mut next = self.at + 1;
+        if stop.is_some() {
+            while tokens
+                .get(next)
+                .is_some_and(|token| self.is_closer(next, token))
+            {
+                next += 1;
+            }
+        }
+        let Some(following) = tokens.get(next) else {
+            return End {
+                next,
+                sentence: true,
+                paragraph: true,
+            };
+        };
+        if following.shape.has(Shape::BLANK_LINE) {
+            return End {
+                next,
+                sentence: true,
+                paragraph: true,
+            };
+        }
+        let sentence = stop.is_some_and(|stop| self.breaks(stop, next));
+        End {
+            next,
+            sentence,
+            paragraph: sentence && following.shape.has(Shape::LINE),
+        }
+    }
+
+    fn stop(&self) -> Option<Stop> {
+        let token = &self.document.tokens[self.at];
+        match token.kind {
+            TokenKind::Punctuation => match self.document.text(self.at).as_bytes() {
+                [b'.'] => Some(Stop::Full),
+                [b'!' | b'?', ..] => Some(Stop::Loud),
+                [b'.', ..] | [0xe2, ..] => Some(Stop::Ellipsis),
+                _ => None,
+            },
+            TokenKind::Word if token.shape.has(Shape::ABBREVIATED) => {
+                match self.lexicon.column(token.word, Class::Abbreviation, 1) {
+                    Some("never" | "number") => None,
+                    Some("clock") => Some(Stop::Clock),
+                    _ => Some(Stop::Abbreviation),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the token closes what the sentence opened: a bracket or a mark that stands directly behind the full stop.
+    fn is_closer(&self, at: usize, token: &Token) -> bool {
+        if !token.is_glued() {
+            return false;
+        }
+        match token.kind {
+            TokenKind::Punctuation => matches!(self.document.text(at), ")" | "]" | "}"),
+            TokenKind::Mark => match self.document.text(at) {
+                "“" | "„" | "‘" | "‚" | "«" | "‹" | "``" | "`" => false,
+                // A straight mark directly before a word opens the next quote: `end."Next`.
+                "\"" | "'" | "''" => self
+                    .document
+                    .tokens
+                    .get(at + 1)
+                    .is_none_or(|next| !next.is_glued() || !next.is_word()),
+                _ => true,
+            },
+            _ => false,
+        }
+    }
+
+    fn breaks(&self, stop: Stop, next: usize) -> bool {
+        let tokens = &self.document.tokens;
+        let following = &tokens[next];
+        let mut first = next;
+        let mut opened = false;
+        while let Some(token) = tokens
+            .get(first)
+            .filter(|token| self.is_opener(first, token))
+        {
+            opened = true;
+            first = if token.kind == TokenKind::Mark || first == next {
+                first + 1
+            } else {
+                break;
+            };
+        }
+        if following.is_glued() && !opened {
+            return false;
+        }
+        let Some(word) = tokens.get(first) else {
+            return true;
+        };
+        let closed = next > self.at + 1;
+        let starts = match word.kind {
+            TokenKind::Word => word.is_capital(),
+            TokenKind::Number | TokenKind::Link | TokenKind::Symbol | TokenKind::Dash => true,
+            // Only closing marks or more punctuation: the sentence is still going on.
+            TokenKind::Punctuation => false,
+            TokenKind::Mark | TokenKind::Hyphen => opened,
+        };
+        let opens = word.is_capital() && word.classes.meets(OPENERS);
+        match stop {
+            Stop::Full => {
+                if self.is_list_number() {
+                    return false;
+                }
+                // All-lower-case text: a full stop still ends a sentence where a word follows that opens one.
+                (starts || word.classes.meets(OPENERS)) && !(closed && self.reports(first))
+            }
+            Stop::Loud => starts && !self.is_company_end(word) && !(closed && self.reports(first)),
+            Stop::Ellipsis => {
+                starts && word.kind == TokenKind::Word && !(closed && self.reports(first))
+            }
+            Stop::Clock => {
+                starts
+                    && word.kind != TokenKind::Number
+                    && !word.shape.has(Shape::ALL_CAPITALS)
+                    && !self.is_day(word)
+                    || opened && starts
+            }
+            Stop::Abbreviation => opens || starts && (closed || opened && word.is_word()),
+        }
+    }
+
+    fn is_opener(&self, at: usize, token: &Token) -> bool {
+        match token.kind {
+            TokenKind::Mark => !matches!(self.document.text(at), "”" | "’" | "»" | "›"),
+            TokenKind::Punctuation => matches!(self.document.text(at), "(" | "[" | "{"),
+            _ => false,
+        }
+    }
+
+    /// `Ms. Roe told`, `Roe, 52, said`: after a closed quote a name and its cue go on with the sentence.
+    fn reports(&self, first: usize) -> bool {
+        let tokens = &self.document.tokens;
+        for (at, token) in tokens.iter().enumerate().skip(first).take(REPORTING_REACH) {
+            if token.classes.has(Class::Cue) && at > first && !token.is_capital() {
+                return true;
+            }
+            let goes_on = match token.kind {
+                TokenKind::Word => {
+                    token.is_capital()
+                        && (token.shape.has(Shape::ABBREVIATED) || !token.classes.meets(OPENERS))
+                }
+                TokenKind::Number | TokenKind::Hyphen => at > first,
+                TokenKind::Punctuation => self.document.text(at) == ",",
+                _ => false,
+            };
+            if !goes_on {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// `Yahoo! Inc.`: the mark belongs to the name.
+    fn is_company_end(&self, word: &Token) -> bool {
+        word.shape.has(Shape::ABBREVIATED)
+            && self.lexicon.column(word.word, Class::Abbreviation, 1) == Some("may")
+    }
+
+    fn is_day(&self, word: &Token) -> bool {
+        word.classes
+            .meets(ClassSet::of(&[Class::Weekday, Class::Month]))
+    }
+
+    /// `1. Wash your hands`: the number and its full stop only label the line.
+    fn is_list_number(&self) -> bool {
+        self.at == self.start + 1
+            && self.document.tokens[self.start].kind == TokenKind::Number
+            && self.document.tokens[self.at].is_glued()
+    }
+}
+
+/// A token that can end a sentence.
+#[derive(Clone, Copy)]
+enum Stop {
+    Full,
+    Loud,
+    Ellipsis,
+    /// `a.m.`, `p.m.`
+    Clock,
+    Abbreviation,
+}

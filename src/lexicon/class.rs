@@ -1,0 +1,174 @@
+//! The classes a word can belong to, and sets of them.
+
+use std::fmt;
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $class:ident $file:literal,)+) => {
+        /// A kind of word, with one word list each.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        #[non_exhaustive]
+        pub enum Class {
+            $($(#[$doc])* $class,)+
+        }
+
+        impl Class {
+            /// All classes, in the order of their bits.
+            pub const ALL: &'static [Class] = &[$(Class::$class),+];
+            /// How many classes there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// The name patterns use, and the stem of the file name: `kill`, `given_name`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Class::$class => $file,)+ }
+            }
+        }
+
+        pub(super) const ENGLISH_FILES: &[(Class, &str)] = &[
+            $((Class::$class, include_str!(concat!("en/", $file, ".tsv"))),)+
+        ];
+    };
+}
+
+classes! {
+    /// Words written with a full stop that need not end the sentence: `Sen.`, `Inc.`, `Jan.`
+    Abbreviation "abbreviation",
+    /// Forms of *be*, *have*, *do* and the modal verbs.
+    Auxiliary "auxiliary",
+    /// Nouns for bodies that act and speak: `ministry`, `police`, `company`.
+    Body "body",
+    /// Words that join equals: `and`, `or`.
+    Coordinator "coordinator",
+    /// Verbs of using up: `consume`, `use`.
+    Consume "consume",
+    /// Words that report speech or thought: `said`, `according to`.
+    Cue "cue",
+    /// Currency signs, codes and words.
+    Currency "currency",
+    /// Adjectives and names of peoples: `Chinese`, `Americans`.
+    Demonym "demonym",
+    /// Determiners: `the`, `his`, `no`.
+    Determiner "determiner",
+    /// Verbs of dying: `die`, `perish`.
+    Die "die",
+    /// Verbs that take two objects: `give`, `tell`.
+    Ditransitive "ditransitive",
+    /// First names, with gender.
+    GivenName "given_name",
+    /// Verbs of possession: `have`, `own`.
+    Have "have",
+    /// Nouns of illness, weapon or accident that kill: `overdose`, `blast`.
+    Harm "harm",
+    /// Verbs of taking part or being part: `involve`, `include`.
+    Involve "involve",
+    /// Verbs of killing: `kill`, `murder`.
+    Kill "kill",
+    /// Words that bound a number: `more than`, `nearly`.
+    Modifier "modifier",
+    /// Names of months.
+    Month "month",
+    /// Words that deny: `not`, `never`.
+    Negation "negation",
+    /// Number words: `seven`, `twenty`.
+    Number "number",
+    /// Ordinal words: `third`.
+    Ordinal "ordinal",
+    /// Nouns for people: `people`, `soldiers`, `woman`.
+    Person "person",
+    /// Names of countries, states and large cities.
+    Place "place",
+    /// Nouns for all who live somewhere: `population`.
+    Population "population",
+    /// Prepositions.
+    Preposition "preposition",
+    /// Verbs of making: `produce`, `export`.
+    Produce "produce",
+    /// Personal, possessive and other pronouns.
+    Pronoun "pronoun",
+    /// Words that open a relative clause: `who`, `which`.
+    Relative "relative",
+    /// Nouns for an office or occupation: `spokesman`, `president`.
+    Role "role",
+    /// Scale words: `million`, `dozen`.
+    Scale "scale",
+    /// Words that open a subordinate clause: `because`, `while`.
+    Subordinator "subordinator",
+    /// Nouns and adverbs of time: `year`, `yesterday`.
+    Time "time",
+    /// Titles before a person's name: `Mr.`, `Sen.`, `Gen.`
+    Title "title",
+    /// Nouns for a count of dead: `toll`, `deaths`.
+    Toll "toll",
+    /// Verbs and nouns of change: `rise`, `drop`.
+    Trend "trend",
+    /// Units of measure.
+    Unit "unit",
+    /// Days of the week.
+    Weekday "weekday",
+}
+
+/// A set of classes, one bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct ClassSet(u64);
+
+// A sixty-fifth class needs a wider set.
+const _: () = assert!(Class::COUNT <= 64);
+
+impl ClassSet {
+    /// No class.
+    pub const EMPTY: ClassSet = ClassSet(0);
+
+    /// The set of the given classes.
+    pub const fn of(classes: &[Class]) -> Self {
+        let (mut bits, mut at) = (0, 0);
+        while at < classes.len() {
+            bits |= 1 << classes[at] as u8;
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// Adds a class.
+    pub const fn insert(&mut self, class: Class) {
+        self.0 |= 1 << class as u8;
+    }
+
+    /// Whether the class is in the set.
+    pub const fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u8) != 0
+    }
+
+    /// Whether the two sets share a class.
+    pub const fn meets(self, other: ClassSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether every class of `other` is in this set.
+    pub const fn contains(self, other: ClassSet) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// The classes of both sets.
+    pub const fn union(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 | other.0)
+    }
+
+    /// Whether the set holds no class.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The classes of the set, in the order of [`Class::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Class> {
+        Class::ALL
+            .iter()
+            .copied()
+            .filter(move |class| self.has(*class))
+    }
+}
+
+impl fmt::Debug for ClassSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
