@@ -1,10 +1,12 @@
 //! Reads news text and returns its checkable facts, typed and grounded.
+#![forbid(unsafe_code)]
 
 pub mod document;
 pub mod language;
 pub mod lexicon;
 mod offset;
 mod span;
+pub mod tagger;
 
 pub use document::Document;
 pub use language::Language;
