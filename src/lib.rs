@@ -1,10 +1,12 @@
 //! Reads news text and returns its checkable facts, typed and grounded.
 #![forbid(unsafe_code)]
 
+pub mod clause;
 pub mod document;
 pub mod language;
 pub mod lexicon;
 mod offset;
+pub mod phrase;
 mod span;
 pub mod tagger;
 

@@ -1,0 +1,328 @@
+//! Who does what: subjects, then objects and adjuncts, read off the chunks of one sentence.
+
+use super::chunk::{Chunk, Chunks, Kind};
+use super::subject::Subjects;
+use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
+use crate::document::Document;
+use crate::lexicon::{Class, Lexicon};
+use crate::phrase::{NounKind, NounPhrase, Phrases};
+
+/// How many chunks behind the verb are looked at for adjuncts.
+const REACH: usize = 24;
+
+/// A sentence being read: all that the steps look at.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) phrases: &'a Phrases,
+    pub(super) chunks: &'a [Chunk],
+}
+
+impl View<'_, '_> {
+    pub(super) fn kind(&self, chunk: usize) -> Option<Kind> {
+        self.chunks.get(chunk).map(|chunk| chunk.kind)
+    }
+
+    /// The kind of the chunk before.
+    pub(super) fn kind_before(&self, chunk: usize) -> Option<Kind> {
+        self.kind(chunk.checked_sub(1)?)
+    }
+
+    pub(super) fn phrase(&self, index: usize) -> Option<&NounPhrase> {
+        self.phrases.all().get(index)
+    }
+
+    pub(super) fn is_time(&self, index: usize) -> bool {
+        self.phrase(index)
+            .is_some_and(|phrase| phrase.kind == NounKind::Time)
+    }
+
+    pub(super) fn first(&self, chunk: usize) -> usize {
+        self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
+    }
+
+    pub(super) fn is(&self, chunk: usize, word: &str) -> bool {
+        self.chunks.get(chunk).is_some_and(|chunk| {
+            chunk.tokens.len() == 1 && self.document.is(chunk.tokens.start, word)
+        })
+    }
+}
+
+/// A clause while its sentence is read; drafts and verb groups share their indices.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    /// Its verb group, as an index into the chunks.
+    pub(super) chunk: usize,
+    pub(super) group: VerbGroup,
+    pub(super) subject: Option<Subject>,
+    /// The chunk of the subject or relative pronoun that stands in this clause.
+    pub(super) subject_chunk: Option<usize>,
+    pub(super) conjunct_of: Option<usize>,
+    /// It was the first half of an inverted group and went into the second.
+    pub(super) merged: bool,
+}
+
+pub(super) fn read(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    phrases: &Phrases,
+    chunks: &Chunks,
+    clauses: &mut Vec<Clause>,
+) {
+    let view = View {
+        document,
+        lexicon,
+        phrases,
+        chunks: &chunks.chunks,
+    };
+    let drafts = Subjects::read(view, &chunks.groups);
+    let base = clauses.len();
+    // Where each draft ends up, merged halves left out.
+    let mut place = Vec::with_capacity(drafts.len());
+    let mut next = base;
+    for draft in &drafts {
+        place.push(next);
+        next += usize::from(!draft.merged);
+    }
+    let complements = Complements {
+        view,
+        drafts: &drafts,
+        claimed: claimed(&drafts, view.chunks.len()),
+    };
+    for draft in drafts.iter().filter(|draft| !draft.merged) {
+        let mut clause = complements.clause(draft);
+        clause.conjunct_of = draft
+            .conjunct_of
+            .and_then(|index| place.get(index))
+            .copied();
+        clauses.push(clause);
+    }
+}
+
+/// Which chunks are subjects standing before their verb; they are nobody's object.
+fn claimed(drafts: &[Draft], chunks: usize) -> Vec<bool> {
+    let mut claimed = vec![false; chunks];
+    for draft in drafts.iter().filter(|draft| !draft.merged) {
+        if let Some(chunk) = draft.subject_chunk
+            && let Some(slot) = claimed.get_mut(chunk)
+        {
+            *slot = true;
+        }
+    }
+    claimed
+}
+
+struct Complements<'a, 't> {
+    view: View<'a, 't>,
+    drafts: &'a [Draft],
+    claimed: Vec<bool>,
+}
+
+impl Complements<'_, '_> {
+    fn clause(&self, draft: &Draft) -> Clause {
+        let view = self.view;
+        let mut clause = Clause {
+            tokens: draft.group.tokens,
+            group: draft.group,
+            subject: draft.subject,
+            object: None,
+            second_object: None,
+            complement: None,
+            adjuncts: Vec::new(),
+            conjunct_of: None,
+            opener: None,
+        };
+        if let Some(chunk) = draft.subject_chunk {
+            clause.tokens = clause.tokens.cover(view.chunks[chunk].tokens);
+            clause.opener = self.opener(chunk);
+            self.fronted(chunk, &mut clause);
+        }
+        let last = self.objects(draft, &mut clause);
+        self.adjuncts(last, &mut clause);
+        clause
+    }
+
+    /// Finds object or complement; tells the last chunk used.
+    fn objects(&self, draft: &Draft, clause: &mut Clause) -> usize {
+        let view = self.view;
+        let mut at = self.behind(draft);
+        if let Some((chunk, index)) = self.free_noun(at) {
+            let phrase = view.phrases.all()[index];
+            if draft.group.auxiliary_only {
+                clause.complement = Some(index);
+            } else if draft.group.voice == Voice::Active
+                || view.document.has(draft.group.verb, Class::Ditransitive)
+            {
+                clause.object = Some(Object {
+                    phrase: Some(index),
+                    word: phrase.head,
+                });
+                if let Some((second, index)) = self.free_noun(chunk + 1)
+                    && view.document.has(draft.group.verb, Class::Ditransitive)
+                {
+                    clause.second_object = Some(index);
+                    at = second;
+                }
+            }
+            clause.tokens = clause.tokens.cover(view.chunks[chunk.max(at)].tokens);
+            return chunk.max(at);
+        }
+        if draft.group.voice == Voice::Active && !draft.group.auxiliary_only {
+            clause.object = self.relative_object(draft);
+        }
+        draft.chunk
+    }
+
+    /// The first chunk behind the verb that could be its object: adverbs, marks and particles are passed.
+    fn behind(&self, draft: &Draft) -> usize {
+        let view = self.view;
+        let mut at = draft.chunk + 1;
+        for _ in 0..3 {
+            match view.kind(at) {
+                Some(Kind::Adverb | Kind::Mark) => at += 1,
+                Some(Kind::Preposition) if self.is_particle(at) => at += 1,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// `carried out attacks`, `set up a fund`: a preposition that belongs to its verb.
+    fn is_particle(&self, at: usize) -> bool {
+        let view = self.view;
+        matches!(view.kind(at + 1), Some(Kind::Noun(_)))
+            && ["up", "out", "off", "away", "back"]
+                .iter()
+                .any(|particle| view.is(at, particle))
+    }
+
+    /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
+    fn free_noun(&self, chunk: usize) -> Option<(usize, usize)> {
+        match self.view.kind(chunk)? {
+            Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time(index) => {
+                Some((chunk, index))
+            }
+            _ => None,
+        }
+    }
+
+    /// `the deal that Roe signed`: the relative pronoun before the subject is the object, where no other is there.
+    fn relative_object(&self, draft: &Draft) -> Option<Object> {
+        let view = self.view;
+        let subject = draft.subject_chunk?;
+        if draft.subject?.link != Link::Direct
+            || matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_)))
+        {
+            return None;
+        }
+        let chunk = subject.checked_sub(1)?;
+        if view.kind(chunk)? != Kind::Relative
+            || matches!(view.kind_before(chunk), Some(Kind::Preposition))
+        {
+            return None;
+        }
+        if ["where", "when", "whose", "why", "how"]
+            .iter()
+            .any(|word| view.is(chunk, word))
+        {
+            return None;
+        }
+        Some(Object {
+            phrase: antecedent(view, chunk),
+            word: view.first(chunk),
+        })
+    }
+
+    fn opener(&self, subject: usize) -> Option<usize> {
+        let chunk = subject.checked_sub(1)?;
+        (self.view.kind(chunk)? == Kind::Subordinator).then(|| self.view.first(chunk))
+    }
+
+    /// Adjuncts before the subject: `in 2019 China`, `In May, after a row, China`.
+    fn fronted(&self, subject: usize, clause: &mut Clause) {
+        let view = self.view;
+        let mut at = subject;
+        let mut found = Vec::new();
+        for _ in 0..4 {
+            if matches!(view.kind_before(at), Some(Kind::Comma)) {
+                at -= 1;
+            }
+            let Some((noun, preposition)) = at.checked_sub(1).zip(at.checked_sub(2)) else {
+                break;
+            };
+            let (Some(Kind::Noun(phrase)), Some(Kind::Preposition)) =
+                (view.kind(noun), view.kind(preposition))
+            else {
+                break;
+            };
+            found.push(Adjunct {
+                preposition: view.chunks[preposition].tokens,
+                phrase,
+            });
+            at = preposition;
+        }
+        // A phrase that hangs on a noun further left fronts nothing: "officials in Paris Roe met".
+        let bound = matches!(
+            view.kind_before(at),
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+        );
+        if !bound && let Some(first) = found.last() {
+            clause.tokens = clause.tokens.cover(first.preposition);
+            clause.adjuncts.extend(found.into_iter().rev());
+        }
+    }
+
+    /// Prepositions with their nouns behind the chunk `last`.
+    fn adjuncts(&self, last: usize, clause: &mut Clause) {
+        let view = self.view;
+        let mut preposition = None;
+        for chunk in last + 1..view.chunks.len().min(last + 1 + REACH) {
+            let Some(kind) = view.kind(chunk) else {
+                break;
+            };
+            match kind {
+                Kind::Preposition => preposition = Some(view.chunks[chunk].tokens),
+                Kind::Noun(_) if self.claimed[chunk] => break,
+                Kind::Noun(phrase) => {
+                    if let Some(preposition) = preposition.take() {
+                        clause.adjuncts.push(Adjunct {
+                            preposition,
+                            phrase,
+                        });
+                    }
+                    clause.tokens = clause.tokens.cover(view.chunks[chunk].tokens);
+                }
+                Kind::Adverb | Kind::Adjective | Kind::Mark => {}
+                Kind::Comma if view.kind(chunk + 1) == Some(Kind::Preposition) => {}
+                // A participle that hangs on a noun of this clause: what follows may still be said of this clause.
+                Kind::Verb(group) if self.drafts.get(group).is_some_and(hangs) => {}
+                Kind::Coordinator if matches!(view.kind(chunk + 1), Some(Kind::Noun(_)) if !self.claimed[chunk + 1]) =>
+                    {}
+                _ => break,
+            }
+        }
+    }
+}
+
+/// Whether a clause hangs on a noun and has no subject of its own.
+fn hangs(draft: &Draft) -> bool {
+    matches!(draft.group.form, VerbForm::Participle | VerbForm::Ing)
+        && draft
+            .subject
+            .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none())
+}
+
+/// The noun phrase that the relative pronoun at `chunk` stands for.
+pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
+    let mut at = chunk;
+    for _ in 0..3 {
+        at = at.checked_sub(1)?;
+        match view.kind(at)? {
+            Kind::Noun(index) => return Some(index),
+            Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Mark | Kind::Break => {}
+            _ => return None,
+        }
+    }
+    None
+}
