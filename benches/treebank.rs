@@ -12,9 +12,8 @@ mod conllu;
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
-use factclaim::clause::{Clauses, Voice};
-use factclaim::phrase::Phrases;
-use factclaim::tagger::{Tag, Tagger, Word};
+use factclaim::clause::{Syntax, Voice};
+use factclaim::tagger::{Tag, Tagger};
 use factclaim::{Document, Language, Lexicon, Span};
 
 fn main() -> ExitCode {
@@ -220,24 +219,9 @@ impl ClauseScores {
         let gold = Gold::read(sentence);
         let lexicon = Lexicon::of(Language::English);
         let document = Document::new(&text, lexicon);
-        let mut tags = Vec::new();
-        let mut phrases = Phrases::new(&document);
-        let mut clauses = Clauses::default();
-        let mut scratch = Default::default();
-        let mut buffer = Vec::new();
-        for own in document.sentences() {
-            let words: Vec<Word> = own
-                .tokens
-                .range()
-                .map(|token| Word::new(document.text(token)))
-                .collect();
-            Tagger::english().tag(&words, &mut Default::default(), &mut buffer);
-            tags.extend_from_slice(&buffer);
-        }
-        for own in document.sentences() {
-            phrases.read(&document, &tags, own);
-            clauses.read(&document, lexicon, &tags, &phrases, own, &mut scratch);
-        }
+        let Syntax {
+            phrases, clauses, ..
+        } = Syntax::read(&document, lexicon, |_| true);
         // The treebank token that an own token lies in.
         let treebank = |token: usize| -> Option<usize> {
             let span = document.tokens().get(token)?.span;

@@ -15,6 +15,7 @@
 mod chunk;
 mod roles;
 mod subject;
+mod syntax;
 mod verb;
 
 use crate::document::{Document, Sentence};
@@ -23,6 +24,7 @@ use crate::phrase::Phrases;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 use chunk::Chunks;
+pub use syntax::Syntax;
 pub use verb::VerbGroup;
 
 /// Form of a verb group.

@@ -152,8 +152,8 @@ mod tests {
                 "Nearly 40% (%)|the voters (voters)",
             ),
             (
-                "They told Radio One on Monday.",
-                "They (They)|Radio One (One)|Monday (Monday)",
+                "They told Radio Leeds on Monday.",
+                "They (They)|Radio Leeds (Leeds)|Monday (Monday)",
             ),
             (
                 "The firm paid $2.5 million.",
