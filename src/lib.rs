@@ -7,6 +7,7 @@ pub mod language;
 pub mod lexicon;
 pub mod mention;
 mod offset;
+pub mod pattern;
 pub mod phrase;
 pub mod quote;
 mod rule;

@@ -63,6 +63,8 @@ classes! {
     Involve "involve",
     /// Verbs of killing: `kill`, `murder`.
     Kill "kill",
+    /// Nouns for kinds of places: `village`, `market`, `north`.
+    Locality "locality",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
     /// Names of months.
