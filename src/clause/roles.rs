@@ -4,11 +4,14 @@ use super::chunk::{Chunk, Chunks, Kind};
 use super::subject::Subjects;
 use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
 use crate::document::Document;
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::phrase::{NounKind, NounPhrase, Phrases};
 
 /// How many chunks behind the verb are looked at for adjuncts.
 const REACH: usize = 24;
+
+/// Words that make an adverbial of a noun of time.
+const ADVERBIAL: ClassSet = ClassSet::of(&[Class::TimeModifier, Class::Weekday, Class::Month]);
 
 /// A sentence being read: all that the steps look at.
 #[derive(Clone, Copy)]
@@ -36,6 +39,18 @@ impl View<'_, '_> {
     pub(super) fn is_time(&self, index: usize) -> bool {
         self.phrase(index)
             .is_some_and(|phrase| phrase.kind == NounKind::Time)
+    }
+
+    /// Whether a time stands as an adverbial rather than an object: `Monday`, `last week`, not `two days`, `the night`.
+    pub(super) fn is_time_adverbial(&self, index: usize) -> bool {
+        self.phrase(index).is_some_and(|phrase| {
+            phrase.kind == NounKind::Time
+                && (phrase.tokens.len() == 1
+                    || phrase
+                        .tokens
+                        .range()
+                        .any(|at| self.document.tokens()[at].classes.meets(ADVERBIAL)))
+        })
     }
 
     pub(super) fn first(&self, chunk: usize) -> usize {
@@ -96,7 +111,22 @@ pub(super) fn read(
             .conjunct_of
             .and_then(|index| place.get(index))
             .copied();
+        if let Some(partner) = clause.conjunct_of {
+            share_object(&clause, &mut clauses[partner]);
+        }
         clauses.push(clause);
+    }
+}
+
+/// `waive or modify the rules`: the object behind the second verb is the first one's as well, where only a conjunction stands between.
+fn share_object(second: &Clause, first: &mut Clause) {
+    let adjacent = first.group.tokens.end + 1 == second.group.tokens.start;
+    if adjacent
+        && first.object.is_none()
+        && first.complement.is_none()
+        && first.group.voice == Voice::Active
+    {
+        first.object = second.object;
     }
 }
 
@@ -149,7 +179,7 @@ impl Complements<'_, '_> {
         let mut at = self.behind(draft);
         if let Some((chunk, index)) = self.free_noun(at) {
             let phrase = view.phrases.all()[index];
-            if draft.group.auxiliary_only {
+            if draft.group.copular {
                 clause.complement = Some(index);
             } else if draft.group.voice == Voice::Active
                 || view.document.has(draft.group.verb, Class::Ditransitive)
@@ -168,7 +198,7 @@ impl Complements<'_, '_> {
             clause.tokens = clause.tokens.cover(view.chunks[chunk.max(at)].tokens);
             return chunk.max(at);
         }
-        if draft.group.voice == Voice::Active && !draft.group.auxiliary_only {
+        if draft.group.voice == Voice::Active && !draft.group.copular {
             clause.object = self.relative_object(draft);
         }
         draft.chunk
@@ -200,7 +230,7 @@ impl Complements<'_, '_> {
     /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
     fn free_noun(&self, chunk: usize) -> Option<(usize, usize)> {
         match self.view.kind(chunk)? {
-            Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time(index) => {
+            Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time_adverbial(index) => {
                 Some((chunk, index))
             }
             _ => None,
