@@ -237,31 +237,42 @@ impl Complements<'_, '_> {
         }
     }
 
-    /// `the deal that Roe signed`: the relative pronoun before the subject is the object, where no other is there.
+    /// `the deal that Roe signed`, `what did he sign`: the relative or question word in front is the object, where no other is there.
     fn relative_object(&self, draft: &Draft) -> Option<Object> {
         let view = self.view;
         let subject = draft.subject_chunk?;
-        if draft.subject?.link != Link::Direct
-            || matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_)))
-        {
+        if matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
             return None;
         }
-        let chunk = subject.checked_sub(1)?;
-        if view.kind(chunk)? != Kind::Relative
-            || matches!(view.kind_before(chunk), Some(Kind::Preposition))
-        {
-            return None;
+        let chunk = match draft.subject?.link {
+            Link::Direct => subject.checked_sub(1)?,
+            // The auxiliary stands between the question word and the subject.
+            Link::Inverted if subject < draft.chunk => subject.checked_sub(2)?,
+            _ => return None,
+        };
+        match view.kind(chunk)? {
+            Kind::Noun(phrase)
+                if draft.subject?.link == Link::Inverted && !view.is_time(phrase) =>
+            {
+                let found = view.phrase(phrase)?;
+                let asks = view.document.has(found.tokens.start, Class::Relative)
+                    || view.is(chunk, "what");
+                asks.then_some(Object {
+                    phrase: Some(phrase),
+                    word: found.head,
+                })
+            }
+            Kind::Relative if !matches!(view.kind_before(chunk), Some(Kind::Preposition)) => {
+                let adverbial = ["where", "when", "whose", "why", "how"]
+                    .iter()
+                    .any(|word| view.is(chunk, word));
+                (!adverbial).then(|| Object {
+                    phrase: antecedent(view, chunk),
+                    word: view.first(chunk),
+                })
+            }
+            _ => None,
         }
-        if ["where", "when", "whose", "why", "how"]
-            .iter()
-            .any(|word| view.is(chunk, word))
-        {
-            return None;
-        }
-        Some(Object {
-            phrase: antecedent(view, chunk),
-            word: view.first(chunk),
-        })
     }
 
     fn opener(&self, subject: usize) -> Option<usize> {

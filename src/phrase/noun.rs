@@ -98,6 +98,9 @@ impl Reader<'_, '_> {
             {
                 self.premodify()
             }
+            Tag::VerbParticiple if self.at == self.start && self.opens_with_participle() => {
+                self.premodify()
+            }
             Tag::Noun | Tag::ProperNoun => self.noun(token.classes),
             Tag::Symbol => self.symbol(),
             Tag::Particle if self.is_clitic(self.at) => self.possess(),
@@ -119,6 +122,18 @@ impl Reader<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `sold stolen goods`, `of estimated losses`: a participle directly before a noun modifies it, unless a noun or auxiliary in front makes
+    /// it a verb of its own.
+    fn opens_with_participle(&self) -> bool {
+        let before = self.start.checked_sub(1).and_then(|at| self.tags.get(at));
+        matches!(self.tag(self.at + 1), Some(Tag::Noun | Tag::Adjective))
+            && self.leads_to_noun(self.at + 1)
+            && before.is_some_and(|tag| {
+                tag.is_verb() && *tag != Tag::VerbParticiple
+                    || matches!(tag, Tag::Adposition | Tag::Coordinator)
+            })
     }
 
     fn premodify(&mut self) -> bool {
