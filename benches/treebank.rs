@@ -229,9 +229,16 @@ impl ClauseScores {
         };
         let (mut subjects, mut objects) = (BTreeSet::new(), BTreeSet::new());
         for clause in clauses.all() {
+            // Where the treebank has another word of the verb group for its predicate ("is" of "is done", an adjective there),
+            // the clause is the same.
+            let group = clause.group.tokens.range().rev().filter_map(treebank);
             let Some(verb) = treebank(clause.group.verb) else {
                 continue;
             };
+            let verb = group
+                .into_iter()
+                .find(|&verb| gold.has_roles(verb))
+                .unwrap_or(verb);
             if let Some(word) = clause
                 .subject
                 .and_then(|subject| subject.word)
@@ -376,6 +383,18 @@ impl Gold {
             }
         }
         gold
+    }
+
+    fn has_roles(&self, verb: usize) -> bool {
+        self.subjects
+            .range((verb, 0)..(verb + 1, 0))
+            .next()
+            .is_some()
+            || self
+                .objects
+                .range((verb, 0)..(verb + 1, 0))
+                .next()
+                .is_some()
     }
 
     fn head(&self, token: usize) -> usize {

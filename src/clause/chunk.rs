@@ -95,6 +95,15 @@ impl Chunks {
                 };
             }
         }
+        if tags[at] == Tag::VerbIng
+            && document.has(at, Class::Preposition)
+            && phrases.index_of(at + 1).is_some()
+        {
+            return Chunk {
+                kind: Kind::Preposition,
+                tokens: single,
+            };
+        }
         if let Some(group) = verb::group_at(document, lexicon, tags, end, at) {
             self.groups.push(group);
             return Chunk {

@@ -4,11 +4,14 @@ use super::chunk::{Chunk, Chunks, Kind};
 use super::subject::Subjects;
 use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
 use crate::document::Document;
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::phrase::{NounKind, NounPhrase, Phrases};
 
 /// How many chunks behind the verb are looked at for adjuncts.
 const REACH: usize = 24;
+
+/// Words that make an adverbial of a noun of time.
+const ADVERBIAL: ClassSet = ClassSet::of(&[Class::TimeModifier, Class::Weekday, Class::Month]);
 
 /// A sentence being read: all that the steps look at.
 #[derive(Clone, Copy)]
@@ -36,6 +39,18 @@ impl View<'_, '_> {
     pub(super) fn is_time(&self, index: usize) -> bool {
         self.phrase(index)
             .is_some_and(|phrase| phrase.kind == NounKind::Time)
+    }
+
+    /// Whether a time stands as an adverbial rather than an object: `Monday`, `last week`, not `two days`, `the night`.
+    pub(super) fn is_time_adverbial(&self, index: usize) -> bool {
+        self.phrase(index).is_some_and(|phrase| {
+            phrase.kind == NounKind::Time
+                && (phrase.tokens.len() == 1
+                    || phrase
+                        .tokens
+                        .range()
+                        .any(|at| self.document.tokens()[at].classes.meets(ADVERBIAL)))
+        })
     }
 
     pub(super) fn first(&self, chunk: usize) -> usize {
@@ -96,7 +111,22 @@ pub(super) fn read(
             .conjunct_of
             .and_then(|index| place.get(index))
             .copied();
+        if let Some(partner) = clause.conjunct_of {
+            share_object(&clause, &mut clauses[partner]);
+        }
         clauses.push(clause);
+    }
+}
+
+/// `waive or modify the rules`: the object behind the second verb is the first one's as well, where only a conjunction stands between.
+fn share_object(second: &Clause, first: &mut Clause) {
+    let adjacent = first.group.tokens.end + 1 == second.group.tokens.start;
+    if adjacent
+        && first.object.is_none()
+        && first.complement.is_none()
+        && first.group.voice == Voice::Active
+    {
+        first.object = second.object;
     }
 }
 
@@ -149,7 +179,7 @@ impl Complements<'_, '_> {
         let mut at = self.behind(draft);
         if let Some((chunk, index)) = self.free_noun(at) {
             let phrase = view.phrases.all()[index];
-            if draft.group.auxiliary_only {
+            if draft.group.copular {
                 clause.complement = Some(index);
             } else if draft.group.voice == Voice::Active
                 || view.document.has(draft.group.verb, Class::Ditransitive)
@@ -168,7 +198,7 @@ impl Complements<'_, '_> {
             clause.tokens = clause.tokens.cover(view.chunks[chunk.max(at)].tokens);
             return chunk.max(at);
         }
-        if draft.group.voice == Voice::Active && !draft.group.auxiliary_only {
+        if draft.group.voice == Voice::Active && !draft.group.copular {
             clause.object = self.relative_object(draft);
         }
         draft.chunk
@@ -200,38 +230,49 @@ impl Complements<'_, '_> {
     /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
     fn free_noun(&self, chunk: usize) -> Option<(usize, usize)> {
         match self.view.kind(chunk)? {
-            Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time(index) => {
+            Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time_adverbial(index) => {
                 Some((chunk, index))
             }
             _ => None,
         }
     }
 
-    /// `the deal that Roe signed`: the relative pronoun before the subject is the object, where no other is there.
+    /// `the deal that Roe signed`, `what did he sign`: the relative or question word in front is the object, where no other is there.
     fn relative_object(&self, draft: &Draft) -> Option<Object> {
         let view = self.view;
         let subject = draft.subject_chunk?;
-        if draft.subject?.link != Link::Direct
-            || matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_)))
-        {
+        if matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
             return None;
         }
-        let chunk = subject.checked_sub(1)?;
-        if view.kind(chunk)? != Kind::Relative
-            || matches!(view.kind_before(chunk), Some(Kind::Preposition))
-        {
-            return None;
+        let chunk = match draft.subject?.link {
+            Link::Direct => subject.checked_sub(1)?,
+            // The auxiliary stands between the question word and the subject.
+            Link::Inverted if subject < draft.chunk => subject.checked_sub(2)?,
+            _ => return None,
+        };
+        match view.kind(chunk)? {
+            Kind::Noun(phrase)
+                if draft.subject?.link == Link::Inverted && !view.is_time(phrase) =>
+            {
+                let found = view.phrase(phrase)?;
+                let asks = view.document.has(found.tokens.start, Class::Relative)
+                    || view.is(chunk, "what");
+                asks.then_some(Object {
+                    phrase: Some(phrase),
+                    word: found.head,
+                })
+            }
+            Kind::Relative if !matches!(view.kind_before(chunk), Some(Kind::Preposition)) => {
+                let adverbial = ["where", "when", "whose", "why", "how"]
+                    .iter()
+                    .any(|word| view.is(chunk, word));
+                (!adverbial).then(|| Object {
+                    phrase: antecedent(view, chunk),
+                    word: view.first(chunk),
+                })
+            }
+            _ => None,
         }
-        if ["where", "when", "whose", "why", "how"]
-            .iter()
-            .any(|word| view.is(chunk, word))
-        {
-            return None;
-        }
-        Some(Object {
-            phrase: antecedent(view, chunk),
-            word: view.first(chunk),
-        })
     }
 
     fn opener(&self, subject: usize) -> Option<usize> {

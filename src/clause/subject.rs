@@ -157,19 +157,23 @@ impl<'a, 't> Subjects<'a, 't> {
             _ => false,
         };
         let form = self.drafts[index].group.form;
+        let column = |at: usize| {
+            view.lexicon
+                .column(view.document.tokens()[at].word, Class::Auxiliary, 1)
+        };
+        let verb = column(auxiliary.verb);
+        let half_subject = self.drafts[half].subject;
+        // "would it fit", "did he go" are inverted wherever they stand; "is it over" only where nothing can be the subject before.
+        let sure = matches!(verb, Some("modal" | "do")) && form == VerbForm::Base;
+        let free = half_subject
+            .is_none_or(|subject| matches!(subject.link, Link::Relative | Link::Inverted));
         let is_question = auxiliary.auxiliary_only
             && auxiliary.form == VerbForm::Finite
-            && self.drafts[half].subject.is_none_or(|subject| {
-                subject.link == Link::Relative || subject.link == Link::Inverted
-            });
-        if !opens || !is_question || matches!(form, VerbForm::Finite | VerbForm::Infinitive) {
+            && (sure || opens && free);
+        if !is_question || matches!(form, VerbForm::Finite | VerbForm::Infinitive) {
             return;
         }
-        let is_be = view.lexicon.column(
-            view.document.tokens()[auxiliary.verb].word,
-            Class::Auxiliary,
-            1,
-        ) == Some("be");
+        let is_be = verb == Some("be");
         self.drafts[half].merged = true;
         let word = self.head(phrase);
         let draft = &mut self.drafts[index];
@@ -198,7 +202,10 @@ impl<'a, 't> Subjects<'a, 't> {
         }
         let object =
             matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
-        let subject = matches!(view.kind_before(draft.chunk), Some(Kind::Noun(_)));
+        let subject = matches!(
+            view.kind_before(draft.chunk),
+            Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
+        );
         let gives = view.document.has(draft.group.verb, Class::Ditransitive)
             || view.document.has(draft.group.verb, Class::Cue);
         if object && subject && !gives {
@@ -285,6 +292,10 @@ impl<'a, 't> Subjects<'a, 't> {
         while matches!(view.kind(at), Some(Kind::Adverb)) && at < draft.chunk + 3 {
             at += 1;
         }
+        // "Is there anything": the noun is behind the pronoun.
+        if view.is(at, "there") {
+            at += 1;
+        }
         match view.kind(at)? {
             Kind::Noun(phrase) if draft.group.auxiliary_only || self.follows_there(draft.chunk) => {
                 Some(self.noun(at, phrase, Link::Inverted))
@@ -333,20 +344,31 @@ impl<'a, 't> Subjects<'a, 't> {
                         fallback = fallback.or(Some((at, phrase)));
                         continue;
                     }
+                    if self.is_nominative(phrase) {
+                        return Some(self.noun(at, phrase, Link::Direct));
+                    }
                     match view.kind_before(at) {
                         Some(Kind::Preposition) => {
-                            // "after officials spoke": a word that is both preposition and conjunction opens a clause.
-                            if view.document.has(view.first(at - 1), Class::Subordinator) {
-                                fallback = fallback.or(Some((at, phrase)));
+                            if self.opens_clause(at - 1) && self.touches(at, chunk) {
+                                return Some(self.noun(at, phrase, Link::Direct));
                             }
                             at -= 1;
                         }
-                        Some(Kind::Verb(other)) if self.is_infinite(other) => {}
+                        // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
+                        Some(Kind::Verb(other))
+                            if self.is_infinite(other) && !self.reports(at - 1) => {}
                         _ => {
                             let first = self.first_conjunct(at);
                             match view.kind_before(first) {
                                 // A list inside a phrase: "officials in Spain and France said".
-                                Some(Kind::Preposition) if first != at => at = first - 1,
+                                Some(Kind::Preposition)
+                                    if first != at && !self.starts_second_clause(first) =>
+                                {
+                                    at = first - 1
+                                }
+                                Some(Kind::Preposition) if first != at => {
+                                    return Some(self.noun(at, phrase, Link::Direct));
+                                }
                                 _ => {
                                     let Some(Kind::Noun(phrase)) = view.kind(first) else {
                                         return None;
@@ -370,6 +392,50 @@ impl<'a, 't> Subjects<'a, 't> {
         }
         let (at, phrase) = fallback?;
         Some(self.noun(at, phrase, Link::Direct))
+    }
+
+    /// `he`, `they`: a pronoun that can be nothing but a subject.
+    fn is_nominative(&self, phrase: usize) -> bool {
+        let view = self.view;
+        view.phrase(phrase).is_some_and(|found| {
+            let word = view.document.tokens()[found.head].word;
+            found.kind == NounKind::Pronoun
+                && view.lexicon.column(word, Class::Pronoun, 4) == Some("subject")
+        })
+    }
+
+    /// `there was peace in Spain and France won`: the list that seems to start at `first` is two clauses, for the one before has its verb
+    /// already. Behind a verb of saying a new clause begins, and the list is its: `he said troops in Spain and France won`.
+    fn starts_second_clause(&self, first: usize) -> bool {
+        let current = self.drafts.len() - 1;
+        let before = self
+            .recent(current)
+            .rev()
+            .map(|other| &self.drafts[other])
+            .find(|other| other.chunk < first && other.group.form == VerbForm::Finite);
+        before.is_some_and(|other| !self.view.document.has(other.group.verb, Class::Cue))
+    }
+
+    /// `after officials spoke`, `as ships left`: a word that is both preposition and conjunction opens a clause where the sentence, or
+    /// a clause of it, begins there, or where a finite verb stands before.
+    fn opens_clause(&self, preposition: usize) -> bool {
+        let view = self.view;
+        if !view
+            .document
+            .has(view.first(preposition), Class::Subordinator)
+        {
+            return false;
+        }
+        let begins = matches!(
+            view.kind_before(preposition),
+            None | Some(Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon)
+        );
+        let current = self.drafts.len() - 1;
+        begins
+            || self.recent(current).any(|other| {
+                self.drafts[other].group.form == VerbForm::Finite
+                    && self.drafts[other].chunk < preposition
+            })
     }
 
     fn is_infinite(&self, index: usize) -> bool {
@@ -454,9 +520,11 @@ impl<'a, 't> Subjects<'a, 't> {
             return chunk;
         }
         let mut first = chunk;
-        for _ in 0..REACH {
-            if view.kind_before(joint) == Some(Kind::Comma) {
+        let mut commas = 0;
+        for step in 0..REACH {
+            if step == 0 && view.kind_before(joint) == Some(Kind::Comma) {
                 joint -= 1;
+                commas = 1;
             }
             let Some(noun) = joint
                 .checked_sub(1)
@@ -471,6 +539,8 @@ impl<'a, 't> Subjects<'a, 't> {
             first = noun;
             match noun.checked_sub(1) {
                 Some(comma) if view.kind(comma) == Some(Kind::Comma) => joint = comma,
+                // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
+                _ if step == 0 && commas > 0 => return chunk,
                 _ => break,
             }
         }
@@ -587,7 +657,8 @@ impl<'a, 't> Subjects<'a, 't> {
             ))
         };
         match view.kind_before(at)? {
-            Kind::Noun(phrase) => match self.absolute(at - 1) {
+            Kind::Noun(phrase) => match self.behind(at - 1, &["with", "without"]) {
+                // "with most of the cases involving": the participle has a subject of its own.
                 Some((chunk, phrase)) => Some((
                     Subject {
                         phrase: Some(phrase),
@@ -608,35 +679,32 @@ impl<'a, 't> Subjects<'a, 't> {
         }
     }
 
-    /// `with most of the cases involving`: the noun behind *with* is the participle's own subject.
-    fn absolute(&self, noun: usize) -> Option<(usize, usize)> {
+    /// `for them to leave`.
+    fn for_infinitive(&self, index: usize) -> Option<Found> {
+        let noun = self.drafts[index].chunk.checked_sub(1)?;
+        let (chunk, phrase) = self.behind(noun, &["for"])?;
+        Some(self.noun(chunk, phrase, Link::Direct))
+    }
+
+    /// The noun behind one of the given prepositions, where only a chain of prepositions and nouns stands between it and `noun`.
+    fn behind(&self, noun: usize, prepositions: &[&str]) -> Option<(usize, usize)> {
         let view = self.view;
         let mut at = noun;
         for _ in 0..6 {
+            let Kind::Noun(phrase) = view.kind(at)? else {
+                return None;
+            };
             let preposition = at.checked_sub(1)?;
-            if view.kind(preposition)? != Kind::Preposition {
+            if view.kind(preposition)? != Kind::Preposition
+                && view.kind(preposition)? != Kind::Subordinator
+            {
                 return None;
             }
-            if view.is(preposition, "with") || view.is(preposition, "without") {
-                return match view.kind(at)? {
-                    Kind::Noun(phrase) => Some((at, phrase)),
-                    _ => None,
-                };
+            if prepositions.iter().any(|word| view.is(preposition, word)) {
+                return Some((at, phrase));
             }
             at = preposition.checked_sub(1)?;
         }
         None
-    }
-
-    /// `for them to leave`.
-    fn for_infinitive(&self, index: usize) -> Option<Found> {
-        let view = self.view;
-        let noun = self.drafts[index].chunk.checked_sub(1)?;
-        let Kind::Noun(phrase) = view.kind(noun)? else {
-            return None;
-        };
-        let opener = noun.checked_sub(1)?;
-        view.is(opener, "for")
-            .then(|| self.noun(noun, phrase, Link::Direct))
     }
 }

@@ -24,8 +24,10 @@ pub struct VerbGroup {
     pub modal: Option<usize>,
     /// `not`, `never` stand in it.
     pub negated: bool,
-    /// The main word is an auxiliary: a copula (`is ready`), or half of an inverted group (`did he go`).
+    /// The main word is an auxiliary: a copula (`is ready`), a full verb (`has time`), or half of an inverted group (`did he go`).
     pub auxiliary_only: bool,
+    /// It says what its subject is: a form of *be* alone, `become`, `remain`.
+    pub copular: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,6 +70,8 @@ pub(super) fn group_at(
                 None
             }
         }
+        // "Roe's going": outside a noun phrase the clitic is a verb, whatever its tag says.
+        Tag::Particle if document.has(at, Class::Auxiliary) => reader.read(at, at, None),
         _ => None,
     }
 }
@@ -80,12 +84,13 @@ struct Reader<'a, 't> {
 }
 
 impl Reader<'_, '_> {
+    /// The tag of a token; a form of *be* and a modal are auxiliaries whatever their tag says.
     fn tag(&self, at: usize) -> Option<Tag> {
-        if at < self.end {
-            self.tags.get(at).copied()
-        } else {
-            None
+        let tag = *self.tags.get(at).filter(|_| at < self.end)?;
+        if tag.is_verb() && matches!(self.auxiliary(at), Some(Auxiliary::Be | Auxiliary::Modal)) {
+            return Some(Tag::Auxiliary);
         }
+        Some(tag)
     }
 
     fn auxiliary(&self, at: usize) -> Option<Auxiliary> {
@@ -106,7 +111,8 @@ impl Reader<'_, '_> {
             .get(at)
             .and_then(|token| self.lexicon.column(token.word, Class::Auxiliary, 2));
         match column {
-            Some("base") => VerbForm::Base,
+            // "have" and "do" alone are finite: behind "to" or a modal they do not come first.
+            Some("base") if self.auxiliary(at) == Some(Auxiliary::Be) => VerbForm::Base,
             Some("ing") => VerbForm::Ing,
             Some("participle") => VerbForm::Participle,
             _ => VerbForm::Finite,
@@ -213,7 +219,12 @@ impl Reader<'_, '_> {
         let negated = tokens
             .range()
             .any(|at| self.document.has(at, Class::Negation));
+        let copular = match auxiliary_only {
+            true => self.auxiliary(verb) == Some(Auxiliary::Be),
+            false => self.document.has(verb, Class::Linking),
+        };
         VerbGroup {
+            copular,
             tokens,
             verb,
             form,

@@ -67,6 +67,8 @@ classes! {
     Locality "locality",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
+    /// Verbs that link, as *be* does: `become`, `remain`.
+    Linking "linking",
     /// Names of months.
     Month "month",
     /// Words that deny: `not`, `never`.
@@ -97,6 +99,8 @@ classes! {
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.
     Time "time",
+    /// Words that make an adverbial of a noun of time: `last week`, `every day`.
+    TimeModifier "time_modifier",
     /// Titles before a person's name: `Mr.`, `Sen.`, `Gen.`
     Title "title",
     /// Nouns for a count of dead: `toll`, `deaths`.

@@ -98,6 +98,9 @@ impl Reader<'_, '_> {
             {
                 self.premodify()
             }
+            Tag::VerbParticiple if self.at == self.start && self.opens_with_participle() => {
+                self.premodify()
+            }
             Tag::Noun | Tag::ProperNoun => self.noun(token.classes),
             Tag::Symbol => self.symbol(),
             Tag::Particle if self.is_clitic(self.at) => self.possess(),
@@ -119,6 +122,18 @@ impl Reader<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `sold stolen goods`, `of estimated losses`: a participle directly before a noun modifies it, unless a noun or auxiliary in front makes
+    /// it a verb of its own.
+    fn opens_with_participle(&self) -> bool {
+        let before = self.start.checked_sub(1).and_then(|at| self.tags.get(at));
+        matches!(self.tag(self.at + 1), Some(Tag::Noun | Tag::Adjective))
+            && self.leads_to_noun(self.at + 1)
+            && before.is_some_and(|tag| {
+                tag.is_verb() && *tag != Tag::VerbParticiple
+                    || matches!(tag, Tag::Adposition | Tag::Coordinator)
+            })
     }
 
     fn premodify(&mut self) -> bool {
@@ -185,20 +200,24 @@ impl Reader<'_, '_> {
     }
 
     fn adjective(&mut self, tag: Tag) -> bool {
-        // "15,000 strong" ends, "12 dead miners" goes on; an adverb needs what it modifies.
-        if !(self.leads_to_noun(self.at + usize::from(tag == Tag::Adverb))
-            || tag == Tag::Adjective && self.stands_for_noun())
-        {
+        let at = self.at;
+        let dated = at > self.start
+            && self.document.has(at, Class::TimeModifier)
+            && self.document.has(at + 1, Class::Time);
+        if dated {
+            // "a new one last week": the time is a phrase of its own.
             return false;
         }
-        self.premodify()
-    }
-
-    /// "the poor", "the Chinese": an adjective with an article and nothing behind it to modify.
-    fn stands_for_noun(&self) -> bool {
-        self.at > self.start
-            && self.tags[self.at - 1] == Tag::Determiner
-            && !matches!(self.tag(self.at + 1), Some(Tag::Adjective))
+        let quantifies = at == self.start && self.document.has(at, Class::Determiner);
+        // Behind a determiner even an adjective without a noun belongs here: "the poor", "a medical".
+        let determined = tag == Tag::Adjective
+            && self.start < at
+            && matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun);
+        // "15,000 strong" ends, "12 dead miners" goes on; an adverb needs what it modifies.
+        if quantifies || determined || self.leads_to_noun(at + usize::from(tag == Tag::Adverb)) {
+            return self.premodify();
+        }
+        false
     }
 
     fn noun(&mut self, classes: ClassSet) -> bool {
@@ -416,7 +435,8 @@ impl Reader<'_, '_> {
                     last_adjective().or_else(last_number)
                 }?;
                 let bare = self.tags[head] == Tag::Determiner && self.is_article(head);
-                if bare || self.tags[head] == Tag::Adjective && self.start == head {
+                let quantifies = self.document.has(head, Class::Determiner);
+                if bare || self.tags[head] == Tag::Adjective && self.start == head && !quantifies {
                     return None;
                 }
                 (head, head + 1)
