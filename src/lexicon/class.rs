@@ -95,6 +95,8 @@ classes! {
     Role "role",
     /// Scale words: `million`, `dozen`.
     Scale "scale",
+    /// Words that set how a number is stated: `if`, `feared`, `without`.
+    Stance "stance",
     /// Words that open a subordinate clause: `because`, `while`.
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.

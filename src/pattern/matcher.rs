@@ -1,11 +1,12 @@
 //! Runs rules over the clauses of a sentence.
 
 use super::{Capture, Element, Item, Layer, Patterns, Role, Rule, Shape, Step, VerbTest, Word};
-use crate::clause::{Adjunct, Clause, Link, Syntax, Voice};
+use crate::clause::{Adjunct, Clause, Syntax, Voice};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many phrases of a clause a role of a preposition is looked for in.
 const ADJUNCTS: usize = 8;
@@ -83,19 +84,6 @@ impl Captures {
         self.at(0)?.number
     }
 
-    /// The same captures for another number: a list says the rest once.
-    pub fn with_number(&self, number: usize, tokens: TokenRange) -> Self {
-        let mut other = self.clone();
-        if let Some(first) = other.captured.first_mut() {
-            *first = Some(Captured {
-                tokens,
-                number: Some(number),
-                phrase: None,
-            });
-        }
-        other
-    }
-
     /// Fills or empties a capture.
     pub fn set(&mut self, capture: usize, captured: Option<Captured>) {
         if let Some(slot) = self.captured.get_mut(capture) {
@@ -121,6 +109,51 @@ impl Patterns {
                 .run(rule, sentence, &mut found);
             }
         }
+    }
+
+    /// The captures for another number that stands in a list with the first: what the rule asks for directly behind its number is
+    /// read anew, all else is shared. `None` where the rule does not fit the number.
+    pub fn with_number(
+        &self,
+        view: View<'_, '_>,
+        sentence: &Sentence,
+        captures: &Captures,
+        index: usize,
+    ) -> Option<Captures> {
+        let rule = self.rules.get(captures.rule)?;
+        let number = *view.numbers.get(index)?;
+        let Shape::Clause { elements, .. } = &rule.shape else {
+            return None;
+        };
+        let mut matcher = Matcher {
+            patterns: self,
+            view,
+            rule: captures.rule,
+            end: sentence.tokens.end,
+            captured: captures.captured.clone(),
+            tokens: number.tokens,
+        };
+        let (capture, then) = elements.iter().find_map(|element| match &element.item {
+            Item::Capture(capture) if capture.name == 0 => Some((*capture, element.then.as_ref())),
+            _ => None,
+        })?;
+        if !matcher.counts(capture.layer, &number) {
+            return None;
+        }
+        let end = matcher.keep(
+            capture,
+            Captured {
+                tokens: number.tokens,
+                number: Some(index),
+                phrase: view
+                    .syntax
+                    .phrases
+                    .index_of(number.tokens.end.saturating_sub(1)),
+            },
+        );
+        matcher
+            .then(then, end, Some(number.tokens.end))
+            .then(|| matcher.captures(captures.clause))
     }
 
     /// Whether some rule could match in a sentence with these classes.
@@ -327,10 +360,15 @@ impl Matcher<'_, '_> {
     /// Tests one role. Without a voice in the rule the roles of a passive are those of its active.
     fn element(&mut self, element: &Element, clause: &Clause, deep: bool) -> bool {
         let passive = clause.group.voice == Voice::Passive;
+        if let Item::Capture(capture) = element.item
+            && self.captured.get(capture.name).is_some_and(Option::is_some)
+        {
+            return true;
+        }
         let filled = match &element.role {
             Role::Subject if deep && passive => self.agent(element, clause),
-            Role::Subject => self.phrase(element, subject(clause)),
-            Role::Object if deep && passive => self.phrase(element, subject(clause)),
+            Role::Subject => self.phrase(element, self.subject(clause)),
+            Role::Object if deep && passive => self.phrase(element, self.subject(clause)),
             Role::Object => self.phrase(element, self.object(clause)),
             Role::Complement => {
                 self.phrase(element, clause.complement.or(self.number_behind(clause)))
@@ -339,6 +377,37 @@ impl Matcher<'_, '_> {
             Role::Preposition(words) => self.adjunct(element, clause, words),
         };
         filled || element.optional
+    }
+
+    fn subject(&self, clause: &Clause) -> Option<usize> {
+        match clause.subject {
+            Some(subject) => subject.phrase,
+            None => self.number_before(clause),
+        }
+    }
+
+    /// `At least 41 people in the town died`: a number whose modifier opens with a preposition is no subject to the clause layer.
+    fn number_before(&self, clause: &Clause) -> Option<usize> {
+        let (document, phrases) = (self.view.document, &self.view.syntax.phrases);
+        let mut at = clause.group.tokens.start;
+        for _ in 0..=ADJUNCTS {
+            let last = at.checked_sub(1)?;
+            let index = phrases.index_of(last)?;
+            let phrase = self.view.phrase(index)?;
+            let start = phrase.tokens.start;
+            let numbered = self.number_in(phrase, Layer::Quantity);
+            if let Some(number) = numbered.and_then(|number| self.view.numbers.get(number))
+                && number.tokens.start <= start
+                && !document.has(number.tokens.start.wrapping_sub(1), Class::Preposition)
+            {
+                return Some(index);
+            }
+            at = start.checked_sub(1)?;
+            if self.view.syntax.tags.get(at) != Some(&Tag::Adposition) {
+                return None;
+            }
+        }
+        None
     }
 
     fn object(&self, clause: &Clause) -> Option<usize> {
@@ -499,7 +568,7 @@ impl Matcher<'_, '_> {
             Layer::Local(local) => {
                 number.measure == Measure::Count && self.local_at(local, head).is_some()
             }
-            Layer::Place | Layer::Time | Layer::Event => false,
+            Layer::Place | Layer::Time | Layer::Noun | Layer::Event => false,
         }
     }
 
@@ -526,6 +595,7 @@ impl Matcher<'_, '_> {
             Layer::Person => is_person(document, phrase.head),
             Layer::Place => is_place(document, phrase),
             Layer::Time => phrase.kind == NounKind::Time,
+            Layer::Noun => matches!(phrase.kind, NounKind::Common | NounKind::Name),
             Layer::Event => self.is_event(phrase),
             Layer::Class(class) => document.has(phrase.head, class),
             Layer::Local(local) => self.local_at(local, phrase.head).is_some(),
@@ -645,11 +715,3 @@ impl Matcher<'_, '_> {
     }
 }
 
-/// The subject, as a phrase.
-fn subject(clause: &Clause) -> Option<usize> {
-    clause.subject.and_then(|subject| match subject.link {
-        Link::Direct | Link::Inverted | Link::Relative | Link::Participle | Link::Shared => {
-            subject.phrase
-        }
-    })
-}

@@ -54,11 +54,12 @@
 //! | `money` | an amount of money |
 //! | `person` | people, by the head; a count without a noun will do for `{quantity: person}` |
 //! | `time`, `place` | a time; a place |
-//! | `event` | neither a person, a time, a place nor a number |
+//! | `noun` | neither a pronoun, a time nor a number |
+//! | `event` | a common noun or name of harm: neither people, a body, a time, a place nor a number |
 //! | a class | one whose head belongs to the class |
 //!
 //! A subject is read from the clause wherever its words stand: through relative clauses, participles, passives and verbs that
-//! share it (see [`crate::clause`]). Matching never goes back: of the alternatives of a group the first that fits is kept, an
+//! share it (see [`crate::clause`]). A capture named twice keeps what it caught first, and the later element is passed. Matching never goes back: of the alternatives of a group the first that fits is kept, an
 //! optional item is taken where it fits. So a rule takes a bounded number of steps a clause, and no rule can loop.
 //!
 //! Decided against: repetition (`*`), which token patterns need to bridge gaps and roles make idle; regular expressions, whose
@@ -237,6 +238,7 @@ enum Layer {
     Person,
     Place,
     Time,
+    Noun,
     Event,
     Class(Class),
     Local(usize),

@@ -551,6 +551,7 @@ impl Reader<'_> {
             "count" => Layer::Count,
             "event" => Layer::Event,
             "money" => Layer::Money,
+            "noun" => Layer::Noun,
             "percent" => Layer::Percent,
             "person" => Layer::Person,
             "place" => Layer::Place,
