@@ -6,6 +6,7 @@ use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
 use crate::document::Document;
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::phrase::{NounKind, NounPhrase, Phrases};
+use std::cell::Cell;
 
 /// How many chunks behind the verb are looked at for adjuncts.
 const REACH: usize = 24;
@@ -20,10 +21,13 @@ pub(super) struct View<'a, 't> {
     pub(super) lexicon: &'a Lexicon,
     pub(super) phrases: &'a Phrases,
     pub(super) chunks: &'a [Chunk],
+    /// Counts the looks at chunks.
+    pub(super) looks: &'a Cell<u64>,
 }
 
 impl View<'_, '_> {
     pub(super) fn kind(&self, chunk: usize) -> Option<Kind> {
+        self.looks.set(self.looks.get() + 1);
         self.chunks.get(chunk).map(|chunk| chunk.kind)
     }
 
@@ -83,6 +87,7 @@ pub(super) fn read(
     lexicon: &Lexicon,
     phrases: &Phrases,
     chunks: &Chunks,
+    looks: &Cell<u64>,
     clauses: &mut Vec<Clause>,
 ) {
     let view = View {
@@ -90,6 +95,7 @@ pub(super) fn read(
         lexicon,
         phrases,
         chunks: &chunks.chunks,
+        looks,
     };
     let drafts = Subjects::read(view, &chunks.groups);
     let base = clauses.len();
