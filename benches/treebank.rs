@@ -356,6 +356,10 @@ impl Gold {
             }
             gold.flat[token] = top;
         }
+        let has_subject = |verb: usize| {
+            (0..tokens.len())
+                .any(|child| head(child) == Some(verb) && relation(child).starts_with("nsubj"))
+        };
         for token in 0..tokens.len() {
             if tokens[token].upos == "VERB" {
                 gold.passive
@@ -368,7 +372,9 @@ impl Gold {
                 .find(|&child| head(child) == Some(verb) && relation(child) == "cop");
             match relation(token) {
                 // The outer subject of a clause that is itself a predicate belongs to the copula as well.
-                "nsubj" | "nsubj:pass" | "nsubj:outer" => {
+                // An empty "it" is the grammatical subject where the tree gives no other.
+                "expl" if has_subject(verb) => {}
+                "nsubj" | "nsubj:pass" | "nsubj:outer" | "expl" => {
                     if let Some(verb) = copula
                         .or((tokens[verb].upos == "VERB" || tokens[verb].upos == "AUX")
                             .then_some(verb))

@@ -45,11 +45,16 @@ impl View<'_, '_> {
             .is_some_and(|phrase| phrase.kind == NounKind::Time)
     }
 
-    /// Whether a time stands as an adverbial rather than an object: `Monday`, `last week`, not `two days`, `the night`.
+    /// Whether a time stands as an adverbial rather than an object: `Monday`, `last week`, `2019`, not `two days`, `hours`.
     pub(super) fn is_time_adverbial(&self, index: usize) -> bool {
         self.phrase(index).is_some_and(|phrase| {
+            let measures = |at: usize| {
+                self.lexicon
+                    .column(self.document.tokens()[at].word, Class::Time, 1)
+                    == Some("noun")
+            };
             phrase.kind == NounKind::Time
-                && (phrase.tokens.len() == 1
+                && (!measures(phrase.head)
                     || phrase
                         .tokens
                         .range()

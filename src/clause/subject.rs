@@ -344,7 +344,12 @@ impl<'a, 't> Subjects<'a, 't> {
                         fallback = fallback.or(Some((at, phrase)));
                         continue;
                     }
-                    if self.is_nominative(phrase) {
+                    if self.has_case(phrase, "reflexive")
+                        && matches!(view.kind_before(at), Some(Kind::Noun(_)))
+                    {
+                        continue;
+                    }
+                    if self.has_case(phrase, "subject") {
                         return Some(self.noun(at, phrase, Link::Direct));
                     }
                     match view.kind_before(at) {
@@ -394,13 +399,13 @@ impl<'a, 't> Subjects<'a, 't> {
         Some(self.noun(at, phrase, Link::Direct))
     }
 
-    /// `he`, `they`: a pronoun that can be nothing but a subject.
-    fn is_nominative(&self, phrase: usize) -> bool {
+    /// Whether a phrase is a pronoun of a case: `he` can be nothing but a subject, `himself` stands beside one.
+    fn has_case(&self, phrase: usize, case: &str) -> bool {
         let view = self.view;
         view.phrase(phrase).is_some_and(|found| {
             let word = view.document.tokens()[found.head].word;
             found.kind == NounKind::Pronoun
-                && view.lexicon.column(word, Class::Pronoun, 4) == Some("subject")
+                && view.lexicon.column(word, Class::Pronoun, 4) == Some(case)
         })
     }
 
