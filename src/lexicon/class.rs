@@ -39,6 +39,8 @@ classes! {
     Body "body",
     /// Words that join equals: `and`, `or`.
     Coordinator "coordinator",
+    /// Verbs whose object does what a bare verb behind it says: `let him go`.
+    Causative "causative",
     /// Verbs of using up: `consume`, `use`.
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.

@@ -87,6 +87,14 @@ impl Reader<'_, '_> {
         let fresh = self.head.is_none() && !self.numbered;
         match tag {
             Tag::Determiner if self.at == self.start => self.premodify(),
+            // "both supplies", where "both" goes with a later "and"
+            Tag::Coordinator
+                if self.at == self.start
+                    && self.document.has(self.at, Class::Determiner)
+                    && self.leads_to_noun(self.at + 1) =>
+            {
+                self.premodify()
+            }
             // "all the", "half a", "both these"
             Tag::Determiner if fresh && self.only_determiners() => self.premodify(),
             Tag::Pronoun
