@@ -88,7 +88,11 @@ pub enum Error {
     /// The file cannot be opened, unpacked, or is not UTF-8.
     File { path: PathBuf, source: io::Error },
     /// A line is not CoNLL-U. Lines count from 1.
-    Line { path: PathBuf, line: usize, problem: Problem },
+    Line {
+        path: PathBuf,
+        line: usize,
+        problem: Problem,
+    },
 }
 
 /// What is wrong with a line.
@@ -119,7 +123,11 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::File { path, source } => write!(f, "{}: {source}", path.display()),
-            Error::Line { path, line, problem } => {
+            Error::Line {
+                path,
+                line,
+                problem,
+            } => {
                 write!(f, "{}:{line}: {problem}", path.display())
             }
         }
@@ -137,16 +145,25 @@ impl std::error::Error for Error {
 
 /// Reads a whole file; it is unpacked if it begins like a gzip file, whatever its name.
 pub fn read(path: &Path) -> Result<Vec<Sentence>, Error> {
-    let failed = |source| Error::File { path: path.to_path_buf(), source };
+    let failed = |source| Error::File {
+        path: path.to_path_buf(),
+        source,
+    };
     let mut bytes = fs::read(path).map_err(failed)?;
     if bytes.starts_with(&[0x1f, 0x8b]) {
         let mut plain = Vec::new();
-        MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut plain).map_err(failed)?;
+        MultiGzDecoder::new(bytes.as_slice())
+            .read_to_end(&mut plain)
+            .map_err(failed)?;
         bytes = plain;
     }
     let text = String::from_utf8(bytes)
         .map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidData, error)))?;
-    parse(&text).map_err(|(line, problem)| Error::Line { path: path.to_path_buf(), line, problem })
+    parse(&text).map_err(|(line, problem)| Error::Line {
+        path: path.to_path_buf(),
+        line,
+        problem,
+    })
 }
 
 /// Reads CoNLL-U text; an error carries the number of its line.
@@ -224,4 +241,50 @@ fn read_token(line: &str, sentence: &mut Sentence) -> Result<(), Problem> {
         space_after,
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(id: &str, form: &str, misc: &str) -> String {
+        format!("{id}\t{form}\t_\tX\t_\t_\t0\troot\t_\t{misc}\n")
+    }
+
+    #[test]
+    fn ranges_and_spaces_rebuild_the_text() {
+        let text = [
+            "# newdoc id = a\n# text = They didn't go.\n".to_owned(),
+            line("1", "They", "_"),
+            line("2-3", "didn't", "_"),
+            line("2", "did", "SpaceAfter=No"),
+            line("3", "n't", "_"),
+            line("4", "go", "A=b|SpaceAfter=No"),
+            line("4.1", "away", "_"),
+            line("5", ".", "_"),
+        ]
+        .concat();
+        let sentences = parse(&text).expect("valid");
+        assert_eq!(sentences.len(), 1);
+        assert_eq!(sentences[0].raw_text(), "They didn't go.");
+        assert_eq!(sentences[0].text.as_deref(), Some("They didn't go."));
+        assert_eq!(sentences[0].tokens.len(), 5);
+        assert!(sentences[0].starts_document && !sentences[0].starts_paragraph);
+    }
+
+    #[test]
+    fn errors_name_the_line() {
+        let good = line("1", "Go", "_");
+        for (bad, problem) in [
+            ("2\tgo".to_owned(), Problem::Columns(2)),
+            (line("x", "go", "_"), Problem::Identifier),
+            (line("3", "go", "_"), Problem::Order),
+            (
+                line("2", "go", "_").replace("\t0\t", "\tx\t"),
+                Problem::Head,
+            ),
+        ] {
+            assert_eq!(parse(&format!("{good}{bad}")), Err((2, problem)), "{bad}");
+        }
+    }
 }
