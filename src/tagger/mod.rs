@@ -16,7 +16,7 @@
 //! trained thing in the crate and is read in place. Punctuation, symbols and a short list of
 //! interjections are known by their form and never scored.
 //!
-//! Limits: about one token in nineteen is wrong, most often a name taken for a noun or the other way
+//! Limits: about one token in eighteen is wrong, most often a name taken for a noun or the other way
 //! round, then nouns, verbs and adjectives of one form ("wounded"). A sentence in capitals is
 //! tagged as if in lower case, and loses four more tokens in a hundred, names above all. Nothing
 //! is ever tagged [`Tag::Other`] but the empty token: foreign words get the tag they look like.
