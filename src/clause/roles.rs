@@ -197,6 +197,18 @@ impl Complements<'_, '_> {
     fn objects(&self, draft: &Draft, clause: &mut Clause) -> usize {
         let view = self.view;
         let mut at = self.behind(draft);
+        if view.is(at, "what")
+            && view.kind(at) == Some(Kind::Relative)
+            && draft.group.voice == Voice::Active
+            && !draft.group.copular
+        {
+            // "saw what they did": "what" stands for the thing seen.
+            clause.object = Some(Object {
+                phrase: None,
+                word: view.first(at),
+            });
+            return at;
+        }
         if let Some((chunk, index)) = self.free_noun(at) {
             let phrase = view.phrases.all()[index];
             if draft.group.copular {
@@ -232,7 +244,7 @@ impl Complements<'_, '_> {
         for _ in 0..3 {
             match view.kind(at) {
                 Some(Kind::Adverb | Kind::Mark) => at += 1,
-                Some(Kind::Preposition) if self.is_particle(at) => at += 1,
+                Some(Kind::Preposition) if self.is_particle(draft, at) => at += 1,
                 // "launched “unrestricted” strikes"
                 Some(Kind::Adjective) if view.kind(at + 1) == Some(Kind::Mark) => at += 1,
                 _ => break,
@@ -241,13 +253,19 @@ impl Complements<'_, '_> {
         at
     }
 
-    /// `carried out attacks`, `set up a fund`: a preposition that belongs to its verb.
-    fn is_particle(&self, at: usize) -> bool {
+    /// `carried out attacks`, `took over the firm`: the preposition directly behind belongs to its verb.
+    fn is_particle(&self, draft: &Draft, at: usize) -> bool {
         let view = self.view;
-        matches!(view.kind(at + 1), Some(Kind::Noun(_)))
-            && ["up", "out", "off", "away", "back"]
-                .iter()
-                .any(|particle| view.is(at, particle))
+        let listed = view
+            .document
+            .expression_at(draft.group.verb)
+            .is_some_and(|expression| expression.classes.has(Class::ParticleVerb));
+        at == draft.chunk + 1
+            && matches!(view.kind(at + 1), Some(Kind::Noun(_)))
+            && (listed
+                || ["up", "out", "off", "away", "back"]
+                    .iter()
+                    .any(|particle| view.is(at, particle)))
     }
 
     /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
@@ -289,7 +307,12 @@ impl Complements<'_, '_> {
                     word: found.head,
                 })
             }
-            Kind::Relative if !matches!(view.kind_before(chunk), Some(Kind::Preposition)) => {
+            Kind::Relative
+                if !matches!(
+                    view.kind_before(chunk),
+                    Some(Kind::Preposition | Kind::Verb(_))
+                ) =>
+            {
                 let adverbial = ADVERBIAL_RELATIVES.iter().any(|word| view.is(chunk, word));
                 (!adverbial).then(|| Object {
                     phrase: antecedent(view, chunk),

@@ -241,7 +241,9 @@ impl<'a, 't> Subjects<'a, 't> {
         );
         let gives = view.document.has(draft.group.verb, Class::Ditransitive)
             || view.document.has(draft.group.verb, Class::Cue);
-        if object && subject && !gives {
+        // "some considered him mad": a pronoun is an object whatever the verb.
+        let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
+        if object && subject && (pronoun || !gives) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;
@@ -399,7 +401,7 @@ impl<'a, 't> Subjects<'a, 't> {
                         }
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
-                            if self.is_infinite(other) && !self.reports(at - 1) => {}
+                            if self.is_infinite(other) && !self.takes_clause(at - 1) => {}
                         _ => {
                             let first = self.first_conjunct(at);
                             match view.kind_before(first) {
@@ -581,7 +583,16 @@ impl<'a, 't> Subjects<'a, 't> {
             }
             first = noun;
             match noun.checked_sub(1) {
-                Some(comma) if view.kind(comma) == Some(Kind::Comma) => joint = comma,
+                // A noun that belongs to a preposition ends the list: "in the south, troops and police left".
+                Some(comma)
+                    if view.kind(comma) == Some(Kind::Comma)
+                        && !matches!(
+                            view.kind_before(comma.saturating_sub(1)),
+                            Some(Kind::Preposition)
+                        ) =>
+                {
+                    joint = comma
+                }
                 // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
                 _ if step == 0 && commas > 0 => return chunk,
                 _ => break,
@@ -668,6 +679,11 @@ impl<'a, 't> Subjects<'a, 't> {
             }
         }
         true
+    }
+
+    /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
+    fn takes_clause(&self, verb: usize) -> bool {
+        verb > 0 && self.reports(verb)
     }
 
     /// `, officials said,`

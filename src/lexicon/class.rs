@@ -77,6 +77,8 @@ classes! {
     Number "number",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
+    /// Verbs with a particle: `take over`, `carry out`.
+    ParticleVerb "particle_verb",
     /// Nouns for people: `people`, `soldiers`, `woman`.
     Person "person",
     /// Names of countries, states and large cities.
