@@ -53,6 +53,8 @@ classes! {
     Die "die",
     /// Verbs that take two objects: `give`, `tell`.
     Ditransitive "ditransitive",
+    /// Names of parts of a whole: `half`, `thirds`.
+    Fraction "fraction",
     /// First names, with gender.
     GivenName "given_name",
     /// Verbs of possession: `have`, `own`.
@@ -65,6 +67,8 @@ classes! {
     Kill "kill",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
+    /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
+    Label "label",
     /// Names of months.
     Month "month",
     /// Words that deny: `not`, `never`.
