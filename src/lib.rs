@@ -1,5 +1,7 @@
 //! Reads news text and returns its checkable facts, typed and grounded.
+#![forbid(unsafe_code)]
 
+pub mod clause;
 pub mod decimal;
 pub mod document;
 pub mod error;
@@ -8,8 +10,10 @@ pub mod lexicon;
 pub mod note;
 pub mod numeral;
 mod offset;
+pub mod phrase;
 pub mod quantity;
 mod span;
+pub mod tagger;
 
 pub use decimal::Decimal;
 pub use document::Document;

@@ -69,6 +69,8 @@ classes! {
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
     Label "label",
+    /// Verbs that link, as *be* does: `become`, `remain`.
+    Linking "linking",
     /// Names of months.
     Month "month",
     /// Words that deny: `not`, `never`.
@@ -99,6 +101,8 @@ classes! {
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.
     Time "time",
+    /// Words that make an adverbial of a noun of time: `last week`, `every day`.
+    TimeModifier "time_modifier",
     /// Titles before a person's name: `Mr.`, `Sen.`, `Gen.`
     Title "title",
     /// Nouns for a count of dead: `toll`, `deaths`.

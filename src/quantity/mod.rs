@@ -22,7 +22,6 @@ mod noun;
 mod parse;
 mod recognise;
 
-pub use noun::NounPhrases;
 pub use recognise::{Found, Recogniser};
 
 use crate::numeral::{Unit, Value};

@@ -1,49 +1,57 @@
 //! What a number counts or measures.
+//!
+//! | text | noun |
+//! |---|---|
+//! | `80,000 people died` | people |
+//! | `60% of the world's oil` | the world's oil |
+//! | `hundreds of thousands` | none |
+//! | `a 12-member panel` | member panel |
+//! | `two of last week's deals` | last week's deals |
 
 use super::Found;
 use crate::document::{Document, TokenKind};
+use crate::phrase::{NounKind, Phrases};
 use crate::span::TokenRange;
-
-/// Noun phrases, for the nouns of quantities.
-pub trait NounPhrases {
-    /// The phrase that holds a token, without what follows its head.
-    fn covering(&self, token: usize) -> Option<TokenRange>;
-    /// The phrase that starts at a token, with the of-phrases behind it.
-    fn with_of(&self, token: usize) -> Option<TokenRange>;
-}
-
-/// No phrases: quantities get no noun.
-impl NounPhrases for () {
-    fn covering(&self, _: usize) -> Option<TokenRange> {
-        None
-    }
-
-    fn with_of(&self, _: usize) -> Option<TokenRange> {
-        None
-    }
-}
 
 /// `of` behind the number opens what it measures; else the phrase the number stands in goes on with what it counts.
 pub(super) fn noun(
     document: &Document<'_>,
     found: &Found,
-    phrases: &impl NounPhrases,
+    phrases: &Phrases,
 ) -> Option<TokenRange> {
     let mut start = found.tokens.end;
-    if document.is(start, "of") {
-        return phrases.with_of(start + 1);
+    let sentence = document.sentence_of(found.number.start)?.tokens;
+    if document.is(start, "of") && sentence.has(start + 1) {
+        let phrase = phrases
+            .covering(start + 1)
+            .filter(|phrase| phrase.tokens.start == start + 1)?;
+        return (phrase.kind != NounKind::Time).then(|| phrases.with_of(document, phrase));
     }
-    let phrase = phrases.covering(start - 1)?;
-    while document
-        .tokens()
-        .get(start)
-        .is_some_and(|token| token.kind == TokenKind::Hyphen)
+    while start < sentence.end
+        && document
+            .tokens()
+            .get(start)
+            .is_some_and(|token| token.kind == TokenKind::Hyphen && token.is_glued())
     {
         start += 1;
     }
-    if phrase.end <= start {
+    if !sentence.has(start) {
         return None;
     }
-    // Only the words behind the number: "the three other men" gives "other men".
-    Some(TokenRange::new(start, phrase.end))
+    let phrase = phrases.covering(start)?;
+    let fits = if phrase.tokens.start < start {
+        // The number stands in the phrase: only the words behind it are counted, "other men" of "the three other men".
+        phrase.tokens.has(found.number.end - 1)
+    } else {
+        found.unit.is_none() && phrase.kind == NounKind::Common
+    };
+    if !fits || phrase.kind == NounKind::Time && found.unit.is_some() {
+        return None;
+    }
+    // A count takes the of-phrase of its noun along, "12 members of the panel"; a measure before a noun does not.
+    let end = match found.unit {
+        None => phrases.with_of(document, phrase).end,
+        Some(_) => phrase.tokens.end,
+    };
+    Some(TokenRange::new(start, end))
 }

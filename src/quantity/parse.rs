@@ -6,7 +6,9 @@ use crate::error::ParseQuantityError;
 use crate::language::Language;
 use crate::lexicon::Lexicon;
 use crate::numeral::NumeralKind;
+use crate::phrase::Phrases;
 use crate::span::{Span, Text, TokenRange};
+use crate::tagger::Tagger;
 use once_cell::sync::Lazy;
 use std::str::FromStr;
 
@@ -24,7 +26,7 @@ impl FromStr for Quantity {
         let recogniser = &*ENGLISH;
         let document = Document::new(text, Lexicon::of(Language::English));
         let numerals = recogniser.numerals(&document);
-        let found = recogniser.recognise(&document, &numerals, &());
+        let found = recogniser.recognise(&document, &numerals, &phrases(&document));
         let words = |span: Span| Text::of(text, span);
         if let Some(&span) = numerals.too_large().first() {
             return Err(ParseQuantityError::TooLarge {
@@ -32,7 +34,7 @@ impl FromStr for Quantity {
             });
         }
         let mut found = found.into_iter();
-        let Some(mut first) = found.next() else {
+        let Some(first) = found.next() else {
             return Err(match numerals.all().first() {
                 Some(numeral) => ParseQuantityError::NotAQuantity {
                     number: words(numeral.span),
@@ -55,16 +57,9 @@ impl FromStr for Quantity {
                 words: words(document.span(before)),
             });
         }
-        let mut start = first.tokens.end;
-        start += usize::from(document.is(start, "of"));
-        let mut end = start;
-        while document
-            .tokens()
-            .get(end)
-            .is_some_and(|token| token.is_word())
-        {
-            end += 1;
-        }
+        let end = first
+            .noun
+            .map_or(first.tokens.end, |noun| noun.end.max(first.tokens.end));
         let rest = TokenRange::new(end, document.tokens().len());
         let is_stop = rest.len() == 1 && document.text(end) == ".";
         if !rest.is_empty() && !is_stop {
@@ -72,11 +67,21 @@ impl FromStr for Quantity {
                 words: words(document.span(rest)),
             });
         }
-        if end > start {
-            first.noun = Some(TokenRange::new(start, end));
-        }
         Ok(recogniser.quantity(&document, &first))
     }
+}
+
+fn phrases(document: &Document<'_>) -> Phrases {
+    let words: Vec<&str> = (0..document.tokens().len())
+        .map(|token| document.text(token))
+        .collect();
+    let mut tags = Vec::with_capacity(words.len());
+    let mut phrases = Phrases::new(document);
+    for sentence in document.sentences() {
+        tags.extend(Tagger::english().tag_words(&words[sentence.tokens.range()]));
+        phrases.read(document, &tags, sentence);
+    }
+    phrases
 }
 
 fn name(kind: &NumeralKind) -> &'static str {

@@ -1,11 +1,12 @@
 //! Numerals to quantities: modifiers on both sides, the trend before, the noun behind.
 
-use super::noun::{self, NounPhrases};
+use super::noun;
 use super::{Modifier, Quantity, Trend};
 use crate::document::{Document, TokenKind};
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::note::Note;
 use crate::numeral::{Dimension, Numerals, Per, Unit, UnitSpan, Value, Vocabulary, entry_word};
+use crate::phrase::Phrases;
 use crate::span::{Span, Text, TokenRange};
 use std::borrow::Cow;
 
@@ -36,12 +37,12 @@ pub struct Found {
 /// Finds quantities. Build once for a lexicon, use for any number of documents.
 ///
 /// ```
-/// use factclaim::{Document, Language, Lexicon, quantity::Recogniser};
+/// use factclaim::{Document, Language, Lexicon, phrase::Phrases, quantity::Recogniser};
 /// let lexicon = Lexicon::of(Language::English);
 /// let recogniser = Recogniser::new(lexicon);
 /// let document = Document::new("Sales rose 5% in 2018.", lexicon);
 /// let numerals = recogniser.numerals(&document);
-/// let found = recogniser.recognise(&document, &numerals, &());
+/// let found = recogniser.recognise(&document, &numerals, &Phrases::new(&document));
 /// let quantity = recogniser.quantity(&document, &found[0]);
 /// assert_eq!((found.len(), quantity.span.as_str()), (1, "5%"));
 /// ```
@@ -119,12 +120,12 @@ impl Recogniser {
         Numerals::read(document, self.lexicon, &self.vocabulary)
     }
 
-    /// The quantities of a document in text order; `phrases` gives their nouns, `&()` none.
+    /// The quantities of a document in text order; their nouns come from its noun phrases, of which an unread sentence has none.
     pub fn recognise(
         &self,
         document: &Document<'_>,
         numerals: &Numerals,
-        phrases: &impl NounPhrases,
+        phrases: &Phrases,
     ) -> Vec<Found> {
         let mut all: Vec<Found> = Vec::new();
         let mut floor = 0;

@@ -1,0 +1,380 @@
+//! Who does what: subjects, then objects and adjuncts, read off the chunks of one sentence.
+
+use super::chunk::{Chunk, Chunks, Kind};
+use super::subject::Subjects;
+use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
+use crate::document::Document;
+use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::phrase::{NounKind, NounPhrase, Phrases};
+use std::cell::Cell;
+
+/// How many chunks behind the verb are looked at for adjuncts.
+const REACH: usize = 24;
+
+/// Words that make an adverbial of a noun of time.
+const ADVERBIAL: ClassSet = ClassSet::of(&[Class::TimeModifier, Class::Weekday, Class::Month]);
+
+/// A sentence being read: all that the steps look at.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) phrases: &'a Phrases,
+    pub(super) chunks: &'a [Chunk],
+    /// Counts the looks at chunks.
+    pub(super) looks: &'a Cell<u64>,
+}
+
+impl View<'_, '_> {
+    pub(super) fn kind(&self, chunk: usize) -> Option<Kind> {
+        self.looks.set(self.looks.get() + 1);
+        self.chunks.get(chunk).map(|chunk| chunk.kind)
+    }
+
+    /// The kind of the chunk before.
+    pub(super) fn kind_before(&self, chunk: usize) -> Option<Kind> {
+        self.kind(chunk.checked_sub(1)?)
+    }
+
+    pub(super) fn phrase(&self, index: usize) -> Option<&NounPhrase> {
+        self.phrases.all().get(index)
+    }
+
+    pub(super) fn is_time(&self, index: usize) -> bool {
+        self.phrase(index)
+            .is_some_and(|phrase| phrase.kind == NounKind::Time)
+    }
+
+    /// Whether a time stands as an adverbial rather than an object: `Monday`, `last week`, `2019`, not `two days`, `hours`.
+    pub(super) fn is_time_adverbial(&self, index: usize) -> bool {
+        self.phrase(index).is_some_and(|phrase| {
+            let measures = |at: usize| {
+                self.lexicon
+                    .column(self.document.tokens()[at].word, Class::Time, 1)
+                    == Some("noun")
+            };
+            phrase.kind == NounKind::Time
+                && (!measures(phrase.head)
+                    || phrase
+                        .tokens
+                        .range()
+                        .any(|at| self.document.tokens()[at].classes.meets(ADVERBIAL)))
+        })
+    }
+
+    pub(super) fn first(&self, chunk: usize) -> usize {
+        self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
+    }
+
+    pub(super) fn is(&self, chunk: usize, word: &str) -> bool {
+        self.chunks.get(chunk).is_some_and(|chunk| {
+            chunk.tokens.len() == 1 && self.document.is(chunk.tokens.start, word)
+        })
+    }
+}
+
+/// A clause while its sentence is read; drafts and verb groups share their indices.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    /// Its verb group, as an index into the chunks.
+    pub(super) chunk: usize,
+    pub(super) group: VerbGroup,
+    pub(super) subject: Option<Subject>,
+    /// The chunk of the subject or relative pronoun that stands in this clause.
+    pub(super) subject_chunk: Option<usize>,
+    pub(super) conjunct_of: Option<usize>,
+    /// It was the first half of an inverted group and went into the second.
+    pub(super) merged: bool,
+}
+
+pub(super) fn read(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    phrases: &Phrases,
+    chunks: &Chunks,
+    looks: &Cell<u64>,
+    clauses: &mut Vec<Clause>,
+) {
+    let view = View {
+        document,
+        lexicon,
+        phrases,
+        chunks: &chunks.chunks,
+        looks,
+    };
+    let drafts = Subjects::read(view, &chunks.groups);
+    let base = clauses.len();
+    // Where each draft ends up, merged halves left out.
+    let mut place = Vec::with_capacity(drafts.len());
+    let mut next = base;
+    for draft in &drafts {
+        place.push(next);
+        next += usize::from(!draft.merged);
+    }
+    let complements = Complements {
+        view,
+        drafts: &drafts,
+        claimed: claimed(&drafts, view.chunks.len()),
+    };
+    for draft in drafts.iter().filter(|draft| !draft.merged) {
+        let mut clause = complements.clause(draft);
+        clause.conjunct_of = draft
+            .conjunct_of
+            .and_then(|index| place.get(index))
+            .copied();
+        if let Some(partner) = clause.conjunct_of {
+            share_object(&clause, &mut clauses[partner]);
+        }
+        clauses.push(clause);
+    }
+}
+
+/// `waive or modify the rules`: the object behind the second verb is the first one's as well, where only a conjunction stands between.
+fn share_object(second: &Clause, first: &mut Clause) {
+    let adjacent = first.group.tokens.end + 1 == second.group.tokens.start;
+    if adjacent
+        && first.object.is_none()
+        && first.complement.is_none()
+        && first.group.voice == Voice::Active
+    {
+        first.object = second.object;
+    }
+}
+
+/// Which chunks are subjects standing before their verb; they are nobody's object.
+fn claimed(drafts: &[Draft], chunks: usize) -> Vec<bool> {
+    let mut claimed = vec![false; chunks];
+    for draft in drafts.iter().filter(|draft| !draft.merged) {
+        if let Some(chunk) = draft.subject_chunk
+            && let Some(slot) = claimed.get_mut(chunk)
+        {
+            *slot = true;
+        }
+    }
+    claimed
+}
+
+struct Complements<'a, 't> {
+    view: View<'a, 't>,
+    drafts: &'a [Draft],
+    claimed: Vec<bool>,
+}
+
+impl Complements<'_, '_> {
+    fn clause(&self, draft: &Draft) -> Clause {
+        let view = self.view;
+        let mut clause = Clause {
+            tokens: draft.group.tokens,
+            group: draft.group,
+            subject: draft.subject,
+            object: None,
+            second_object: None,
+            complement: None,
+            adjuncts: Vec::new(),
+            conjunct_of: None,
+            opener: None,
+        };
+        if let Some(chunk) = draft.subject_chunk {
+            clause.tokens = clause.tokens.cover(view.chunks[chunk].tokens);
+            clause.opener = self.opener(chunk);
+            self.fronted(chunk, &mut clause);
+        }
+        let last = self.objects(draft, &mut clause);
+        self.adjuncts(last, &mut clause);
+        clause
+    }
+
+    /// Finds object or complement; tells the last chunk used.
+    fn objects(&self, draft: &Draft, clause: &mut Clause) -> usize {
+        let view = self.view;
+        let mut at = self.behind(draft);
+        if let Some((chunk, index)) = self.free_noun(at) {
+            let phrase = view.phrases.all()[index];
+            if draft.group.copular {
+                clause.complement = Some(index);
+            } else if draft.group.voice == Voice::Active
+                || view.document.has(draft.group.verb, Class::Ditransitive)
+            {
+                clause.object = Some(Object {
+                    phrase: Some(index),
+                    word: phrase.head,
+                });
+                if let Some((second, index)) = self.free_noun(chunk + 1)
+                    && view.document.has(draft.group.verb, Class::Ditransitive)
+                {
+                    clause.second_object = Some(index);
+                    at = second;
+                }
+            }
+            clause.tokens = clause.tokens.cover(view.chunks[chunk.max(at)].tokens);
+            return chunk.max(at);
+        }
+        if draft.group.voice == Voice::Active && !draft.group.copular {
+            clause.object = self.relative_object(draft);
+        }
+        draft.chunk
+    }
+
+    /// The first chunk behind the verb that could be its object: adverbs, marks and particles are passed.
+    fn behind(&self, draft: &Draft) -> usize {
+        let view = self.view;
+        let mut at = draft.chunk + 1;
+        for _ in 0..3 {
+            match view.kind(at) {
+                Some(Kind::Adverb | Kind::Mark) => at += 1,
+                Some(Kind::Preposition) if self.is_particle(at) => at += 1,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// `carried out attacks`, `set up a fund`: a preposition that belongs to its verb.
+    fn is_particle(&self, at: usize) -> bool {
+        let view = self.view;
+        matches!(view.kind(at + 1), Some(Kind::Noun(_)))
+            && ["up", "out", "off", "away", "back"]
+                .iter()
+                .any(|particle| view.is(at, particle))
+    }
+
+    /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
+    fn free_noun(&self, chunk: usize) -> Option<(usize, usize)> {
+        match self.view.kind(chunk)? {
+            Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time_adverbial(index) => {
+                Some((chunk, index))
+            }
+            _ => None,
+        }
+    }
+
+    /// `the deal that Roe signed`, `what did he sign`: the relative or question word in front is the object, where no other is there.
+    fn relative_object(&self, draft: &Draft) -> Option<Object> {
+        let view = self.view;
+        let subject = draft.subject_chunk?;
+        if matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
+            return None;
+        }
+        let chunk = match draft.subject?.link {
+            Link::Direct => subject.checked_sub(1)?,
+            // The auxiliary stands between the question word and the subject.
+            Link::Inverted if subject < draft.chunk => subject.checked_sub(2)?,
+            _ => return None,
+        };
+        match view.kind(chunk)? {
+            Kind::Noun(phrase)
+                if draft.subject?.link == Link::Inverted && !view.is_time(phrase) =>
+            {
+                let found = view.phrase(phrase)?;
+                let asks = view.document.has(found.tokens.start, Class::Relative)
+                    || view.is(chunk, "what");
+                asks.then_some(Object {
+                    phrase: Some(phrase),
+                    word: found.head,
+                })
+            }
+            Kind::Relative if !matches!(view.kind_before(chunk), Some(Kind::Preposition)) => {
+                let adverbial = ["where", "when", "whose", "why", "how"]
+                    .iter()
+                    .any(|word| view.is(chunk, word));
+                (!adverbial).then(|| Object {
+                    phrase: antecedent(view, chunk),
+                    word: view.first(chunk),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn opener(&self, subject: usize) -> Option<usize> {
+        let chunk = subject.checked_sub(1)?;
+        (self.view.kind(chunk)? == Kind::Subordinator).then(|| self.view.first(chunk))
+    }
+
+    /// Adjuncts before the subject: `in 2019 China`, `In May, after a row, China`.
+    fn fronted(&self, subject: usize, clause: &mut Clause) {
+        let view = self.view;
+        let mut at = subject;
+        let mut found = Vec::new();
+        for _ in 0..4 {
+            if matches!(view.kind_before(at), Some(Kind::Comma)) {
+                at -= 1;
+            }
+            let Some((noun, preposition)) = at.checked_sub(1).zip(at.checked_sub(2)) else {
+                break;
+            };
+            let (Some(Kind::Noun(phrase)), Some(Kind::Preposition)) =
+                (view.kind(noun), view.kind(preposition))
+            else {
+                break;
+            };
+            found.push(Adjunct {
+                preposition: view.chunks[preposition].tokens,
+                phrase,
+            });
+            at = preposition;
+        }
+        // A phrase that hangs on a noun further left fronts nothing: "officials in Paris Roe met".
+        let bound = matches!(
+            view.kind_before(at),
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+        );
+        if !bound && let Some(first) = found.last() {
+            clause.tokens = clause.tokens.cover(first.preposition);
+            clause.adjuncts.extend(found.into_iter().rev());
+        }
+    }
+
+    /// Prepositions with their nouns behind the chunk `last`.
+    fn adjuncts(&self, last: usize, clause: &mut Clause) {
+        let view = self.view;
+        let mut preposition = None;
+        for chunk in last + 1..view.chunks.len().min(last + 1 + REACH) {
+            let Some(kind) = view.kind(chunk) else {
+                break;
+            };
+            match kind {
+                Kind::Preposition => preposition = Some(view.chunks[chunk].tokens),
+                Kind::Noun(_) if self.claimed[chunk] => break,
+                Kind::Noun(phrase) => {
+                    if let Some(preposition) = preposition.take() {
+                        clause.adjuncts.push(Adjunct {
+                            preposition,
+                            phrase,
+                        });
+                    }
+                    clause.tokens = clause.tokens.cover(view.chunks[chunk].tokens);
+                }
+                Kind::Adverb | Kind::Adjective | Kind::Mark => {}
+                Kind::Comma if view.kind(chunk + 1) == Some(Kind::Preposition) => {}
+                // A participle that hangs on a noun of this clause: what follows may still be said of this clause.
+                Kind::Verb(group) if self.drafts.get(group).is_some_and(hangs) => {}
+                Kind::Coordinator if matches!(view.kind(chunk + 1), Some(Kind::Noun(_)) if !self.claimed[chunk + 1]) =>
+                    {}
+                _ => break,
+            }
+        }
+    }
+}
+
+/// Whether a clause hangs on a noun and has no subject of its own.
+fn hangs(draft: &Draft) -> bool {
+    matches!(draft.group.form, VerbForm::Participle | VerbForm::Ing)
+        && draft
+            .subject
+            .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none())
+}
+
+/// The noun phrase that the relative pronoun at `chunk` stands for.
+pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
+    let mut at = chunk;
+    for _ in 0..3 {
+        at = at.checked_sub(1)?;
+        match view.kind(at)? {
+            Kind::Noun(index) => return Some(index),
+            Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Mark | Kind::Break => {}
+            _ => return None,
+        }
+    }
+    None
+}

@@ -1,0 +1,482 @@
+//! One noun phrase, read from left to right by a small state machine over tags.
+
+use super::{NounKind, NounPhrase};
+use crate::document::{Document, TokenKind};
+use crate::lexicon::{Class, ClassSet};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+use std::cell::Cell;
+
+/// Longest phrase in tokens; the longest real ones, lists of adjectives, stay below. It bounds the work a hostile text can ask for.
+const LONGEST: usize = 40;
+
+/// The noun phrase that starts at `at`, within a sentence that ends before `end`; `looks` counts the tags looked at.
+pub(super) fn phrase_at(
+    document: &Document<'_>,
+    tags: &[Tag],
+    end: usize,
+    at: usize,
+    looks: &Cell<u64>,
+) -> Option<NounPhrase> {
+    let end = end.min(at + LONGEST);
+    Reader {
+        document,
+        tags,
+        looks,
+        end,
+        start: at,
+        at,
+        head: None,
+        premodified: false,
+        numbered: false,
+        opened: false,
+        possessor: None,
+    }
+    .read()
+}
+
+struct Reader<'a, 't> {
+    document: &'a Document<'t>,
+    tags: &'a [Tag],
+    looks: &'a Cell<u64>,
+    end: usize,
+    start: usize,
+    at: usize,
+    /// The noun, name or sign that would be the head if the phrase ended here.
+    head: Option<usize>,
+    /// A determiner, number or adjective was read: a participle may follow as an adjective.
+    premodified: bool,
+    /// The last words were a number.
+    numbered: bool,
+    /// A quotation mark was opened inside: `a “positive” start`.
+    opened: bool,
+    possessor: Option<TokenRange>,
+}
+
+const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
+
+impl Reader<'_, '_> {
+    fn tag(&self, at: usize) -> Option<Tag> {
+        self.looks.set(self.looks.get() + 1);
+        if at < self.end {
+            self.tags.get(at).copied()
+        } else {
+            None
+        }
+    }
+
+    fn read(mut self) -> Option<NounPhrase> {
+        if let Some(phrase) = self.pronoun() {
+            return Some(phrase);
+        }
+        // Where the phrase may end: behind its last head or number.
+        while let Some(tag) = self.tag(self.at) {
+            if !self.step(tag) {
+                break;
+            }
+        }
+        self.finish()
+    }
+
+    /// Takes the token at `self.at` into the phrase, or tells that the phrase ends before it.
+    fn step(&mut self, tag: Tag) -> bool {
+        if let Some(width) = self.compound() {
+            return self.compound_step(width);
+        }
+        let token = &self.document.tokens()[self.at];
+        let fresh = self.head.is_none() && !self.numbered;
+        match tag {
+            Tag::Determiner if self.at == self.start => self.premodify(),
+            // "all the", "half a", "both these"
+            Tag::Determiner if fresh && self.only_determiners() => self.premodify(),
+            Tag::Pronoun
+                if self.is_possessive_pronoun(self.at)
+                    && fresh
+                    && (self.at == self.start || self.only_determiners()) =>
+            {
+                self.premodify()
+            }
+            Tag::Numeral => self.number(),
+            Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
+            Tag::VerbParticiple | Tag::VerbIng
+                if self.head.is_none() && self.premodified && self.leads_to_noun(self.at + 1) =>
+            {
+                self.premodify()
+            }
+            Tag::VerbParticiple if self.at == self.start && self.opens_with_participle() => {
+                self.premodify()
+            }
+            Tag::Noun | Tag::ProperNoun => self.noun(token.classes),
+            Tag::Symbol => self.symbol(),
+            Tag::Particle if self.is_clitic(self.at) => self.possess(),
+            Tag::Punctuation if token.kind == TokenKind::Mark => self.mark(),
+            Tag::Punctuation
+                if self.document.is(self.at, ",")
+                    && self.head.is_none()
+                    && self.joins_adjectives() =>
+            {
+                self.premodify()
+            }
+            Tag::Coordinator if self.head.is_none() && self.joins_adjectives() => self.premodify(),
+            Tag::Coordinator
+                if self.document.is(self.at, "&")
+                    && self.head.is_some()
+                    && self.tag(self.at + 1) == Some(Tag::ProperNoun) =>
+            {
+                self.premodify()
+            }
+            _ => false,
+        }
+    }
+
+    /// `sold stolen goods`, `of estimated losses`: a participle directly before a noun modifies it, unless a noun or auxiliary in front makes
+    /// it a verb of its own.
+    fn opens_with_participle(&self) -> bool {
+        let before = self.start.checked_sub(1).and_then(|at| self.tags.get(at));
+        matches!(self.tag(self.at + 1), Some(Tag::Noun | Tag::Adjective))
+            && self.leads_to_noun(self.at + 1)
+            && before.is_some_and(|tag| {
+                tag.is_verb() && *tag != Tag::VerbParticiple
+                    || matches!(tag, Tag::Adposition | Tag::Coordinator)
+            })
+    }
+
+    fn premodify(&mut self) -> bool {
+        self.premodified = true;
+        self.numbered = false;
+        self.at += 1;
+        true
+    }
+
+    /// Words that stand alone: `she`, `who` stay outside lists of modifiers.
+    fn pronoun(&self) -> Option<NounPhrase> {
+        if self.tag(self.at)? != Tag::Pronoun || self.is_possessive_pronoun(self.at) {
+            return None;
+        }
+        let next = self.tag(self.at + 1);
+        let demonstrative = self.document.has(self.at, Class::Determiner)
+            && !self.document.has(self.at, Class::Relative);
+        if demonstrative && matches!(next, Some(Tag::Noun | Tag::ProperNoun | Tag::Numeral)) {
+            return None;
+        }
+        Some(NounPhrase {
+            tokens: TokenRange::single(self.at),
+            head: self.at,
+            kind: NounKind::Pronoun,
+            possessor: None,
+        })
+    }
+
+    fn is_possessive_pronoun(&self, at: usize) -> bool {
+        // "her" alone is an object, before a noun or its modifiers a possessive.
+        self.document.has(at, Class::Determiner)
+            && self.document.has(at, Class::Pronoun)
+            && self.leads_to_noun(at + 1)
+            && !self.document.is(at, "this")
+            && !self.document.is(at, "that")
+            && !self.document.is(at, "what")
+            && !self.document.is(at, "which")
+    }
+
+    fn only_determiners(&self) -> bool {
+        (self.start..self.at).all(|at| {
+            matches!(self.tags[at], Tag::Determiner | Tag::Adverb)
+                || self.document.is(at, "half")
+                || self.document.is(at, "all")
+        })
+    }
+
+    fn number(&mut self) -> bool {
+        if let Some(head) = self.head {
+            // "Section 4", "Flight 370", "May 5": a number behind a name belongs to it.
+            let joins = self.tags[head] == Tag::ProperNoun
+                && head + 1 == self.at
+                && !self.document.has(self.at, Class::Determiner);
+            if !joins {
+                return false;
+            }
+            self.at += 1;
+            return true;
+        }
+        self.premodified = true;
+        self.numbered = true;
+        self.at += 1;
+        true
+    }
+
+    fn adjective(&mut self, tag: Tag) -> bool {
+        let at = self.at;
+        let dated = at > self.start
+            && self.document.has(at, Class::TimeModifier)
+            && self.document.has(at + 1, Class::Time);
+        if dated {
+            // "a new one last week": the time is a phrase of its own.
+            return false;
+        }
+        let quantifies = at == self.start && self.document.has(at, Class::Determiner);
+        // Behind a determiner even an adjective without a noun belongs here: "the poor", "a medical".
+        let determined = tag == Tag::Adjective
+            && self.start < at
+            && matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun);
+        // "15,000 strong" ends, "12 dead miners" goes on; an adverb needs what it modifies.
+        if quantifies || determined || self.leads_to_noun(at + usize::from(tag == Tag::Adverb)) {
+            return self.premodify();
+        }
+        false
+    }
+
+    fn noun(&mut self, classes: ClassSet) -> bool {
+        if let Some(head) = self.head {
+            let timeless = !self.document.tokens()[head].classes.meets(DAY);
+            // "told Radio One Monday": a day behind a head is a phrase of its own, "Monday night" is one.
+            if timeless && (classes.meets(DAY) || self.is_time_adverb(self.at)) {
+                return false;
+            }
+        } else if self.numbered
+            && self.is_year(self.at - 1)
+            && self.start + 1 == self.at
+            && self.tags[self.at] == Tag::ProperNoun
+        {
+            // "in 2019 China": the year ends its own phrase.
+            return false;
+        }
+        self.head = Some(self.at);
+        self.numbered = false;
+        self.at += 1;
+        true
+    }
+
+    fn is_time_adverb(&self, at: usize) -> bool {
+        ["today", "yesterday", "tomorrow", "tonight"]
+            .iter()
+            .any(|day| self.document.is(at, day))
+    }
+
+    fn is_year(&self, at: usize) -> bool {
+        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', second, third, fourth] if [second, third, fourth].into_iter().all(u8::is_ascii_digit))
+    }
+
+    /// `$`, `£` before a number, `%` behind one; any other sign ends the phrase.
+    fn symbol(&mut self) -> bool {
+        if self
+            .head
+            .is_some_and(|head| self.tags[head] != Tag::ProperNoun || head + 1 != self.at)
+        {
+            return false;
+        }
+        if self.document.is(self.at, "%") && self.numbered
+            || self.tag(self.at + 1) == Some(Tag::Numeral)
+                && self.document.has(self.at, Class::Currency)
+        {
+            self.head = Some(self.at);
+            self.at += 1;
+            // The amount belongs to its sign: "$2.5 million".
+            while self.tag(self.at) == Some(Tag::Numeral) {
+                self.at += 1;
+            }
+            self.numbered = false;
+            self.premodified = true;
+            return true;
+        }
+        false
+    }
+
+    fn is_clitic(&self, at: usize) -> bool {
+        matches!(
+            self.document.text(at),
+            "'s" | "’s" | "'S" | "’S" | "'" | "’"
+        )
+    }
+
+    fn possess(&mut self) -> bool {
+        if self.head.is_none() && !self.numbered || !self.leads_to_noun(self.at + 1) {
+            return false;
+        }
+        self.possessor = Some(TokenRange::new(self.start, self.at));
+        self.head = None;
+        self.numbered = false;
+        self.premodified = true;
+        self.at += 1;
+        true
+    }
+
+    fn mark(&mut self) -> bool {
+        let glued = self.document.tokens()[self.at].is_glued();
+        if self.is_clitic(self.at) && glued {
+            return self.possess();
+        }
+        if self.opened && glued {
+            self.opened = false;
+            self.at += 1;
+            return true;
+        }
+        if !self.opened
+            && !glued
+            && self.at > self.start
+            && self.head.is_none()
+            && self.leads_to_noun(self.at + 1)
+        {
+            self.opened = true;
+            self.at += 1;
+            return true;
+        }
+        false
+    }
+
+    /// A comma or conjunction between two adjectives before a noun: `small, dark rooms`, `illicit and lethal drugs`.
+    fn joins_adjectives(&self) -> bool {
+        self.at > self.start
+            && matches!(
+                self.tags[self.at - 1],
+                Tag::Adjective | Tag::VerbParticiple | Tag::VerbIng
+            )
+            && matches!(
+                self.tag(self.at + 1),
+                Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple)
+            )
+            && self.leads_to_noun(self.at + 1)
+    }
+
+    /// Whether adjectives, numbers and participles from `at` on lead to a noun.
+    fn leads_to_noun(&self, at: usize) -> bool {
+        let mut at = at;
+        let mut left = 12;
+        while let Some(tag) = self.tag(at)
+            && left > 0
+        {
+            left -= 1;
+            match tag {
+                Tag::Noun | Tag::ProperNoun | Tag::Numeral => return true,
+                Tag::Symbol => {
+                    return self.document.is(at, "%") || self.document.has(at, Class::Currency);
+                }
+                Tag::Adjective | Tag::Adverb | Tag::VerbParticiple | Tag::VerbIng => at += 1,
+                Tag::Punctuation | Tag::Coordinator => match self.document.tokens()[at].kind {
+                    TokenKind::Hyphen | TokenKind::Mark => at += 1,
+                    _ if self.document.is(at, ",") || tag == Tag::Coordinator => {
+                        match self.tag(at + 1) {
+                            Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple) => at += 1,
+                            _ => return false,
+                        }
+                    }
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// How many tokens a hyphenated word takes from `self.at` on: `U.S.-bound` three.
+    fn compound(&self) -> Option<usize> {
+        let tokens = self.document.tokens();
+        let mut at = self.at;
+        loop {
+            let hyphen = tokens
+                .get(at + 1)
+                .filter(|token| token.kind == TokenKind::Hyphen && token.is_glued());
+            let next = tokens.get(at + 2).filter(|token| {
+                token.is_glued() && matches!(token.kind, TokenKind::Word | TokenKind::Number)
+            });
+            if hyphen.is_none() || next.is_none() || at + 2 >= self.end {
+                break;
+            }
+            at += 2;
+        }
+        (at > self.at).then_some(at + 1 - self.at)
+    }
+
+    /// A hyphenated word counts as one: a noun when it ends the phrase, an adjective before a noun.
+    fn compound_step(&mut self, width: usize) -> bool {
+        let last = self.at + width - 1;
+        let next = last + 1;
+        let tag = self.tags[last];
+        let nominal = matches!(tag, Tag::Noun | Tag::ProperNoun);
+        let leads = self.leads_to_noun(next);
+        if nominal
+            && self.head.is_none_or(|head| {
+                self.tags[head] == Tag::ProperNoun || self.tags[last] == Tag::Noun
+            })
+        {
+            self.head = Some(last);
+            self.numbered = false;
+        } else if tag == Tag::Numeral && self.head.is_none() {
+            self.numbered = true;
+            self.premodified = true;
+        } else if self.head.is_none() && leads {
+            self.premodified = true;
+            self.numbered = false;
+        } else if self.head.is_none()
+            && self.premodified
+            && tag != Tag::VerbFinite
+            && tag != Tag::VerbBase
+        {
+            self.head = Some(last);
+        } else {
+            return false;
+        }
+        self.at = next;
+        true
+    }
+
+    fn finish(self) -> Option<NounPhrase> {
+        let last_number = || {
+            (self.start..self.at)
+                .rev()
+                .find(|&at| self.tags[at] == Tag::Numeral)
+        };
+        let last_adjective = || {
+            // "the Chinese", "the 12 dead"; "some", "all", "those" alone.
+            let last = self.at.checked_sub(1).filter(|&last| last >= self.start)?;
+            matches!(self.tags[last], Tag::Adjective | Tag::Determiner).then_some(last)
+        };
+        let (head, end) = match self.head {
+            // A number behind a name, or the amount behind its sign, belongs to the phrase.
+            Some(head) => (head, self.at),
+            None => {
+                let head = if self.numbered {
+                    last_number()
+                } else {
+                    last_adjective().or_else(last_number)
+                }?;
+                let bare = self.tags[head] == Tag::Determiner && self.is_article(head);
+                let quantifies = self.document.has(head, Class::Determiner);
+                if bare || self.tags[head] == Tag::Adjective && self.start == head && !quantifies {
+                    return None;
+                }
+                (head, head + 1)
+            }
+        };
+        let end = if self.opened { head + 1 } else { end };
+        let tokens = TokenRange::new(self.start, end.max(head + 1));
+        Some(NounPhrase {
+            tokens,
+            head,
+            kind: self.kind(tokens, head),
+            possessor: self.possessor,
+        })
+    }
+
+    fn is_article(&self, at: usize) -> bool {
+        ["the", "a", "an", "every", "no"]
+            .iter()
+            .any(|article| self.document.is(at, article))
+    }
+
+    fn kind(&self, tokens: TokenRange, head: usize) -> NounKind {
+        let classes = self.document.tokens()[head].classes;
+        let named = self.tags[head] == Tag::ProperNoun;
+        if classes.meets(DAY) && named
+            || classes.has(Class::Time)
+            || self.is_year(head) && tokens.len() == 1
+        {
+            return NounKind::Time;
+        }
+        match self.tags[head] {
+            Tag::ProperNoun => NounKind::Name,
+            Tag::Numeral | Tag::Symbol => NounKind::Number,
+            Tag::Determiner | Tag::Pronoun => NounKind::Pronoun,
+            _ => NounKind::Common,
+        }
+    }
+}
