@@ -2,16 +2,26 @@
 #![forbid(unsafe_code)]
 
 pub mod clause;
+pub mod decimal;
 pub mod document;
+pub mod error;
 pub mod language;
 pub mod lexicon;
+pub mod note;
+pub mod numeral;
 mod offset;
 pub mod phrase;
+pub mod quantity;
 mod span;
 pub mod tagger;
 
+pub use decimal::Decimal;
 pub use document::Document;
+pub use error::ParseQuantityError;
 pub use language::Language;
 pub use lexicon::Lexicon;
+pub use note::Note;
+pub use numeral::{Dimension, Unit, Value};
 pub use offset::{Offsets, Place};
+pub use quantity::{Modifier, Quantity, Trend};
 pub use span::{Span, Text, TokenRange};

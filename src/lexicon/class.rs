@@ -55,6 +55,8 @@ classes! {
     Die "die",
     /// Verbs that take two objects: `give`, `tell`.
     Ditransitive "ditransitive",
+    /// Names of parts of a whole: `half`, `thirds`.
+    Fraction "fraction",
     /// First names, with gender.
     GivenName "given_name",
     /// Verbs of possession: `have`, `own`.
@@ -67,6 +69,8 @@ classes! {
     Kill "kill",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
+    /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
+    Label "label",
     /// Verbs that link, as *be* does: `become`, `remain`.
     Linking "linking",
     /// Names of months.
