@@ -1,6 +1,7 @@
 //! Reads news text and returns its checkable facts, typed and grounded.
 #![forbid(unsafe_code)]
 
+pub mod attribution;
 pub mod clause;
 pub mod document;
 pub mod language;
