@@ -356,6 +356,10 @@ impl Gold {
             }
             gold.flat[token] = top;
         }
+        let has_subject = |verb: usize| {
+            (0..tokens.len())
+                .any(|child| head(child) == Some(verb) && relation(child).starts_with("nsubj"))
+        };
         for token in 0..tokens.len() {
             if tokens[token].upos == "VERB" {
                 gold.passive
@@ -368,7 +372,9 @@ impl Gold {
                 .find(|&child| head(child) == Some(verb) && relation(child) == "cop");
             match relation(token) {
                 // The outer subject of a clause that is itself a predicate belongs to the copula as well.
-                "nsubj" | "nsubj:pass" | "nsubj:outer" => {
+                // An empty "it" is the grammatical subject where the tree gives no other.
+                "expl" if has_subject(verb) => {}
+                "nsubj" | "nsubj:pass" | "nsubj:outer" | "expl" => {
                     if let Some(verb) = copula
                         .or((tokens[verb].upos == "VERB" || tokens[verb].upos == "AUX")
                             .then_some(verb))
@@ -382,7 +388,34 @@ impl Gold {
                 _ => {}
             }
         }
+        gold.share_objects(sentence);
         gold
+    }
+
+    /// `waive or modify the rules`: the tree hangs an object behind two coordinated verbs on the first; it is the second's as well.
+    fn share_objects(&mut self, sentence: &conllu::Sentence) {
+        for (verb, token) in sentence.tokens.iter().enumerate() {
+            let Some(first) = token
+                .head
+                .and_then(|head| head.checked_sub(1))
+                .filter(|_| token.deprel == "conj" && token.upos == "VERB")
+            else {
+                continue;
+            };
+            let own = self
+                .objects
+                .range((verb, 0)..(verb + 1, 0))
+                .next()
+                .is_some();
+            let shared = self
+                .objects
+                .range((first, verb)..(first + 1, 0))
+                .next()
+                .copied();
+            if let Some((_, object)) = shared.filter(|_| !own) {
+                self.objects.insert((verb, object));
+            }
+        }
     }
 
     fn has_roles(&self, verb: usize) -> bool {

@@ -39,6 +39,8 @@ classes! {
     Body "body",
     /// Words that join equals: `and`, `or`.
     Coordinator "coordinator",
+    /// Verbs whose object does what a bare verb behind it says: `let him go`.
+    Causative "causative",
     /// Verbs of using up: `consume`, `use`.
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.
@@ -53,6 +55,8 @@ classes! {
     Die "die",
     /// Verbs that take two objects: `give`, `tell`.
     Ditransitive "ditransitive",
+    /// Names of parts of a whole: `half`, `thirds`.
+    Fraction "fraction",
     /// First names, with gender.
     GivenName "given_name",
     /// Verbs of possession: `have`, `own`.
@@ -67,6 +71,8 @@ classes! {
     Locality "locality",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
+    /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
+    Label "label",
     /// Verbs that link, as *be* does: `become`, `remain`.
     Linking "linking",
     /// Names of months.
@@ -77,6 +83,8 @@ classes! {
     Number "number",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
+    /// Verbs with a particle: `take over`, `carry out`.
+    ParticleVerb "particle_verb",
     /// Nouns for people: `people`, `soldiers`, `woman`.
     Person "person",
     /// Names of countries, states and large cities.

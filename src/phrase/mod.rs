@@ -15,6 +15,7 @@ mod noun;
 use crate::document::{Document, Sentence};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
+use std::cell::Cell;
 
 /// What kind of head a noun phrase has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,6 +52,7 @@ pub struct Phrases {
     phrases: Vec<NounPhrase>,
     /// For each token one more than the index of its phrase; 0 for none.
     index: Vec<u32>,
+    looks: u64,
 }
 
 impl Phrases {
@@ -59,14 +61,16 @@ impl Phrases {
         Self {
             phrases: Vec::new(),
             index: vec![0; document.tokens().len()],
+            looks: 0,
         }
     }
 
     /// Reads the phrases of one sentence. Sentences are to be read in text order, each once; `tags` holds one tag for each token of the document.
     pub fn read(&mut self, document: &Document<'_>, tags: &[Tag], sentence: &Sentence) {
         let mut at = sentence.tokens.start;
+        let looks = Cell::new(self.looks);
         while at < sentence.tokens.end {
-            match noun::phrase_at(document, tags, sentence.tokens.end, at) {
+            match noun::phrase_at(document, tags, sentence.tokens.end, at, &looks) {
                 Some(phrase) => {
                     self.phrases.push(phrase);
                     let number = u32::try_from(self.phrases.len()).unwrap_or(0);
@@ -76,6 +80,12 @@ impl Phrases {
                 None => at += 1,
             }
         }
+        self.looks = looks.get();
+    }
+
+    /// How many tags were looked at: a measure of work that is the same on every machine.
+    pub fn looks(&self) -> u64 {
+        self.looks
     }
 
     /// All phrases.

@@ -5,21 +5,24 @@ use crate::document::{Document, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
+use std::cell::Cell;
 
 /// Longest phrase in tokens; the longest real ones, lists of adjectives, stay below. It bounds the work a hostile text can ask for.
 const LONGEST: usize = 40;
 
-/// The noun phrase that starts at `at`, within a sentence that ends before `end`.
+/// The noun phrase that starts at `at`, within a sentence that ends before `end`; `looks` counts the tags looked at.
 pub(super) fn phrase_at(
     document: &Document<'_>,
     tags: &[Tag],
     end: usize,
     at: usize,
+    looks: &Cell<u64>,
 ) -> Option<NounPhrase> {
     let end = end.min(at + LONGEST);
     Reader {
         document,
         tags,
+        looks,
         end,
         start: at,
         at,
@@ -35,6 +38,7 @@ pub(super) fn phrase_at(
 struct Reader<'a, 't> {
     document: &'a Document<'t>,
     tags: &'a [Tag],
+    looks: &'a Cell<u64>,
     end: usize,
     start: usize,
     at: usize,
@@ -53,6 +57,7 @@ const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
 
 impl Reader<'_, '_> {
     fn tag(&self, at: usize) -> Option<Tag> {
+        self.looks.set(self.looks.get() + 1);
         if at < self.end {
             self.tags.get(at).copied()
         } else {
@@ -82,6 +87,14 @@ impl Reader<'_, '_> {
         let fresh = self.head.is_none() && !self.numbered;
         match tag {
             Tag::Determiner if self.at == self.start => self.premodify(),
+            // "both supplies", where "both" goes with a later "and"
+            Tag::Coordinator
+                if self.at == self.start
+                    && self.document.has(self.at, Class::Determiner)
+                    && self.leads_to_noun(self.at + 1) =>
+            {
+                self.premodify()
+            }
             // "all the", "half a", "both these"
             Tag::Determiner if fresh && self.only_determiners() => self.premodify(),
             Tag::Pronoun

@@ -8,33 +8,10 @@
 //!
 //! A quote is an [attribution](crate::attribution) with its words.
 
+pub use crate::attribution::{Act, QuoteKind};
 use crate::rule::RuleName;
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
-
-/// How words are given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum QuoteKind {
-    /// Word for word, all of it in quotation marks.
-    Direct,
-    /// Reported in the writer's words.
-    Indirect,
-    /// Reported in the writer's words with a quoted fragment inside.
-    Mixed,
-}
-
-/// What is reported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Act {
-    /// Something said or written.
-    Speech,
-    /// A belief, intention, refusal or judgement; its content is often a noun phrase or an infinitive.
-    Attitude,
-}
 
 /// Words the text gives as someone's.
 ///

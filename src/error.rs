@@ -1,0 +1,79 @@
+//! The public error types, one for each operation that can fail.
+//!
+//! Reading a whole text cannot fail; these errors come from asking for exactly one value.
+
+use crate::span::Text;
+
+/// Why a text could not be read as one [`Quantity`](crate::Quantity).
+///
+/// The words in question are given with their bytes in the text that was read.
+///
+/// ```
+/// use factclaim::{ParseQuantityError, Quantity};
+/// let error = "between two stools and 12 chairs".parse::<Quantity>().unwrap_err();
+/// assert!(matches!(&error, ParseQuantityError::Several { second, .. } if second.as_str() == "12"));
+/// assert_eq!(error.to_string(), "expected one quantity, found a second: `12` at bytes 23..25");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseQuantityError {
+    /// No quantity at all.
+    #[error("expected a quantity, found {}", found(text))]
+    Missing {
+        /// The whole text.
+        text: Text,
+    },
+    /// A number that is no quantity: a year, a date, a time, an ordinal, a score, a name.
+    #[error("expected a quantity, found {what}: {}", place(number))]
+    NotAQuantity {
+        /// The number.
+        number: Text,
+        /// What it is.
+        what: &'static str,
+    },
+    /// More than one quantity.
+    #[error("expected one quantity, found a second: {}", place(second))]
+    Several {
+        /// The first quantity.
+        first: Text,
+        /// The second.
+        second: Text,
+    },
+    /// Words that belong neither to the quantity nor to its noun.
+    #[error("expected nothing beside the quantity, found {}", place(words))]
+    LeftOver {
+        /// The words.
+        words: Text,
+    },
+    /// A number with more digits than can be held exactly.
+    #[error("expected a number of at most 28 digits, found {}", place(number))]
+    TooLarge {
+        /// The number.
+        number: Text,
+    },
+}
+
+fn found(text: &Text) -> String {
+    if text.as_str().trim().is_empty() {
+        return "nothing".into();
+    }
+    place(text)
+}
+
+fn place(text: &Text) -> String {
+    format!(
+        "`{}` at bytes {}..{}",
+        shortened(text.as_str()),
+        text.start(),
+        text.end()
+    )
+}
+
+/// A message holds a line of words, not a thousand digits.
+fn shortened(words: &str) -> String {
+    const LONGEST: usize = 40;
+    match words.char_indices().nth(LONGEST) {
+        Some((cut, _)) => format!("{}…", &words[..cut]),
+        None => words.into(),
+    }
+}

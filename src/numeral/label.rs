@@ -1,0 +1,355 @@
+//! Names and codes with numbers in them: they count nothing.
+//!
+//! | text | why |
+//! |---|---|
+//! | `Section 427`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
+//! | `iPhone 11`, `S&P 500`, `787 Dreamliner`, `Big Four` | a name stands before or, for a type, behind |
+//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `5G`, `401(k)` | it is part of a word |
+//! | `1600 Pennsylvania Avenue` | a street name stands behind |
+//! | `555-123-4567`, `1.2.3`, `24/7` | no number is written so |
+//! | `1. First`, `(2) Then` | it numbers a line |
+//!
+//! A capital before a number makes a label only where the number is plain and nothing it counts follows: `Bomb kills 12 people`,
+//! `Ford sold 5 million cars` and `the Dow at 26,000` keep theirs.
+
+use super::digits::{self, Figure, Plain};
+use super::vocabulary::LabelKind;
+use super::{NumeralKind, Numerals, Reader};
+use crate::document::Shape;
+use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet};
+use crate::span::TokenRange;
+
+/// Words with a capital, in headlines or at the start of a sentence, that are no name.
+const NO_NAME: ClassSet = ClassSet::of(&[
+    Class::Auxiliary,
+    Class::Consume,
+    Class::Coordinator,
+    Class::Cue,
+    Class::Determiner,
+    Class::Die,
+    Class::Have,
+    Class::Involve,
+    Class::Kill,
+    Class::Modifier,
+    Class::Month,
+    Class::Number,
+    Class::Preposition,
+    Class::Produce,
+    Class::Pronoun,
+    Class::Relative,
+    Class::Scale,
+    Class::Subordinator,
+    Class::Time,
+    Class::Trend,
+    Class::Weekday,
+]);
+
+/// Parts of a telephone number or code that are looked at.
+const MOST_PARTS: usize = 8;
+
+impl Reader<'_, '_> {
+    pub(super) fn label(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        let end = match self.kind(at)? {
+            TokenKind::Number => self.label_in_digits(at)?,
+            TokenKind::Word => self.label_in_words(at)?,
+            _ => return None,
+        };
+        self.push(numerals, TokenRange::new(at, end), NumeralKind::Label)
+    }
+
+    fn label_in_words(&self, at: usize) -> Option<usize> {
+        if !self.token(at)?.word.is_known() {
+            let has_digit = self.text(at).bytes().any(|byte| byte.is_ascii_digit());
+            if !has_digit || self.money_word(at).is_some() {
+                return None;
+            }
+            let end = at + 1;
+            return Some(if self.spans(end) && self.is_number(end + 1) {
+                end + 2
+            } else {
+                end
+            });
+        }
+        // "Chapter Seven", "the Big Four", "Group of Seven"
+        let is_number = self.facts(at).number.is_some();
+        let named = at > self.start && self.is_capital(at) && self.is_after_name(at);
+        let after_label = self.label_before(at) == Some(LabelKind::Strong) && !self.joins(at + 1);
+        let group = self.is(at.wrapping_sub(1), "of") && self.is(at.wrapping_sub(2), "group");
+        (is_number
+            && self.is_capital(at)
+            && (named || after_label || group)
+            && self.facts(at + 1).scale.is_none())
+        .then(|| self.labels_end(at + 1))
+    }
+
+    fn label_in_digits(&self, at: usize) -> Option<usize> {
+        let end = at + 1;
+        if self.facts(at).label == Some(LabelKind::Name) {
+            return Some(end);
+        }
+        let plain = match digits::read(self.text(at)) {
+            Figure::Plain(plain) => plain,
+            Figure::Other => return Some(end),
+            Figure::Slashed(2) if self.slashed_years(at) => return None,
+            Figure::Slashed(2) => return Some(end),
+            _ => return None,
+        };
+        if let Some(end) = self.parts_end(at, &plain) {
+            return Some(end);
+        }
+        if self.numbers_line(at, &plain) || matches!(self.text(at.wrapping_sub(1)), "#" | "№") {
+            return Some(end);
+        }
+        if plain.leads_with_zero && plain.is_bare() && !self.is_clock_behind(end) {
+            return Some(end);
+        }
+        // 401(k)
+        if self.text(end) == "("
+            && self.glued(end)
+            && self.is_word(end + 1)
+            && self.glued(end + 1)
+            && self.text(end + 1).len() == 1
+            && self.text(end + 2) == ")"
+        {
+            return Some(end + 3);
+        }
+        if let Some(end) = self.street_end(at, &plain) {
+            return Some(end);
+        }
+        if let Some(end) = self.word_part_end(at, &plain) {
+            return Some(end);
+        }
+        self.is_labelled(at, &plain).then(|| self.labels_end(end))
+    }
+
+    /// A number in a word: `F-16`, `5G`, `7-Eleven`.
+    fn word_part_end(&self, at: usize, plain: &Plain) -> Option<usize> {
+        let end = at + 1;
+        if self.glued(end) && self.is_word(end) {
+            let facts = self.facts(end);
+            let known = facts.scale.is_some()
+                || facts.label == Some(LabelKind::Clock)
+                || self.measure_at(end, None).is_some()
+                || self.is(end, "x");
+            if !known {
+                return Some(end + 1);
+            }
+        }
+        if self.joins(end) && self.is_capital(end + 1)
+            && self.facts(end + 1).scale.is_none()
+            && (self.text(end + 1).len() == 1 || self.measure_at(end + 1, None).is_none() && plain.is_bare()
+                && !self.token(end + 1)?.shape.has(Shape::ALL_CAPITALS))
+            // In a headline every word has a capital: "5-Year Plan", "12-Member Panel".
+            && !self.token(end + 1)?.classes.meets(ClassSet::of(&[Class::Person, Class::Time]))
+        {
+            return Some(end + 2);
+        }
+        let hyphen = at.wrapping_sub(1);
+        let word = at.wrapping_sub(2);
+        let hyphened = self.glued(at) && self.joins(hyphen) && self.is_word(word);
+        if !hyphened
+            || self.has(word, Class::Modifier)
+            || self.has(word, Class::Number)
+            || self.has(word, Class::Scale)
+            || self.facts(word).label == Some(LabelKind::Year)
+            || self.is(word, "to")
+            || self.is_sign_word(word)
+            || self.has(word, Class::Currency)
+        {
+            return None;
+        }
+        Some(end)
+    }
+
+    fn is_labelled(&self, at: usize, plain: &Plain) -> bool {
+        let before = at.wrapping_sub(1);
+        match self.label_before(at) {
+            Some(LabelKind::Strong) => {
+                return plain.digits <= 5 && !plain.is_grouped || self.is_capital(before);
+            }
+            Some(LabelKind::Weak) if plain.is_bare() && plain.digits <= 4 => {
+                let counted = self.counts_something(at + 1) && !self.is_capital(at + 1)
+                    || self.has_unit_behind(at);
+                if self.is_capital(before) && before > self.start {
+                    return !counted;
+                }
+                let named = self.token(before.wrapping_sub(1)).is_some_and(|token| {
+                    token.classes.meets(ClassSet::of(&[
+                        Class::Determiner,
+                        Class::Pronoun,
+                        Class::Number,
+                    ])) || token.kind == TokenKind::Number
+                });
+                let plural = self.text(before).ends_with('s') && !self.text(before).ends_with("ss");
+                return !named && !counted && !plural;
+            }
+            _ => {}
+        }
+        if self.is(before, "of")
+            && self.is(before.wrapping_sub(1), "group")
+            && self.is_capital(before.wrapping_sub(1))
+        {
+            return true;
+        }
+        let small_version = plain.places == 1 && plain.digits <= 2;
+        if !(plain.is_bare() && plain.digits <= 4 || small_version) || self.has_unit_behind(at) {
+            return false;
+        }
+        if plain.digits == 4
+            && plain
+                .value
+                .is_some_and(|value| (1900..=2100).contains(&i64::try_from(value).unwrap_or(0)))
+        {
+            return false;
+        }
+        if self.is_after_name(at) {
+            return !self.counts_something(at + 1)
+                || self.is_capital(at + 1) && self.is_type_name(at + 1);
+        }
+        // "the 787 Dreamliner": a type number opens a name.
+        plain.digits == 3
+            && plain.is_bare()
+            && self.has(before, Class::Determiner)
+            && self.is_type_name(at + 1)
+    }
+
+    /// Whether the word before is a name: it has a capital that is not the sentence's, or could not open a sentence otherwise.
+    fn is_after_name(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        let Some(token) = self.token(before) else {
+            return false;
+        };
+        if token.kind != TokenKind::Word || self.glued(at) {
+            return false;
+        }
+        // iPhone, iOS
+        let inner = !token.is_capital()
+            && !token.word.is_known()
+            && self
+                .text(before)
+                .bytes()
+                .skip(1)
+                .take(2)
+                .any(|byte| byte.is_ascii_uppercase());
+        if inner {
+            return true;
+        }
+        if !token.is_capital() || token.classes.meets(NO_NAME) {
+            return false;
+        }
+        let shouted = token.shape.has(Shape::ALL_CAPITALS)
+            && self
+                .token(at + 1)
+                .is_some_and(|next| next.shape.has(Shape::ALL_CAPITALS))
+            && self
+                .token(before.wrapping_sub(1))
+                .is_some_and(|word| word.shape.has(Shape::ALL_CAPITALS));
+        // At the start of a sentence the capital says little; a plain verb there would be an order or a participle.
+        let opens = before == self.start
+            && (self.text(before).ends_with("ing") || self.text(before).ends_with("ed"));
+        !shouted && !opens
+    }
+
+    fn is_type_name(&self, at: usize) -> bool {
+        self.is_word(at)
+            && self.is_capital(at)
+            && self.token(at).is_some_and(|token| {
+                !token.classes.meets(ClassSet::of(&[
+                    Class::Person,
+                    Class::Demonym,
+                    Class::Place,
+                    Class::Time,
+                    Class::Unit,
+                    Class::Scale,
+                ]))
+            })
+    }
+
+    fn label_before(&self, at: usize) -> Option<LabelKind> {
+        let before = at.wrapping_sub(1);
+        if !self.is_word(before) || self.glued(at) {
+            return None;
+        }
+        self.facts(before).label
+    }
+
+    /// `3 and 5`, `3-5`, `3 to 5` behind a label word.
+    fn labels_end(&self, mut end: usize) -> usize {
+        for _ in 0..MOST_PARTS {
+            let linked = self.spans(end)
+                || ["and", "to", "or", "through"]
+                    .iter()
+                    .any(|word| self.is(end, word));
+            let number = end + 1;
+            if !linked
+                || !self.is_number(number)
+                || self.has_unit_behind(number)
+                || self.counts_something(number + 1)
+            {
+                break;
+            }
+            end = number + 1;
+        }
+        end
+    }
+
+    fn has_unit_behind(&self, at: usize) -> bool {
+        let facts = self.facts(at + 1);
+        facts.scale.is_some_and(|scale| {
+            scale.kind != super::vocabulary::ScaleKind::Letter || self.glued(at + 1)
+        }) || self.unit_at(at + 1, None).is_some()
+    }
+
+    /// `555-123-4567`, `978-0-306`: three groups of digits or more.
+    fn parts_end(&self, at: usize, plain: &Plain) -> Option<usize> {
+        let mut end = at + 1;
+        let mut parts = 1;
+        while parts < MOST_PARTS && self.spans(end) && self.is_number(end + 1) {
+            end += 2;
+            parts += 1;
+        }
+        // "(555) 123-4567"
+        if self.text(at.wrapping_sub(1)) == "("
+            && self.text(at + 1) == ")"
+            && plain.digits == 3
+            && self.is_number(at + 2)
+            && self.spans(at + 3)
+            && self.is_number(at + 4)
+        {
+            return Some(at + 5);
+        }
+        (parts >= 3 && !self.is_iso_date(at)).then_some(end)
+    }
+
+    /// `1. First`, `2) Then`, `(3) Last` at the start of a sentence.
+    fn numbers_line(&self, at: usize, plain: &Plain) -> bool {
+        let first = at == self.start || at == self.start + 1 && self.text(self.start) == "(";
+        first
+            && plain.is_bare()
+            && plain.digits <= 2
+            && matches!(self.text(at + 1), ")" | ".")
+            && self.glued(at + 1)
+            && self.token(at + 2).is_some()
+    }
+
+    /// `1600 Pennsylvania Avenue`, `10 Downing St.`
+    fn street_end(&self, at: usize, plain: &Plain) -> Option<usize> {
+        if !plain.is_bare() || plain.digits > 5 {
+            return None;
+        }
+        for word in at + 1..=at + 4 {
+            let is_name = self.is_word(word) && self.is_capital(word);
+            if is_name && word > at + 1 && self.facts(word).label == Some(LabelKind::Street) {
+                return Some(word + 1);
+            }
+            // "350 Fifth Avenue", "20 West 34th Street"
+            let is_ordinal =
+                self.is_number(word) && matches!(digits::read(self.text(word)), Figure::Ordinal(_));
+            if !is_name && !is_ordinal {
+                return None;
+            }
+        }
+        None
+    }
+}

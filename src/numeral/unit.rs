@@ -1,0 +1,315 @@
+//! Units of measure and money.
+//!
+//! | text | name | code | dimension |
+//! |---|---|---|---|
+//! | `5%`, `5 per cent` | percent | % | ratio |
+//! | `$5`, `5 dollars` | US dollar | USD | currency |
+//! | `60 mph` | mile per hour | mi/h | speed |
+//! | `$70 a barrel` | US dollar per barrel | USD/bbl | currency |
+//! | `a 15-year-old` | year | a | age |
+//!
+//! A plain dollar is the US dollar, a plain pound of money the pound sterling. Factors to the base unit stand in the table but
+//! nothing is converted: a quantity says what the text says.
+
+use super::Reader;
+use super::vocabulary::{Measure, MeasureKind};
+use crate::decimal::Decimal;
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+
+macro_rules! dimensions {
+    ($($(#[$doc:meta])* $dimension:ident $name:literal,)+) => {
+        /// What a unit measures.
+        ///
+        /// ```
+        /// use factclaim::Dimension;
+        /// assert_eq!(Dimension::from("data rate").name(), "data rate");
+        /// assert_eq!(Dimension::from("sweetness"), Dimension::Other("sweetness".into()));
+        /// ```
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Dimension {
+            $($(#[$doc])* $dimension,)+
+            /// One this version does not know.
+            Other(Box<str>),
+        }
+
+        impl Dimension {
+            /// The name in the output.
+            pub fn name(&self) -> &str {
+                match self {
+                    $(Self::$dimension => $name,)+
+                    Self::Other(name) => name,
+                }
+            }
+        }
+
+        impl From<&str> for Dimension {
+            fn from(name: &str) -> Self {
+                match name {
+                    $($name => Self::$dimension,)+
+                    other => Self::Other(other.into()),
+                }
+            }
+        }
+    };
+}
+
+dimensions! {
+    /// How old something is.
+    Age "age",
+    /// Angle.
+    Angle "angle",
+    /// Area.
+    Area "area",
+    /// Electric charge.
+    Charge "charge",
+    /// Money.
+    Currency "currency",
+    /// Electric current.
+    Current "current",
+    /// Amount of data.
+    Data "data",
+    /// Data by time.
+    DataRate "data rate",
+    /// Length of time.
+    Duration "duration",
+    /// Energy.
+    Energy "energy",
+    /// Force.
+    Force "force",
+    /// Frequency.
+    Frequency "frequency",
+    /// Distance by fuel.
+    FuelEconomy "fuel economy",
+    /// Length.
+    Length "length",
+    /// Loudness and other levels.
+    Level "level",
+    /// Mass.
+    Mass "mass",
+    /// How many times: `four times`, `sixfold`.
+    Multiple "multiple",
+    /// Power.
+    Power "power",
+    /// Pressure.
+    Pressure "pressure",
+    /// Absorbed radiation.
+    Radiation "radiation",
+    /// Radiation by its effect.
+    RadiationDose "radiation dose",
+    /// Parts of a whole: percent, basis points.
+    Ratio "ratio",
+    /// Pixels.
+    Resolution "resolution",
+    /// Points of an index, a game or a poll.
+    Score "score",
+    /// Distance by time.
+    Speed "speed",
+    /// Temperature.
+    Temperature "temperature",
+    /// Turning force.
+    Torque "torque",
+    /// Electric tension.
+    Voltage "voltage",
+    /// Volume.
+    Volume "volume",
+    /// Volume by time.
+    VolumeFlow "volume flow",
+}
+
+impl fmt::Display for Dimension {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Serialize for Dimension {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Dimension {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::from(
+            Cow::<'de, str>::deserialize(deserializer)?.as_ref(),
+        ))
+    }
+}
+
+/// The unit of a quantity.
+///
+/// ```
+/// use factclaim::{Dimension, Quantity};
+/// let unit = "$70 a barrel".parse::<Quantity>().unwrap().unit.unwrap();
+/// assert_eq!((&*unit.name, unit.code.as_deref()), ("US dollar per barrel", Some("USD/bbl")));
+/// assert_eq!(unit.dimension, Dimension::Currency);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Unit {
+    /// What it measures; of a unit with a `per` part, what the first part measures, unless the whole has a name of its own (speed).
+    pub dimension: Dimension,
+    /// The name in the singular, the `per` part included: `US dollar per barrel`.
+    pub name: Cow<'static, str>,
+    /// ISO 4217 for money, UCUM or the usual symbol otherwise.
+    pub code: Option<Cow<'static, str>>,
+}
+
+/// A unit as the numeral layer holds it: small, and without words of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnitSpan {
+    /// The unit in the vocabulary.
+    pub(crate) measure: Measure,
+    /// What it is counted by: `a barrel`, `per student`.
+    pub(crate) per: Option<Per>,
+    /// Whether a length of time is an age.
+    pub(crate) is_age: bool,
+}
+
+impl UnitSpan {
+    pub(super) fn plain(measure: Measure) -> Self {
+        Self {
+            measure,
+            per: None,
+            is_age: false,
+        }
+    }
+}
+
+/// The second part of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Per {
+    Measure(Measure),
+    /// Any other noun: its token.
+    Noun(usize),
+}
+
+impl Reader<'_, '_> {
+    /// The unit behind a number, which may be hyphenated to it, and the token after it.
+    pub(super) fn unit_at(&self, at: usize, size: Option<Decimal>) -> Option<(UnitSpan, usize)> {
+        let first = if self.joins(at) { at + 1 } else { at };
+        let (measure, mut end) = self.measure_at(first, size)?;
+        let mut unit = UnitSpan::plain(measure);
+        if self.vocabulary.kind(measure) == MeasureKind::Per {
+            return None;
+        }
+        if self.vocabulary.dimension(measure) == "duration"
+            && let Some(after) = self.old_at(end)
+        {
+            unit.is_age = true;
+            return Some((unit, after));
+        }
+        if let Some((per, after)) = self.per_at(end) {
+            unit.per = Some(per);
+            end = after;
+        }
+        Some((unit, end))
+    }
+
+    /// The unit behind a number, over one word between them: "three more years", "two full days".
+    pub(super) fn unit_behind(
+        &self,
+        at: usize,
+        size: Option<Decimal>,
+    ) -> Option<(UnitSpan, usize)> {
+        // Behind a number a lone "second" mostly opens what the number does not count: "in 2019 second".
+        let is_place = self.facts(at).ordinal.is_some() && size != Some(Decimal::ONE);
+        if is_place {
+            return None;
+        }
+        let found = self.unit_at(at, size);
+        if found.is_some() || !self.facts(at).is_gap {
+            return found;
+        }
+        self.unit_at(at + 1, size).filter(|(unit, _)| {
+            !matches!(
+                self.vocabulary.dimension(unit.measure),
+                "ratio" | "currency"
+            )
+        })
+    }
+
+    /// `per barrel`, `a day`, `/kg`, `-an-hour`.
+    pub(super) fn per_at(&self, at: usize) -> Option<(Per, usize)> {
+        let word = if self.joins(at) { at + 1 } else { at };
+        let is_per = self.is(word, "per") || self.text(word) == "/" && self.glued(word);
+        let by_article = ["a", "an", "each", "every"]
+            .iter()
+            .any(|article| self.is(word, article));
+        if !is_per && !by_article {
+            return None;
+        }
+        let noun = if self.joins(word + 1) {
+            word + 2
+        } else {
+            word + 1
+        };
+        if let Some((measure, end)) = self.measure_at(noun, None) {
+            // "10 pounds a ton" is a rate, but "5 percent a point" and "$5 a euro" are nothing.
+            let fits = is_per
+                || !matches!(
+                    self.vocabulary.dimension(measure),
+                    "ratio" | "score" | "currency" | "multiple"
+                );
+            return fits.then_some((Per::Measure(measure), end));
+        }
+        let plain = is_per
+            && self.text(word) != "/"
+            && self.kind(noun) == Some(TokenKind::Word)
+            && !self.has(noun, Class::Number)
+            && self.token(noun).is_some_and(|token| !token.is_capital());
+        plain.then_some((Per::Noun(noun), noun + 1))
+    }
+
+    /// `old`, `-old`, `of age` behind years, months, weeks or days.
+    fn old_at(&self, at: usize) -> Option<usize> {
+        let word = if self.joins(at) { at + 1 } else { at };
+        if self.is(word, "old") || self.is(word, "olds") {
+            return Some(word + 1);
+        }
+        (self.is(at, "of") && self.is(at + 1, "age")).then_some(at + 2)
+    }
+
+    /// The longest unit that starts at a token.
+    pub(super) fn measure_at(&self, at: usize, size: Option<Decimal>) -> Option<(Measure, usize)> {
+        let token = self.token(at)?;
+        if !token.word.is_known() {
+            return None;
+        }
+        for phrase in self.lexicon.phrases(token.word) {
+            if let Some(end) = self.follows(at + 1, &phrase.rest)
+                && let Some(measure) =
+                    self.vocabulary
+                        .measure_of(phrase.id, self.between(at, end), size)
+            {
+                return Some((measure, end));
+            }
+        }
+        let text = self.text(at);
+        let measure = self.vocabulary.measure_of(token.word, text, size)?;
+        // A lone letter is a unit only where it touches its number or no word follows: "5 m high", "5 C." but not "9 A grades".
+        let letter = text.len() == 1 && text.as_bytes()[0].is_ascii_alphabetic();
+        if letter && !self.glued(at) && self.kind(at + 1) == Some(TokenKind::Word) {
+            return None;
+        }
+        Some((measure, at + 1))
+    }
+
+    /// The words of a phrase from a token on, hyphens between them aside; gives the token after the last.
+    fn follows(&self, mut at: usize, rest: &[crate::lexicon::WordId]) -> Option<usize> {
+        for word in rest {
+            if self.joins(at) && self.token(at).is_some_and(|token| token.word != *word) {
+                at += 1;
+            }
+            if self.token(at)?.word != *word {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+}

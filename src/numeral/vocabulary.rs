@@ -1,0 +1,469 @@
+//! The word lists of numbers, scales, units and labels, read once into tables indexed by word.
+
+use crate::decimal::{self, Decimal};
+use crate::lexicon::{Class, Lexicon, Row, WordId};
+
+/// What the word lists say about numbers, ready to be asked for each token.
+///
+/// ```
+/// use factclaim::{Language, Lexicon, numeral::Vocabulary};
+/// let vocabulary = Vocabulary::new(Lexicon::of(Language::English)); // build once, keep
+/// # let _ = vocabulary;
+/// ```
+#[derive(Debug)]
+pub struct Vocabulary {
+    /// Position in `facts` of each word; most words have none and share the first.
+    places: Box<[u16]>,
+    facts: Vec<Facts>,
+    spellings: Vec<Spelling>,
+    measures: Vec<MeasureRow>,
+    /// Letters before a dollar sign.
+    prefixes: Vec<(&'static str, Measure)>,
+    year: Measure,
+}
+
+/// A line of the unit or currency list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Measure(u16);
+
+#[derive(Debug)]
+struct MeasureRow {
+    name: &'static str,
+    dimension: &'static str,
+    code: Option<&'static str>,
+    kind: MeasureKind,
+    /// A common word that is money only behind a large number: "1.2 trillion won".
+    needs_large: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MeasureKind {
+    Plain,
+    Money,
+    /// Only behind `per` or `a`: a share, a head.
+    Per,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Spelling {
+    measure: Measure,
+    /// The spelling, where capitals count.
+    symbol: Option<&'static str>,
+}
+
+/// What the lists say of one word.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Facts {
+    pub number: Option<NumberWord>,
+    pub scale: Option<ScaleWord>,
+    pub ordinal: Option<u32>,
+    pub fraction: Option<FractionWord>,
+    pub month: Option<u32>,
+    pub label: Option<LabelKind>,
+    /// Stands between a number and its unit: "three more years".
+    pub is_gap: bool,
+    spellings: (u16, u16),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NumberWord {
+    pub value: u32,
+    pub kind: NumberKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NumberKind {
+    Zero,
+    Digit,
+    Teen,
+    Ten,
+    Vague,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ScaleWord {
+    pub factor: Decimal,
+    pub kind: ScaleKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ScaleKind {
+    Word,
+    Plural,
+    Letter,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FractionWord {
+    pub denominator: u32,
+    pub is_plural: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LabelKind {
+    Strong,
+    Weak,
+    Street,
+    Name,
+    Clock,
+    Zone,
+    Era,
+    Year,
+}
+
+impl Facts {
+    /// Of a word in no list.
+    pub const NONE: Facts = Facts {
+        number: None,
+        scale: None,
+        ordinal: None,
+        fraction: None,
+        month: None,
+        label: None,
+        is_gap: false,
+        spellings: (0, 0),
+    };
+}
+
+impl Vocabulary {
+    /// Reads the lists of a lexicon.
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let mut builder = Builder {
+            lexicon,
+            vocabulary: Self {
+                places: vec![0; lexicon.len()].into(),
+                facts: vec![Facts::NONE],
+                spellings: Vec::new(),
+                measures: Vec::new(),
+                prefixes: Vec::new(),
+                year: Measure(0),
+            },
+            spelt: Vec::new(),
+        };
+        builder.numbers();
+        builder.labels();
+        builder.units();
+        builder.currencies();
+        builder.finish()
+    }
+
+    /// What the lists say of a word.
+    pub(super) fn facts(&self, word: WordId) -> &Facts {
+        let place = self.places.get(word.index()).copied().unwrap_or(0);
+        &self.facts[place as usize]
+    }
+
+    /// The unit a word or phrase spelt as `text` stands for behind a number. A word that is also no money needs a large one:
+    /// at least a million where it is another unit (pounds), else at least a thousand (won).
+    pub(super) fn measure_of(
+        &self,
+        word: WordId,
+        text: &str,
+        size: Option<Decimal>,
+    ) -> Option<Measure> {
+        let spellings = self.spellings_of(word);
+        let needs_large = |spelling: &&Spelling| self.row(spelling.measure).needs_large;
+        let plain = || spellings.iter().filter(|spelling| !needs_large(spelling));
+        let found = plain()
+            .find(|spelling| spelling.symbol.is_some_and(|symbol| is_spelt(text, symbol)))
+            .or_else(|| plain().find(|spelling| spelling.symbol.is_none()))
+            // "KM", "Mph": where capitals tell nothing apart they may stand anywhere, but a lone letter must be exact.
+            .or_else(|| {
+                let clear = text.len() > 2 || text.len() == 2 && spellings.len() == 1;
+                plain().next().filter(|_| clear)
+            });
+        let least = Decimal::from(if found.is_some() { 1_000_000 } else { 1000 });
+        spellings
+            .iter()
+            .find(|spelling| needs_large(spelling) && size.is_some_and(|size| size >= least))
+            .or(found)
+            .map(|spelling| spelling.measure)
+    }
+
+    /// The money that a sign or a code in capitals stands for: `$`, `USD`, `Rs`.
+    pub(super) fn money_sign(&self, word: WordId, text: &str) -> Option<Measure> {
+        let is_sign = text.bytes().all(|byte| !byte.is_ascii_alphanumeric());
+        self.spellings_of(word)
+            .iter()
+            .find(|spelling| {
+                self.is_money(spelling.measure)
+                    && match spelling.symbol {
+                        Some(symbol) => is_spelt(text, symbol),
+                        None => is_sign,
+                    }
+            })
+            .map(|spelling| spelling.measure)
+    }
+
+    fn spellings_of(&self, word: WordId) -> &[Spelling] {
+        let (start, end) = self.facts(word).spellings;
+        &self.spellings[start as usize..end as usize]
+    }
+
+    /// The year, as the unit of ages.
+    pub(super) fn year(&self) -> Measure {
+        self.year
+    }
+
+    pub(super) fn kind(&self, measure: Measure) -> MeasureKind {
+        self.row(measure).kind
+    }
+
+    pub(crate) fn dimension(&self, measure: Measure) -> &'static str {
+        self.row(measure).dimension
+    }
+
+    pub(crate) fn name(&self, measure: Measure) -> &'static str {
+        self.row(measure).name
+    }
+
+    pub(crate) fn code(&self, measure: Measure) -> Option<&'static str> {
+        self.row(measure).code
+    }
+
+    pub(super) fn is_money(&self, measure: Measure) -> bool {
+        self.row(measure).kind == MeasureKind::Money
+    }
+
+    /// The dollar that letters before its sign name: `A` of `A$5`.
+    pub(super) fn dollar(&self, prefix: &str) -> Option<Measure> {
+        self.prefixes
+            .iter()
+            .find(|(letters, _)| *letters == prefix)
+            .map(|(_, measure)| *measure)
+    }
+
+    fn row(&self, measure: Measure) -> &MeasureRow {
+        &self.measures[measure.0 as usize]
+    }
+}
+
+/// Whether words are spelt as a symbol, whose tokens are joined by `_`: `km/h` and `km_/_h`.
+fn is_spelt(text: &str, symbol: &str) -> bool {
+    text.bytes()
+        .filter(|byte| *byte != b' ')
+        .eq(symbol.bytes().filter(|byte| *byte != b'_'))
+}
+
+struct Builder<'l> {
+    lexicon: &'l Lexicon,
+    vocabulary: Vocabulary,
+    /// Spellings with their word, sorted into the vocabulary at the end.
+    spelt: Vec<(WordId, Spelling)>,
+}
+
+impl Builder<'_> {
+    fn numbers(&mut self) {
+        let lexicon = self.lexicon;
+        for row in lexicon.rows(Class::Number) {
+            let kind = match column(row, 2) {
+                "zero" => NumberKind::Zero,
+                "digit" => NumberKind::Digit,
+                "teen" => NumberKind::Teen,
+                "ten" => NumberKind::Ten,
+                _ => NumberKind::Vague,
+            };
+            let value = number(row, 1);
+            self.each(row, 3, |facts, _| {
+                facts.number = Some(NumberWord { value, kind })
+            });
+        }
+        for row in lexicon.rows(Class::Scale) {
+            let kind = match column(row, 2) {
+                "plural" => ScaleKind::Plural,
+                "letter" => ScaleKind::Letter,
+                _ => ScaleKind::Word,
+            };
+            if let Some(factor) = decimal::read(column(row, 1)) {
+                self.each(row, 3, |facts, _| {
+                    facts.scale = Some(ScaleWord { factor, kind })
+                });
+            }
+        }
+        for row in lexicon.rows(Class::Ordinal) {
+            let value = number(row, 1);
+            self.each(row, 2, |facts, _| facts.ordinal = Some(value));
+        }
+        for row in lexicon.rows(Class::Fraction) {
+            let denominator = number(row, 1);
+            self.each(row, 2, |facts, form| {
+                facts.fraction = Some(FractionWord {
+                    denominator,
+                    is_plural: form != row.entry,
+                });
+            });
+        }
+        for row in lexicon.rows(Class::Month) {
+            let value = number(row, 1);
+            self.each(row, 2, |facts, _| facts.month = Some(value));
+        }
+        for row in lexicon.rows(Class::Modifier) {
+            if column(row, 1) == "gap" {
+                self.each(row, usize::MAX, |facts, _| facts.is_gap = true);
+            }
+        }
+    }
+
+    fn labels(&mut self) {
+        let lexicon = self.lexicon;
+        for row in lexicon.rows(Class::Label) {
+            let kind = match column(row, 1) {
+                "weak" => LabelKind::Weak,
+                "street" => LabelKind::Street,
+                "name" => LabelKind::Name,
+                "clock" => LabelKind::Clock,
+                "zone" => LabelKind::Zone,
+                "era" => LabelKind::Era,
+                "year" => LabelKind::Year,
+                _ => LabelKind::Strong,
+            };
+            self.each(row, 2, |facts, _| facts.label = Some(kind));
+        }
+    }
+
+    fn units(&mut self) {
+        let lexicon = self.lexicon;
+        for row in lexicon.rows(Class::Unit) {
+            let dimension = column(row, 1);
+            let kind = if dimension == "per" {
+                MeasureKind::Per
+            } else {
+                MeasureKind::Plain
+            };
+            let measure = self.measure(MeasureRow {
+                name: row.entry,
+                dimension,
+                code: Some(column(row, 2)).filter(|code| !code.is_empty()),
+                kind,
+                needs_large: false,
+            });
+            if row.entry == "year" {
+                self.vocabulary.year = measure;
+            }
+            self.spell(row, measure, 4, 5);
+        }
+    }
+
+    fn currencies(&mut self) {
+        let lexicon = self.lexicon;
+        for row in lexicon.rows(Class::Currency) {
+            let measure = self.measure(MeasureRow {
+                name: column(row, 1),
+                dimension: "currency",
+                code: Some(column(row, 2)).filter(|code| !code.is_empty()),
+                kind: MeasureKind::Money,
+                needs_large: column(row, 4) == "large",
+            });
+            for prefix in column(row, 5).split_whitespace() {
+                self.vocabulary.prefixes.push((prefix, measure));
+            }
+            self.spell(row, measure, 6, 7);
+        }
+    }
+
+    fn measure(&mut self, row: MeasureRow) -> Measure {
+        self.vocabulary.measures.push(row);
+        Measure(u16::try_from(self.vocabulary.measures.len() - 1).unwrap_or(0))
+    }
+
+    fn spell(&mut self, row: &Row, measure: Measure, symbols: usize, forms: usize) {
+        let symbols: Vec<&str> = column(row, symbols).split_whitespace().collect();
+        for form in std::iter::once(row.entry).chain(column(row, forms).split_whitespace()) {
+            let word = self.word(form);
+            let mut is_symbol = false;
+            for &symbol in symbols.iter().filter(|s| s.to_lowercase() == form) {
+                is_symbol = true;
+                self.spelt.push((
+                    word,
+                    Spelling {
+                        measure,
+                        symbol: Some(symbol),
+                    },
+                ));
+            }
+            if !is_symbol {
+                self.spelt.push((
+                    word,
+                    Spelling {
+                        measure,
+                        symbol: None,
+                    },
+                ));
+            }
+        }
+    }
+
+    /// Calls `set` with the facts of an entry and of each of its forms.
+    fn each(&mut self, row: &Row, forms: usize, mut set: impl FnMut(&mut Facts, &str)) {
+        for form in std::iter::once(row.entry).chain(column(row, forms).split_whitespace()) {
+            let word = self.word(form);
+            set(self.facts(word), form);
+        }
+    }
+
+    fn facts(&mut self, word: WordId) -> &mut Facts {
+        let vocabulary = &mut self.vocabulary;
+        let place = &mut vocabulary.places[word.index()];
+        if *place == 0 && word.is_known() {
+            vocabulary.facts.push(Facts::NONE);
+            *place = u16::try_from(vocabulary.facts.len() - 1).unwrap_or(0);
+        }
+        &mut vocabulary.facts[*place as usize]
+    }
+
+    /// The id of an entry as the lists write it, blanks or `_` between its words.
+    fn word(&self, entry: &str) -> WordId {
+        entry_word(self.lexicon, entry)
+    }
+
+    fn finish(mut self) -> Vocabulary {
+        let mut spelt = std::mem::take(&mut self.spelt);
+        spelt.sort_by_key(|(word, _)| *word);
+        for group in spelt.chunk_by(|(left, _), (right, _)| left == right) {
+            let start = self.vocabulary.spellings.len();
+            self.vocabulary
+                .spellings
+                .extend(group.iter().map(|(_, spelling)| *spelling));
+            let end = self.vocabulary.spellings.len();
+            let range = (
+                u16::try_from(start).unwrap_or(0),
+                u16::try_from(end).unwrap_or(0),
+            );
+            self.facts(group[0].0).spellings = range;
+        }
+        self.vocabulary
+    }
+}
+
+/// The id of an entry as the lists write it, blanks or `_` between its words; hyphens are words of their own.
+pub(crate) fn entry_word(lexicon: &Lexicon, entry: &str) -> WordId {
+    let mut words = entry
+        .split([' ', '_'])
+        .flat_map(|word| word.split_inclusive('-'))
+        .flat_map(|part| match part.strip_suffix('-') {
+            Some(head) => [head, "-"],
+            None => [part, ""],
+        })
+        .filter(|word| !word.is_empty())
+        .map(|word| lexicon.word(word));
+    let Some(first) = words.next() else {
+        return WordId::UNKNOWN;
+    };
+    let rest: Vec<WordId> = words.collect();
+    if rest.is_empty() {
+        return first;
+    }
+    lexicon
+        .phrases(first)
+        .iter()
+        .find(|phrase| phrase.rest == rest)
+        .map_or(WordId::UNKNOWN, |phrase| phrase.id)
+}
+
+fn column(row: &Row, at: usize) -> &'static str {
+    row.columns.get(at).copied().unwrap_or_default()
+}
+
+fn number(row: &Row, at: usize) -> u32 {
+    column(row, at).parse().unwrap_or(0)
+}

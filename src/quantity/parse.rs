@@ -1,0 +1,98 @@
+//! One quantity out of a short text.
+
+use super::{Quantity, Recogniser};
+use crate::document::Document;
+use crate::error::ParseQuantityError;
+use crate::language::Language;
+use crate::lexicon::Lexicon;
+use crate::numeral::NumeralKind;
+use crate::phrase::Phrases;
+use crate::span::{Span, Text, TokenRange};
+use crate::tagger::Tagger;
+use once_cell::sync::Lazy;
+use std::str::FromStr;
+
+static ENGLISH: Lazy<Recogniser> = Lazy::new(|| Recogniser::new(Lexicon::of(Language::English)));
+
+/// Reads English.
+impl FromStr for Quantity {
+    type Err = ParseQuantityError;
+
+    /// Reads a text that holds one quantity and at most its noun: `nearly 88%`, `more than 80,000 people`.
+    ///
+    /// # Errors
+    /// When the text holds no quantity or several, words that belong to none, or a number of too many digits.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let recogniser = &*ENGLISH;
+        let document = Document::new(text, Lexicon::of(Language::English));
+        let numerals = recogniser.numerals(&document);
+        let found = recogniser.recognise(&document, &numerals, &phrases(&document));
+        let words = |span: Span| Text::of(text, span);
+        if let Some(&span) = numerals.too_large().first() {
+            return Err(ParseQuantityError::TooLarge {
+                number: words(span),
+            });
+        }
+        let mut found = found.into_iter();
+        let Some(first) = found.next() else {
+            return Err(match numerals.all().first() {
+                Some(numeral) => ParseQuantityError::NotAQuantity {
+                    number: words(numeral.span),
+                    what: name(&numeral.kind),
+                },
+                None => ParseQuantityError::Missing {
+                    text: words(Span::new(0, text.len())),
+                },
+            });
+        };
+        if let Some(second) = found.next() {
+            return Err(ParseQuantityError::Several {
+                first: words(first.span),
+                second: words(second.span),
+            });
+        }
+        let before = TokenRange::new(0, first.tokens.start);
+        if !before.is_empty() {
+            return Err(ParseQuantityError::LeftOver {
+                words: words(document.span(before)),
+            });
+        }
+        let end = first
+            .noun
+            .map_or(first.tokens.end, |noun| noun.end.max(first.tokens.end));
+        let rest = TokenRange::new(end, document.tokens().len());
+        let is_stop = rest.len() == 1 && document.text(end) == ".";
+        if !rest.is_empty() && !is_stop {
+            return Err(ParseQuantityError::LeftOver {
+                words: words(document.span(rest)),
+            });
+        }
+        Ok(recogniser.quantity(&document, &first))
+    }
+}
+
+fn phrases(document: &Document<'_>) -> Phrases {
+    let words: Vec<&str> = (0..document.tokens().len())
+        .map(|token| document.text(token))
+        .collect();
+    let mut tags = Vec::with_capacity(words.len());
+    let mut phrases = Phrases::new(document);
+    for sentence in document.sentences() {
+        tags.extend(Tagger::english().tag_words(&words[sentence.tokens.range()]));
+        phrases.read(document, &tags, sentence);
+    }
+    phrases
+}
+
+fn name(kind: &NumeralKind) -> &'static str {
+    match kind {
+        NumeralKind::Amount(_) => "an amount",
+        NumeralKind::Year => "a year",
+        NumeralKind::Date => "a date",
+        NumeralKind::Time => "a time of day",
+        NumeralKind::Period => "a decade or century",
+        NumeralKind::Ordinal => "an ordinal",
+        NumeralKind::Score => "a score",
+        NumeralKind::Label => "a name",
+    }
+}
