@@ -205,7 +205,13 @@ mod tests {
     #[test]
     fn kinds_that_count_people_come_first_and_may_share() {
         let order = [
-            "deaths", "share", "change", "rate", "money", "count", "of my own",
+            "deaths",
+            "share",
+            "change",
+            "rate",
+            "money",
+            "count",
+            "of my own",
         ];
         let ranks: Vec<usize> = order.iter().map(|kind| rank(kind)).collect();
         assert_eq!(ranks, [0, 1, 2, 3, 4, 5, 6]);
