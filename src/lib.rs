@@ -13,6 +13,7 @@ pub mod mention;
 pub mod note;
 pub mod numeral;
 mod offset;
+pub mod pattern;
 pub mod phrase;
 pub mod quantity;
 pub mod quote;

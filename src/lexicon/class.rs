@@ -67,6 +67,8 @@ classes! {
     Involve "involve",
     /// Verbs of killing: `kill`, `murder`.
     Kill "kill",
+    /// Nouns for kinds of places: `village`, `market`, `north`.
+    Locality "locality",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
@@ -101,6 +103,8 @@ classes! {
     Role "role",
     /// Scale words: `million`, `dozen`.
     Scale "scale",
+    /// Words that set how a number is stated: `if`, `feared`, `without`.
+    Stance "stance",
     /// Words that open a subordinate clause: `because`, `while`.
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.
