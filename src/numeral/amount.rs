@@ -13,11 +13,10 @@
 
 use super::digits;
 use super::unit::UnitSpan;
-use super::vocabulary::{Measure, ScaleKind};
+use super::vocabulary::{Measure, NumberKind, ScaleKind};
 use super::words::{Form, Number};
 use super::{Amount, NumeralKind, Numerals, Reader, Value};
 use crate::decimal::Decimal;
-use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::span::{Span, TokenRange};
 
@@ -65,8 +64,11 @@ impl Part {
     }
 }
 
-impl Reader<'_, '_> {
+impl<'t> Reader<'_, 't> {
     pub(super) fn amount(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        if let Some(next) = self.multiple(at, numerals) {
+            return Some(next);
+        }
         let first = self.part_at(at)?;
         if let Some(next) = self.pair(&first, numerals) {
             return Some(next);
@@ -75,6 +77,21 @@ impl Reader<'_, '_> {
             return None;
         }
         self.push_part(self.aged(first), numerals)
+    }
+
+    /// `sixfold`
+    fn multiple(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        let word = self
+            .facts(at)
+            .number
+            .filter(|word| word.kind == NumberKind::Fold)?;
+        let number = TokenRange::single(at);
+        let amount = Amount {
+            number,
+            value: Value::Exact(Decimal::from(word.value)),
+            unit: Some(UnitSpan::plain(self.vocabulary.time())),
+        };
+        self.push(numerals, number, NumeralKind::Amount(amount))
     }
 
     fn push_part(&self, part: Part, numerals: &mut Numerals) -> Option<usize> {
@@ -102,18 +119,24 @@ impl Reader<'_, '_> {
         if let Some((measure, number)) = self.money_word(at) {
             return Some(self.with_unit(number, at, Some(measure)));
         }
-        let (measure, mut next) =
-            if self.text(at + 1) == "$" && self.glued(at + 1) && self.is_word(at) {
-                (self.vocabulary.dollar(self.text(at))?, at + 2)
-            } else {
-                let token = self
-                    .token(at)
-                    .filter(|token| token.classes.has(Class::Currency))?;
-                (
-                    self.vocabulary.money_sign(token.word, self.text(at))?,
-                    at + 1,
-                )
-            };
+        // "A$5", "HK $5", but "a $5 note"
+        let lettered = self.text(at + 1) == "$"
+            && self.is_word(at)
+            && (self.glued(at + 1) || self.text(at).len() > 1 && self.glued(at + 2));
+        let (measure, mut next) = if lettered {
+            (self.vocabulary.dollar(self.text(at))?, at + 2)
+        } else {
+            let token = self
+                .token(at)
+                .filter(|token| token.classes.has(Class::Currency))?;
+            (
+                self.vocabulary.money_sign(token.word, self.text(at))?,
+                at + 1,
+            )
+        };
+        if let Some((measure, number)) = self.money_behind_sign(next) {
+            return Some(self.with_unit(number, at, Some(measure)));
+        }
         let minus = matches!(self.text(next), "-" | "−" | "–") && self.glued(next + 1);
         next += usize::from(minus);
         let number = self.number_at(next, true)?;
@@ -126,16 +149,36 @@ impl Reader<'_, '_> {
 
     /// A word that starts with a currency code: `EUR30m`, `Rs500`, `PS8` of `PS8.1bn`.
     pub(super) fn money_word(&self, at: usize) -> Option<(Measure, Number)> {
-        let token = self
-            .token(at)
-            .filter(|token| token.kind == TokenKind::Word)?;
-        let text = self.text(at);
-        let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
-        if !(1..=4).contains(&letters) || !text.as_bytes().get(letters)?.is_ascii_digit() {
+        let code = self.letters_before_digits(at)?;
+        let measure = self.vocabulary.money_sign(self.lexicon.word(code), code)?;
+        Some((measure, self.number_in_word(at, code.len())?))
+    }
+
+    /// `US55,931` behind its dollar sign.
+    fn money_behind_sign(&self, at: usize) -> Option<(Measure, Number)> {
+        let code = self.letters_before_digits(at).filter(|_| self.glued(at))?;
+        let measure = self.vocabulary.dollar(code)?;
+        Some((measure, self.number_in_word(at, code.len())?))
+    }
+
+    /// Up to four letters that a word starts with, where digits follow.
+    fn letters_before_digits(&self, at: usize) -> Option<&'t str> {
+        if !self.is_word(at) {
             return None;
         }
-        let code = &text[..letters];
-        let measure = self.vocabulary.money_sign(self.lexicon.word(code), code)?;
+        let text = self.text(at);
+        let letters = text
+            .bytes()
+            .take(5)
+            .take_while(u8::is_ascii_alphabetic)
+            .count();
+        let digit = text.as_bytes().get(letters)?.is_ascii_digit();
+        (digit && (1..=4).contains(&letters)).then(|| &text[..letters])
+    }
+
+    /// The number that starts behind some letters of a word and may go on over the next tokens.
+    fn number_in_word(&self, at: usize, letters: usize) -> Option<Number> {
+        let token = self.token(at)?;
         let start = token.span.start + letters;
         let limit = self.token(self.end.wrapping_sub(1))?.span.end;
         let length = run_of_digits(&self.document.input()[start..limit]);
@@ -171,7 +214,7 @@ impl Reader<'_, '_> {
             let scale = self.vocabulary.facts(self.lexicon.word(suffix)).scale?;
             number.scale(scale.factor, Span::new(start, last), end);
         }
-        Some((measure, number))
+        Some(number)
     }
 
     /// Adds the unit behind a number, or the currency before it.
@@ -190,6 +233,13 @@ impl Reader<'_, '_> {
                     unit.measure = measure;
                 }
                 end = after;
+            } else if self.vocabulary.code(unit.measure) == Some("USD")
+                && self.text(end).len() > 1
+                && let Some(dollar) = self.vocabulary.dollar(self.text(end))
+            {
+                // "$31.20 US"
+                unit.measure = dollar;
+                end += 1;
             }
             if let Some((per, after)) = self.per_at(end) {
                 unit.per = Some(per);
@@ -283,6 +333,7 @@ impl Reader<'_, '_> {
             );
         }
         let shared = self.share_scale(&first, &second);
+        let first_had_unit = first.unit.is_some();
         self.share_units(&mut first, &mut second);
         let same = match (first.unit, second.unit) {
             (None, None) => true,
@@ -296,7 +347,13 @@ impl Reader<'_, '_> {
         let bare =
             first.unit.is_none() && first.number.scale.is_none() && second.number.scale.is_none();
         let is_from = self.is(before, "from");
-        let changed = is_from && self.is_change_before(before);
+        // "rose 5% to 10%" names the change and the level, "rise 5 to 10%" a range.
+        let amount_and_level = to
+            && first_had_unit
+            && !is_between
+            && !is_from
+            && self.is_change_before(first.tokens.start);
+        let changed = is_from && self.is_change_before(before) || amount_and_level;
         let tokens = TokenRange::new(
             if is_between {
                 before
@@ -415,11 +472,8 @@ impl Reader<'_, '_> {
     fn share_units(&self, first: &mut Part, second: &mut Part) {
         match (first.unit, second.unit) {
             (None, Some(unit)) if !second.is_money_first => first.unit = Some(unit),
-            (Some(unit), None)
-                if first.is_money_first || !self.counts_something(second.tokens.end) =>
-            {
-                second.unit = Some(unit)
-            }
+            // "$5 to 10" shares its sign, "5 percent to 6,300" nothing.
+            (Some(unit), None) if first.is_money_first => second.unit = Some(unit),
             _ => {}
         }
     }
@@ -459,6 +513,13 @@ impl Reader<'_, '_> {
 
     /// Makes a bare number an age where its place says so.
     fn aged(&self, mut part: Part) -> Part {
+        if let Some(unit) = &mut part.unit
+            && self.vocabulary.dimension(unit.measure) == "duration"
+            && self.is_aged(part.tokens.start)
+        {
+            unit.is_age = true;
+            return part;
+        }
         let bare = part.unit.is_none() && part.number.scale.is_none();
         let small = match part.value {
             Some(Value::Exact(value)) => value <= Decimal::from(OLDEST) && value > Decimal::ZERO,

@@ -215,8 +215,8 @@ impl<'t> Reader<'_, 't> {
                     || token.span.len() <= 2
                         && (self.is(at, "a") || self.is(at, "an"))
                         && self.token(at + 1).is_some_and(|next| next.classes.meets(STARTERS))
-                    // US$, A$
-                    || self.glued(at + 1) && self.text(at + 1) == "$"
+                    // US$, A$, HK $
+                    || self.text(at + 1) == "$"
             }
             _ => false,
         }

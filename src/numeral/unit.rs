@@ -194,6 +194,12 @@ impl Reader<'_, '_> {
         let first = if self.joins(at) { at + 1 } else { at };
         let (measure, mut end) = self.measure_at(first, size)?;
         let mut unit = UnitSpan::plain(measure);
+        // "1 $10 note": the sign belongs to the number it touches.
+        let is_sign =
+            self.kind(first) == Some(TokenKind::Symbol) && self.vocabulary.is_money(measure);
+        if is_sign && self.glued(end) && self.kind(end) == Some(TokenKind::Number) {
+            return None;
+        }
         if self.vocabulary.kind(measure) == MeasureKind::Per {
             return None;
         }
@@ -216,9 +222,8 @@ impl Reader<'_, '_> {
         at: usize,
         size: Option<Decimal>,
     ) -> Option<(UnitSpan, usize)> {
-        // Behind a number a lone "second" mostly opens what the number does not count: "in 2019 second".
-        let is_place = self.facts(at).ordinal.is_some() && size != Some(Decimal::ONE);
-        if is_place {
+        // "in the 2019 second quarter", "the 12 second halves"
+        if self.facts(at).ordinal.is_some() && self.facts(at + 1).fraction.is_some() {
             return None;
         }
         let found = self.unit_at(at, size);
@@ -291,9 +296,9 @@ impl Reader<'_, '_> {
         }
         let text = self.text(at);
         let measure = self.vocabulary.measure_of(token.word, text, size)?;
-        // A lone letter is a unit only where it touches its number or no word follows: "5 m high", "5 C." but not "9 A grades".
+        // A lone letter behind a blank may open a name: "9 F Block".
         let letter = text.len() == 1 && text.as_bytes()[0].is_ascii_alphabetic();
-        if letter && !self.glued(at) && self.kind(at + 1) == Some(TokenKind::Word) {
+        if letter && !self.glued(at) && (self.is_capital(at + 1) || text == "K") {
             return None;
         }
         Some((measure, at + 1))

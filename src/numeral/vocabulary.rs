@@ -20,6 +20,7 @@ pub struct Vocabulary {
     /// Letters before a dollar sign.
     prefixes: Vec<(&'static str, Measure)>,
     year: Measure,
+    time: Measure,
 }
 
 /// A line of the unit or currency list.
@@ -51,6 +52,13 @@ struct Spelling {
     symbol: Option<&'static str>,
 }
 
+impl NumberWord {
+    /// Whether it is a figure of its own: neither vague nor a multiple.
+    pub fn is_figure(self) -> bool {
+        !matches!(self.kind, NumberKind::Vague | NumberKind::Fold)
+    }
+}
+
 /// What the lists say of one word.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Facts {
@@ -78,6 +86,7 @@ pub(super) enum NumberKind {
     Teen,
     Ten,
     Vague,
+    Fold,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +146,7 @@ impl Vocabulary {
                 measures: Vec::new(),
                 prefixes: Vec::new(),
                 year: Measure(0),
+                time: Measure(0),
             },
             spelt: Vec::new(),
         };
@@ -233,6 +243,11 @@ impl Vocabulary {
             .map(|(_, measure)| *measure)
     }
 
+    /// The unit of `four times` and `sixfold`.
+    pub(super) fn time(&self) -> Measure {
+        self.time
+    }
+
     fn row(&self, measure: Measure) -> &MeasureRow {
         &self.measures[measure.0 as usize]
     }
@@ -261,6 +276,7 @@ impl Builder<'_> {
                 "digit" => NumberKind::Digit,
                 "teen" => NumberKind::Teen,
                 "ten" => NumberKind::Ten,
+                "fold" => NumberKind::Fold,
                 _ => NumberKind::Vague,
             };
             let value = number(row, 1);
@@ -337,8 +353,10 @@ impl Builder<'_> {
                 kind,
                 needs_large: false,
             });
-            if row.entry == "year" {
-                self.vocabulary.year = measure;
+            match row.entry {
+                "year" => self.vocabulary.year = measure,
+                "time" => self.vocabulary.time = measure,
+                _ => {}
             }
             self.spell(row, measure, 4, 5);
         }

@@ -13,10 +13,11 @@
 //! `one two three` are three numbers.
 
 use super::digits::{self, Figure, Plain};
-use super::vocabulary::{NumberKind, ScaleKind};
+use super::vocabulary::{NumberKind, NumberWord, ScaleKind};
 use super::{Reader, Value};
 use crate::decimal::{self, Decimal};
 use crate::document::TokenKind;
+use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
 
 /// More groups of three digits than any number that can be held has.
@@ -206,6 +207,8 @@ impl<'t> Reader<'_, 't> {
                     true
                 } else if word == at && (self.glued(at) || money) {
                     money || self.is_scale_letter(at)
+                } else if word == at && matches!(text, "B" | "M") {
+                    self.counts_something(at + 1)
                 } else {
                     false
                 };
@@ -219,7 +222,11 @@ impl<'t> Reader<'_, 't> {
         match self.text(at) {
             "k" | "K" | "b" | "B" => true,
             "M" => true,
-            "m" => self.counts_something(at + 1),
+            // "35m homes", "35m of its devices"
+            "m" => {
+                self.counts_something(at + 1)
+                    || self.is(at + 1, "of") && self.has(at + 2, Class::Determiner)
+            }
             _ => false,
         }
     }
@@ -233,9 +240,7 @@ impl<'t> Reader<'_, 't> {
         if let Some(number) = self.several_at(at) {
             return Some(number);
         }
-        let starts = first
-            .number
-            .is_some_and(|number| number.kind != NumberKind::Vague)
+        let starts = first.number.is_some_and(NumberWord::is_figure)
             || is_article
                 && self
                     .facts(at + 1)
@@ -422,7 +427,7 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             let facts = self.facts(next);
-            if let Some(number) = facts.number.filter(|n| n.kind != NumberKind::Vague) {
+            if let Some(number) = facts.number.filter(|number| number.is_figure()) {
                 let value = Decimal::from(number.value);
                 // A ten needs room for tens, and nothing is added to a zero.
                 let fits = match group {

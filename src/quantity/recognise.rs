@@ -147,6 +147,7 @@ impl Recogniser {
                     floor,
                 };
                 context.take_modifiers(&mut found);
+                context.inherit_modifier(&mut found, all.last());
                 found.trend = context
                     .trend(&found)
                     .or_else(|| context.inherited_trend(&found, all.last()));
@@ -443,12 +444,32 @@ impl Context<'_, '_> {
         .then_some(cue.trend)
     }
 
+    /// `more than 100 km (62 miles)`: a conversion in brackets is bounded like what it converts.
+    fn inherit_modifier(&self, found: &mut Found, last: Option<&Found>) {
+        let Some(last) = last.filter(|last| last.unit.is_some() && found.unit.is_some()) else {
+            return;
+        };
+        let bracket = found
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|bracket| *bracket == last.tokens.end);
+        let opened = bracket.is_some_and(|bracket| self.document.text(bracket) == "(");
+        if opened
+            && found.modifier == Modifier::Exact
+            && last.unit.map(|unit| unit.measure) != found.unit.map(|unit| unit.measure)
+        {
+            found.modifier = last.modifier;
+        }
+    }
+
     /// `rose 58 points, or 0.4%`: the second measure of one change.
     fn inherited_trend(&self, found: &Found, last: Option<&Found>) -> Option<Trend> {
-        let last = last.filter(|last| {
-            last.trend.is_some() && self.is_measure(last) && self.is_measure(found)
-        })?;
-        let between = last.tokens.end..found.tokens.start;
+        let last = last.filter(|last| last.trend.is_some() && self.is_measure(found))?;
+        let end = last
+            .noun
+            .map_or(last.tokens.end, |noun| noun.end.max(last.tokens.end));
+        let between = end..found.tokens.start;
         let linked = match between.len() {
             1 => self.document.is(between.start, "or") || self.document.text(between.start) == "(",
             2 => {
