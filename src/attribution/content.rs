@@ -1,6 +1,6 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
-use super::cue::Report;
+use super::cue::{Lead, Report};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::span::{Span, TokenRange};
@@ -122,11 +122,14 @@ impl Reader<'_, '_> {
         if self.splits(piece) {
             return self.join(piece);
         }
-        if let Some(report) = self.before(piece) {
-            self.leave();
-            return self.start(piece, report);
+        let behind = self.behind(piece);
+        if behind.is_none() || !piece.opens {
+            if let Some(report) = self.before(piece) {
+                self.leave();
+                return self.start(piece, report);
+            }
         }
-        if let Some(report) = self.behind(piece) {
+        if let Some(report) = behind {
             return self.start(piece, report);
         }
         let whole = piece.opens && piece.closes;
@@ -156,8 +159,8 @@ impl Reader<'_, '_> {
             || cue.is_some_and(|cue| cue.end == piece.outer.start);
         let own = self
             .view
-            .report_before(piece.from, piece.outer.start, false)
-            .is_some_and(|report| Some(report.cue) != cue);
+            .report_before(piece.from, piece.outer.start, Lead::Fragment)
+            .is_some_and(|report| report.cue != cue);
         near && !own && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
@@ -170,7 +173,7 @@ impl Reader<'_, '_> {
         }
         // "He wrote:" may end the paragraph before.
         let from = if last < piece.from { 0 } else { piece.from };
-        view.report_before(from, piece.outer.start, self.is_sentence_like(piece))
+        view.report_before(from, piece.outer.start, self.lead(piece))
     }
 
     fn behind(&self, piece: &Piece) -> Option<Report> {
@@ -214,13 +217,39 @@ impl Reader<'_, '_> {
         capital && capitals < long && self.words(piece) >= SHORT
     }
 
+    /// `“No way!”`: ends as a sentence does, and is no title.
+    fn is_utterance(&self, piece: &Piece) -> bool {
+        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
+        let stopped = piece.quoted.inner.end.checked_sub(1).is_some_and(|last| {
+            matches!(
+                self.view.document.text(last).as_bytes(),
+                [b'.' | b'!' | b'?', ..]
+            )
+        });
+        stopped
+            && tokens
+                .iter()
+                .skip(1)
+                .any(|token| token.is_word() && !token.is_capital())
+    }
+
+    fn lead(&self, piece: &Piece) -> Lead {
+        if self.is_sentence_like(piece) {
+            Lead::Sentence
+        } else if piece.closes && (self.words(piece) >= SHORT || self.is_utterance(piece)) {
+            Lead::Rest
+        } else {
+            Lead::Fragment
+        }
+    }
+
     fn content(&self, piece: &Piece) -> Span {
         self.view.document.span(piece.quoted.inner)
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
         let mut content = std::mem::take(&mut self.pending);
-        let behind = report.cue.start >= piece.outer.end;
+        let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
         let mixed = behind && !piece.opens;
         if mixed {
             self.pending = content;
@@ -243,7 +272,7 @@ impl Reader<'_, '_> {
             act: Act::Speech,
             rule: report.rule,
             content,
-            cue: Some(report.cue),
+            cue: report.cue,
             source: report.source,
         });
     }

@@ -4,12 +4,16 @@ use super::{Source, View};
 use crate::clause::{Clause, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
-use crate::mention::Gender;
+use crate::mention::{Gender, NameMention};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How long an apposition may be, in tokens.
 const APPOSITION: usize = 48;
+
+/// How far the words before a name may go back.
+const NAME_REACH: usize = 16;
 
 /// Nouns that say who someone is.
 const DESCRIBING: ClassSet = ClassSet::of(&[
@@ -37,24 +41,7 @@ impl View<'_, '_> {
         if let Some(name) = self.mentions.covering(phrase.head)
             && !self.is_joined(phrase)
         {
-            let mut mention = name.tokens;
-            let before = mention.start.checked_sub(1);
-            let article = before.filter(|&at| {
-                phrase.tokens.has(at)
-                    && (self.document.is(at, "the") || self.document.is(at, "The"))
-            });
-            let front = TokenRange::new(phrase.tokens.start, mention.start);
-            let role = self
-                .role_before(front)
-                .or_else(|| self.role_behind(mention.end));
-            if let Some(article) = article {
-                mention.start = article;
-            }
-            return Some(Source {
-                mention,
-                entity: name.entity,
-                role,
-            });
+            return Some(self.named_source(name, phrase.tokens.start));
         }
         let mention = self.joined(phrase);
         Some(Source {
@@ -62,6 +49,80 @@ impl View<'_, '_> {
             entity: None,
             role: None,
         })
+    }
+
+    /// A name, with what stands before it from `front` on as its role.
+    pub(super) fn named_source(&self, name: &NameMention, front: usize) -> Source {
+        let mut mention = name.tokens;
+        let role = self
+            .role_before(TokenRange::new(front, mention.start))
+            .or_else(|| self.role_behind(mention.end));
+        if let Some(before) = mention.start.checked_sub(1)
+            && before >= front
+            && self.document.is(before, "the")
+        {
+            mention.start = before;
+        }
+        Source {
+            mention,
+            entity: name.entity,
+            role,
+        }
+    }
+
+    /// The speaker whose words start at `at`, and where they end; names are trusted more than tags.
+    pub(super) fn speaker_at(&self, at: usize, end: usize) -> Option<(Source, usize)> {
+        if let Some(name) = self.name_after(at, end) {
+            return Some((self.named_source(name, at), name.tokens.end));
+        }
+        let index = self.syntax.phrases.index_of(at)?;
+        let phrase = self.syntax.phrases.all()[index];
+        if phrase.tokens.start != at || phrase.tokens.end > end || !self.can_speak(index) {
+            return None;
+        }
+        let source = self.source(index)?;
+        Some((source, phrase.tokens.end.max(source.mention.end)))
+    }
+
+    /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
+    fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
+        let mut at = start;
+        let mut name: Option<&NameMention> = None;
+        while at < end && at < start + NAME_REACH {
+            match self.mentions.covering(at) {
+                Some(found) if found.tokens.start == at => {
+                    name = Some(found);
+                    at = found.tokens.end;
+                }
+                Some(_) => return None,
+                None if self.leads_to_name(at) => at += 1,
+                None => break,
+            }
+        }
+        name.filter(|name| name.tokens.end == at)
+            .filter(|name| !self.document.is(name.tokens.end, "and"))
+    }
+
+    fn leads_to_name(&self, at: usize) -> bool {
+        let token = &self.document.tokens()[at];
+        match token.kind {
+            TokenKind::Word => {
+                token.classes.meets(DESCRIBING) || {
+                    let tag = self.syntax.tags[at];
+                    matches!(
+                        tag,
+                        Tag::Noun
+                            | Tag::ProperNoun
+                            | Tag::Adjective
+                            | Tag::Determiner
+                            | Tag::Particle
+                    ) && !token.classes.has(Class::Cue)
+                        || tag == Tag::Pronoun && token.classes.has(Class::Determiner)
+                }
+            }
+            TokenKind::Hyphen => true,
+            _ => false,
+        }
     }
 
     /// Whether another speaker is joined to this one: `Roe and Poe`.
