@@ -15,6 +15,7 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
         view,
         found: Vec::new(),
         running: None,
+        next: 0,
         pending: Vec::new(),
     };
     let mut start = 0;
@@ -34,6 +35,8 @@ struct Reader<'a, 't> {
     found: Vec<Attribution>,
     /// The quote that the next stretch may go on with.
     running: Option<usize>,
+    /// Where the paragraph after that quote starts.
+    next: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
     pending: Vec<Span>,
 }
@@ -80,14 +83,21 @@ impl Reader<'_, '_> {
                 closes: self.closes(outer),
                 adjacent: match before {
                     Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 1,
-                    None => carried && outer.start == range.start,
+                    None => carried && outer.start == range.start && self.next == range.start,
                 },
             };
             self.piece(&piece);
         }
-        if !pieces.last().is_some_and(|last| last.continued) {
+        let Some(last) = pieces.last() else {
+            return;
+        };
+        self.next = range.end;
+        if !last.continued {
             self.leave();
-            self.running = None;
+            // The next paragraph may go on with the quote if nothing is said in between.
+            if self.sentence(last.outer().end - 1) != self.sentence(range.end - 1) {
+                self.running = None;
+            }
         }
     }
 
@@ -141,7 +151,10 @@ impl Reader<'_, '_> {
             return;
         }
         self.leave();
-        self.running = None;
+        // A fragment in the words around a quote (`he said on “The Hour.”`) does not end it.
+        if piece.opens || !piece.adjacent {
+            self.running = None;
+        }
     }
 
     /// `“A,” he said, “b.”`: the second half of a sentence.
