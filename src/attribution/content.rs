@@ -15,6 +15,7 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
         view,
         found: Vec::new(),
         running: None,
+        mark: None,
         next: 0,
         pending: Vec::new(),
     };
@@ -30,11 +31,17 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
     reader.found
 }
 
+fn is_single(mark: &str) -> bool {
+    matches!(mark, "'" | "‘" | "‚" | "‛" | "`" | "‹" | "›")
+}
+
 struct Reader<'a, 't> {
     view: View<'a, 't>,
     found: Vec<Attribution>,
     /// The quote that the next stretch may go on with.
     running: Option<usize>,
+    /// The mark that opened it.
+    mark: Option<&'t str>,
     /// Where the paragraph after that quote starts.
     next: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
@@ -107,7 +114,11 @@ impl Reader<'_, '_> {
         let starts = document
             .sentence_of(outer.start)
             .is_some_and(|sentence| sentence.tokens.start == outer.start);
-        starts || before.is_some_and(|before| before.end == outer.start)
+        let colon = outer
+            .start
+            .checked_sub(1)
+            .is_some_and(|last| document.is(last, ":"));
+        starts || colon || before.is_some_and(|before| before.end == outer.start)
     }
 
     fn closes(&self, outer: TokenRange) -> bool {
@@ -143,7 +154,7 @@ impl Reader<'_, '_> {
             return self.start(piece, report);
         }
         let whole = piece.opens && piece.closes;
-        if whole && self.running.is_some() {
+        if whole && self.running.is_some() && self.matches_running(piece) {
             return self.join(piece);
         }
         if whole && self.running.is_none() {
@@ -155,6 +166,16 @@ impl Reader<'_, '_> {
         if piece.opens || !piece.adjacent {
             self.running = None;
         }
+    }
+
+    /// Whether a stretch has the marks of the quote before: a heading in single marks is no part of it.
+    fn matches_running(&self, piece: &Piece) -> bool {
+        let mark = |token: Option<usize>| token.map(|token| self.view.document.text(token));
+        let Some(open) = mark(piece.quoted.open) else {
+            return true;
+        };
+        self.mark
+            .is_none_or(|before| is_single(before) == is_single(open))
     }
 
     /// `“A,” he said, “b.”`: the second half of a sentence.
@@ -192,6 +213,21 @@ impl Reader<'_, '_> {
     fn behind(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let stopped = self.is_stopped(piece);
+        // “It is over.” Roe said he …: behind a full stop a capital opens a sentence of its own.
+        let full = piece
+            .quoted
+            .inner
+            .end
+            .checked_sub(1)
+            .is_some_and(|last| view.document.is(last, "."));
+        let capital = view
+            .document
+            .tokens()
+            .get(piece.outer.end)
+            .is_some_and(|next| next.is_capital());
+        if full && capital {
+            return None;
+        }
         if !stopped && (!piece.opens || self.words(piece) < SHORT) {
             return None;
         }
@@ -263,8 +299,11 @@ impl Reader<'_, '_> {
     fn start(&mut self, piece: &Piece, report: Report) {
         let mut content = std::mem::take(&mut self.pending);
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
-        let mixed = behind && !piece.opens;
-        if mixed {
+        let inserted = self.inserted_before(piece, &report);
+        let mixed = behind && !piece.opens || inserted.is_some();
+        if let Some(first) = inserted {
+            content = vec![first, self.view.document.span(piece.outer)];
+        } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
@@ -275,6 +314,7 @@ impl Reader<'_, '_> {
         if content.is_empty() {
             return;
         }
+        self.mark = piece.quoted.open.map(|open| self.view.document.text(open));
         self.running = Some(self.found.len());
         self.found.push(Attribution {
             kind: if mixed {
@@ -288,6 +328,24 @@ impl Reader<'_, '_> {
             cue: report.cue,
             source: report.source,
         });
+    }
+
+    /// `The lower the price, he said, “the better for us.”`: what stands before an inserted reporting clause is reported too.
+    fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let document = self.view.document;
+        let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
+        let last = piece.outer.start.checked_sub(1)?;
+        let capital = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|first| !first.is_word() || first.is_capital());
+        if capital || !document.is(last, ",") || cue.end != last {
+            return None;
+        }
+        let subject = report.source?.mention.start.min(cue.start);
+        let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
+        let sentence = document.sentence_of(comma)?.tokens;
+        let start = sentence.start.max(piece.from);
+        (start < comma).then(|| document.span(TokenRange::new(start, comma)))
     }
 
     /// From the start of the sentence to the end of the stretch: `The lower the price, “the better for us,”`.

@@ -243,7 +243,7 @@ impl View<'_, '_> {
                 return None;
             }
             let leads = colon
-                || comma
+                || comma && self.is_lead_in(TokenRange::new(clause.group.tokens.end, last))
                 || lead != Lead::Fragment
                     && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
                 || that && lead != Lead::Fragment;
@@ -257,6 +257,14 @@ impl View<'_, '_> {
             });
         }
         None
+    }
+
+    /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
+    fn is_lead_in(&self, between: TokenRange) -> bool {
+        between.range().all(|at| {
+            !matches!(self.syntax.tags[at], Tag::Subordinator | Tag::VerbFinite)
+                && !self.document.is(at, "that")
+        })
     }
 
     /// `Roe: “…”`, as headlines and interviews have it.
@@ -312,6 +320,19 @@ impl View<'_, '_> {
                 return self.source(phrase);
             }
         }
+        // "Roe said it was early but added": the words of saying have one speaker.
+        if let Some(subject) = clause.subject
+            && subject.link == Link::Shared
+            && let Some(other) = before.iter().rfind(|other| {
+                other.group.form == VerbForm::Finite
+                    && self.marks.covering(other.group.verb).is_none()
+                    && self.document.has(other.group.verb, Class::Cue)
+            })
+            && let Some(phrase) = other.subject.and_then(|subject| subject.phrase)
+            && self.can_speak(phrase)
+        {
+            return self.source(phrase);
+        }
         if let Some(phrase) = clause.subject.and_then(|subject| subject.phrase)
             && outside(phrase)
         {
@@ -328,8 +349,7 @@ impl View<'_, '_> {
                 name.title.map_or(name.tokens.start, |title| title.start),
             ));
         }
-        let left = self.left_of(verb, start);
-        left.and_then(|phrase| self.source(phrase))
+        self.left_of(verb, start)
     }
 
     fn is_main(&self, clause: &Clause) -> bool {
@@ -341,8 +361,8 @@ impl View<'_, '_> {
                 .is_some_and(|subject| subject.link == Link::Direct)
     }
 
-    /// `Roe, at a later hearing, said`: the phrase before what is inserted between two commas.
-    fn left_of(&self, verb: usize, start: usize) -> Option<usize> {
+    /// `Roe, at a later hearing, said`: who stands before what is inserted between two commas.
+    fn left_of(&self, verb: usize, start: usize) -> Option<Source> {
         let mut at = verb;
         while at > start && self.syntax.tags[at - 1] == Tag::Adverb {
             at -= 1;
@@ -352,11 +372,19 @@ impl View<'_, '_> {
             return None;
         }
         (start..close)
-            .rev()
             .filter(|&open| self.document.is(open, ","))
-            .filter_map(|open| self.syntax.phrases.index_of(open.checked_sub(1)?))
-            .filter(|&phrase| self.can_speak(phrase))
-            .last()
+            .find_map(|open| {
+                let last = open.checked_sub(1)?;
+                if let Some(name) = self.mentions.covering(last) {
+                    let front = name.title.map_or(name.tokens.start, |title| title.start);
+                    return Some(self.named_source(name, front));
+                }
+                let phrase = self.syntax.phrases.index_of(last)?;
+                if !self.can_speak(phrase) {
+                    return None;
+                }
+                self.source(phrase)
+            })
     }
 
     /// Whether a phrase can be a speaker: not a time, not a number.
