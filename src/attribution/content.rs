@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
                 opens,
                 closes: self.closes(outer),
                 adjacent: match before {
-                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 1,
+                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 2,
                     None => carried && outer.start == range.start && self.next == range.start,
                 },
             };
@@ -190,7 +190,8 @@ impl Reader<'_, '_> {
         let cue = self.found[running].cue;
         let near = document.is(last, ",")
             || document.tokens()[last].kind == TokenKind::Dash
-            || cue.is_some_and(|cue| cue.end == piece.outer.start);
+            || self.lead(piece) != Lead::Fragment
+                && cue.is_some_and(|cue| cue.end == piece.outer.start);
         let own = self
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)

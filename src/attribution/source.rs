@@ -4,7 +4,7 @@ use super::{Source, View};
 use crate::clause::{Clause, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
-use crate::mention::{Gender, NameMention};
+use crate::mention::NameMention;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -32,9 +32,12 @@ impl View<'_, '_> {
             return None;
         }
         if phrase.kind == NounKind::Pronoun {
+            let quoted = |token: usize| self.marks.covering(token).is_some();
             return Some(Source {
                 mention: phrase.tokens,
-                entity: None,
+                entity: self
+                    .mentions
+                    .antecedent(self.document, self.syntax, phrase.head, quoted),
                 role: None,
             });
         }
@@ -200,11 +203,15 @@ impl View<'_, '_> {
             }
             start = verb.group.tokens.end;
         }
-        let phrase = self.syntax.phrases.covering(start)?;
-        let describes = phrase.tokens.start == start
-            && (phrase.kind == NounKind::Common
-                || document.tokens()[phrase.head].classes.meets(DESCRIBING)
-                || document.is(start, "one"));
+        let describes = document.tokens().get(start)?.classes.meets(DESCRIBING)
+            || ["a", "an", "the", "one"]
+                .iter()
+                .any(|word| document.is(start, word))
+            || self.syntax.phrases.covering(start).is_some_and(|phrase| {
+                phrase.tokens.start == start
+                    && (phrase.kind == NounKind::Common
+                        || document.tokens()[phrase.head].classes.meets(DESCRIBING))
+            });
         if !describes {
             return None;
         }
@@ -238,19 +245,5 @@ impl View<'_, '_> {
     pub(super) fn clause_at(&self, token: usize) -> Option<&Clause> {
         let index = self.syntax.clauses.with_verb(token)?;
         self.syntax.clauses.all().get(index)
-    }
-
-    /// The gender a pronoun asks for; `None` if it stands for no single person.
-    pub(super) fn pronoun_gender(&self, mention: TokenRange) -> Option<Gender> {
-        if mention.len() != 1 {
-            return None;
-        }
-        if self.document.is(mention.start, "he") {
-            Some(Gender::Male)
-        } else if self.document.is(mention.start, "she") {
-            Some(Gender::Female)
-        } else {
-            None
-        }
     }
 }
