@@ -13,6 +13,7 @@
 //! A guess is worse than nothing: where two entities fit, the mention stands for none.
 
 mod name;
+mod pronoun;
 
 use crate::clause::Syntax;
 use crate::document::Document;
@@ -153,19 +154,58 @@ impl Mentions {
     }
 }
 
-/// The words of a name with one blank between them, whatever stands there in the text.
-pub fn spelling(words: &str) -> String {
-    let mut spelling = String::with_capacity(words.len());
-    for word in words
-        .split(|c: char| c.is_whitespace())
-        .filter(|word| !word.is_empty())
-    {
-        if !spelling.is_empty() {
-            spelling.push(' ');
+impl Entity {
+    /// The fullest name with one blank between its words, whatever stands there in the text.
+    pub fn spelling(&self, document: &Document<'_>) -> String {
+        let words = document.slice(self.name);
+        let mut spelling = String::with_capacity(words.len());
+        for word in words.split_whitespace() {
+            if !spelling.is_empty() {
+                spelling.push(' ');
+            }
+            spelling.push_str(word);
         }
-        spelling.push_str(word);
+        spelling
     }
-    spelling
+}
+
+/// The mentions of people and bodies in text order: names, and pronouns for one person.
+pub fn read(
+    document: &Document<'_>,
+    syntax: &Syntax,
+    mentions: &Mentions,
+    is_quoted: impl Fn(usize) -> bool,
+) -> Vec<Mention> {
+    let input = document.input();
+    let mention = |tokens: TokenRange, kind, entity: Option<usize>| Mention {
+        span: Text::of(input, document.span(tokens)),
+        kind,
+        name: entity
+            .and_then(|entity| mentions.entity(entity))
+            .map(|entity| entity.spelling(document)),
+    };
+    let names = mentions
+        .names
+        .iter()
+        .filter(|name| {
+            name.entity
+                .and_then(|entity| mentions.entity(entity))
+                .is_none_or(|entity| entity.kind != EntityKind::Place)
+        })
+        .map(|name| mention(name.tokens, MentionKind::Name, name.entity));
+    let pronouns = (0..document.tokens().len())
+        .filter(|&token| pronoun::gender(document, token).is_some())
+        .map(|token| {
+            let entity = if is_quoted(token) {
+                None
+            } else {
+                mentions.antecedent(document, syntax, token, &is_quoted)
+            };
+            mention(TokenRange::single(token), MentionKind::Pronoun, entity)
+        });
+    let mut found: Vec<Mention> = names.chain(pronouns).collect();
+    found.sort_by_key(|mention| mention.span.span());
+    found
 }
 
 /// Who bears a name, when it is one only.
