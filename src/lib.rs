@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod attribution;
+pub mod claim;
 pub mod clause;
 pub mod decimal;
 pub mod document;
@@ -21,6 +22,7 @@ mod rule;
 mod span;
 pub mod tagger;
 
+pub use claim::{Claim, DeathCount, Relation, Share, Source, Statement, Status};
 pub use decimal::Decimal;
 pub use document::Document;
 pub use error::ParseQuantityError;

@@ -1,6 +1,11 @@
-//! The pattern notation: what its errors say.
+//! The pattern notation: what its errors say, and every sentence below a rule.
 
-use factclaim::pattern::Patterns;
+mod layers_of;
+
+use factclaim::claim::{Finder, TypedClaim};
+use factclaim::pattern::{Patterns, View};
+use factclaim::{DeathCount, Language, Share};
+use layers_of::with_layers;
 
 #[track_caller]
 fn refused(text: &str, message: &str) {
@@ -124,4 +129,60 @@ fn a_rule_goes_on_over_indented_lines_up_to_its_sentences() {
         (patterns.capture("quantity"), patterns.capture("firm")),
         (Some(0), Some(1))
     );
+}
+
+/// Runs the sentences below every rule of a kind.
+fn examples<T: TypedClaim>() {
+    let finder = Finder::<T>::new(Language::English).unwrap();
+    let patterns = finder.patterns();
+    let mut faults = Vec::new();
+    for (index, rule) in patterns.rules().iter().enumerate() {
+        let count = |matches| {
+            let examples = rule.examples().iter();
+            examples.filter(|example| example.matches == matches).count()
+        };
+        if count(true) < 6 || count(false) < 4 {
+            faults.push(format!("{}: fewer than six + or four -", rule.name()));
+        }
+        for example in rule.examples() {
+            let (by_rule, claims) = with_layers(&example.text, |layers| {
+                let numbers = layers.numbers();
+                let view = View {
+                    document: layers.document,
+                    syntax: layers.syntax,
+                    numbers: &numbers,
+                };
+                let mut by_rule = false;
+                for sentence in layers.document.sentences() {
+                    patterns.find(view, sentence, |found| by_rule |= found.rule == index);
+                }
+                (by_rule, finder.find(layers).len())
+            });
+            let right = if example.matches {
+                by_rule && claims > 0
+            } else {
+                claims == 0
+            };
+            if !right {
+                let sign = if example.matches { '+' } else { '-' };
+                faults.push(format!(
+                    "{}, line {}: {sign} {} (matched by the rule: {by_rule}, claims: {claims})",
+                    rule.name(),
+                    example.line,
+                    example.text
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn deaths_match_their_sentences() {
+    examples::<DeathCount>();
+}
+
+#[test]
+fn shares_match_their_sentences() {
+    examples::<Share>();
 }

@@ -10,7 +10,7 @@
 use crate::clause::{Clause, Link, Syntax, VerbForm};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::Class;
-use crate::pattern::is_place;
+use crate::pattern::View;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -29,8 +29,19 @@ pub(super) struct Setting {
 
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a, 't> {
+    pub(super) view: View<'a, 't>,
     pub(super) document: &'a Document<'t>,
     pub(super) syntax: &'a Syntax,
+}
+
+impl<'a, 't> From<View<'a, 't>> for Reader<'a, 't> {
+    fn from(view: View<'a, 't>) -> Self {
+        Self {
+            view,
+            document: view.document,
+            syntax: view.syntax,
+        }
+    }
 }
 
 impl Reader<'_, '_> {
@@ -60,6 +71,24 @@ impl Reader<'_, '_> {
             setting.place = setting.place.or(more.place);
         }
         setting
+    }
+
+    /// The setting of words outside any matched clause: the times and places directly behind them.
+    pub(super) fn behind(
+        &self,
+        sentence: &Sentence,
+        tokens: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut end = tokens.end;
+        for _ in 0..NEAR {
+            match self.setting_phrase_at(end, sentence.tokens.end) {
+                Some(next) => end = next,
+                None => break,
+            }
+        }
+        let range = TokenRange::new(tokens.end, end);
+        self.read(sentence, range, range.start, taken)
     }
 
     fn finite_before(&self, sentence: &Sentence, clause: &Clause) -> Option<usize> {
@@ -105,7 +134,7 @@ impl Reader<'_, '_> {
         let index = self.syntax.phrases.index_of(start)?;
         let phrase = self.syntax.phrases.all().get(index)?;
         let fits = phrase.tokens.start == start
-            && (phrase.kind == NounKind::Time || start > at && is_place(document, phrase));
+            && (phrase.kind == NounKind::Time || start > at && self.view.is_place(phrase));
         (fits && phrase.tokens.end <= end).then_some(phrase.tokens.end)
     }
 
@@ -198,7 +227,7 @@ impl Reader<'_, '_> {
             .tokens
             .range()
             .any(|token| self.document.has(token, Class::Harm));
-        is_place(self.document, phrase) || phrase.kind == NounKind::Name && !harmful
+        self.view.is_place(phrase) || phrase.kind == NounKind::Name && !harmful
     }
 
     /// `in 2021 alone`.

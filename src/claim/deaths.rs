@@ -40,8 +40,13 @@ impl TypedClaim for DeathCount {
         if found.status() == super::Status::Forecast {
             return None;
         }
+        let mut statement = found.statement();
+        // The day of a toll is when it was counted, not when they died.
+        if found.rule().starts_with("deaths/toll") {
+            statement.time = None;
+        }
         Some(Self {
-            statement: found.statement(),
+            statement,
             people: found.people(),
             cause: found.text("cause").or_else(|| found.event()),
             per: found.per(),

@@ -6,9 +6,10 @@ use super::{Source, Statement, Status, status};
 use crate::clause::{Clause, Syntax};
 use crate::document::{Document, Sentence};
 use crate::language::Language;
-use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::lexicon::{Class, Lexicon};
 use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
-use crate::quantity::{self, Dimension, Quantity, Value};
+use crate::numeral::{Dimension, Value};
+use crate::quantity::{self, Quantity, Recogniser};
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::borrow::Cow;
@@ -41,8 +42,18 @@ pub struct Layers<'a, 't> {
     pub syntax: &'a Syntax,
     /// The quantities, in text order.
     pub quantities: &'a [quantity::Found],
+    /// What makes quantities with their words.
+    pub recogniser: &'a Recogniser,
     /// Who says what stands at a token: the innermost attribution whose content holds it.
     pub source_of: &'a (dyn Fn(usize) -> Option<Source> + Sync),
+}
+
+impl Layers<'_, '_> {
+    /// The quantities as patterns see them.
+    pub fn numbers(&self) -> Vec<Number> {
+        let numbers = self.quantities.iter().map(|found| number(self, found));
+        numbers.collect()
+    }
 }
 
 impl fmt::Debug for Layers<'_, '_> {
@@ -123,7 +134,7 @@ impl<T: TypedClaim> Finder<T> {
     }
 
     pub(super) fn find_with_numbers(&self, layers: &Layers<'_, '_>) -> Vec<Found<T>> {
-        let numbers: Vec<Number> = layers.quantities.iter().map(number).collect();
+        let numbers = layers.numbers();
         let view = View {
             document: layers.document,
             syntax: layers.syntax,
@@ -155,7 +166,7 @@ impl<T: TypedClaim> Finder<T> {
                         view,
                         patterns: &self.patterns,
                         sentence,
-                        setting: statement.setting(layers, sentence, &item),
+                        setting: statement.setting(view, sentence, &item),
                         status: statement.status,
                         clause: statement.clause,
                         item: &item,
@@ -214,23 +225,23 @@ struct Assertion<'a> {
 }
 
 impl Assertion<'_> {
-    fn setting(&self, layers: &Layers<'_, '_>, sentence: &Sentence, item: &Item) -> Setting {
-        let reader = adjunct::Reader {
-            document: layers.document,
-            syntax: layers.syntax,
-        };
+    fn setting(&self, view: View<'_, '_>, sentence: &Sentence, item: &Item) -> Setting {
+        let reader = adjunct::Reader::from(view);
         match self.clause {
             Some(clause) if self.inside => {
                 reader.of_clause(sentence, clause, &item.captures.others())
             }
-            _ => reader.behind(sentence, item.captures.tokens.end, &item.captures.others()),
+            _ => reader.behind(sentence, item.captures.tokens, &item.captures.others()),
         }
     }
 }
 
 /// A quantity as patterns see it.
-fn number(found: &quantity::Found) -> Number {
-    let measure = match (&found.unit, &found.value) {
+fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
+    let unit = found
+        .unit
+        .and_then(|_| layers.recogniser.quantity(layers.document, found).unit);
+    let measure = match (unit, &found.value) {
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,
         (None, Value::Fraction { .. }) => Measure::Percent,
@@ -307,7 +318,7 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
-    /// Whether the head of a capture, or the word behind its last `of`, belongs to a class.
+    /// Whether the head of a capture belongs to a class.
     pub fn is_headed(&self, capture: &str, class: Class) -> bool {
         self.capture(capture).is_some_and(|tokens| {
             self.layers
@@ -325,6 +336,14 @@ impl Match<'_> {
     pub fn noun(&self) -> Option<Text> {
         let number = self.view.numbers.get(self.item.captures.number()?)?;
         conjunct::counted_noun(self.view, number).map(|tokens| self.words(tokens))
+    }
+
+    /// The noun the number counts, if it stands for people.
+    pub fn people(&self) -> Option<Text> {
+        let number = self.view.numbers.get(self.item.captures.number()?)?;
+        let noun = conjunct::counted_noun(self.view, number)?;
+        let people = noun.end.checked_sub(1).is_some_and(|head| self.view.is_person(head));
+        people.then(|| self.words(noun))
     }
 
     /// Who or what does it in the clause that says when it happened: `a bus` in `killed when a bus overturned`.
@@ -350,7 +369,9 @@ impl Match<'_> {
 
     fn quantity(&self) -> Quantity {
         let number = self.item.captures.number().unwrap_or_default();
-        self.layers.quantities[number].quantity(self.layers.document)
+        self.layers
+            .recogniser
+            .quantity(self.layers.document, &self.layers.quantities[number])
     }
 
     fn capture(&self, name: &str) -> Option<TokenRange> {

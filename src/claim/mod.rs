@@ -182,17 +182,20 @@ fn settle(found: &mut Vec<Found<Claim>>) {
     });
 }
 
-/// Whether a sentence can hold a claim of a built-in kind, and so needs its grammar read: it has a number and a word that some
-/// rule asks for.
+/// Whether a sentence can hold a claim of a built-in kind, and so needs its grammar read: it has a number, and what some rule asks
+/// for.
 pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
-    const NUMBERS: ClassSet = ClassSet::of(&[Class::Number, Class::Scale]);
+    const NUMBERS: ClassSet = ClassSet::of(&[Class::Number, Class::Scale, Class::Fraction]);
     let tokens = document
         .tokens()
         .get(sentence.tokens.range())
         .unwrap_or_default();
-    tokens
+    let numbered = tokens
         .iter()
-        .any(|token| token.kind == TokenKind::Number || token.classes.meets(NUMBERS))
+        .any(|token| token.kind == TokenKind::Number || token.classes.meets(NUMBERS));
+    numbered
+        && (DEATHS.patterns().can_match(document, sentence)
+            || SHARES.patterns().can_match(document, sentence))
 }
 
 #[cfg(test)]

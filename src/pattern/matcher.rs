@@ -1,65 +1,16 @@
 //! Runs rules over the clauses of a sentence.
 
+use super::view::{Captured, Measure, Number, View};
 use super::{Capture, Element, Item, Layer, Patterns, Role, Rule, Shape, Step, VerbTest, Word};
-use crate::clause::{Adjunct, Clause, Syntax, Voice};
-use crate::document::{Document, Sentence};
-use crate::lexicon::{Class, ClassSet};
+use crate::clause::{Adjunct, Clause, VerbForm, Voice};
+use crate::document::Sentence;
+use crate::lexicon::Class;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
 /// How many phrases of a clause a role of a preposition is looked for in.
 const ADJUNCTS: usize = 8;
-
-/// How many of-phrases a captured phrase takes along.
-const OF_PHRASES: usize = 3;
-
-/// A number as patterns see it; the layer of quantities makes them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Number {
-    /// The number with its modifier and unit.
-    pub tokens: TokenRange,
-    /// The noun phrase it counts.
-    pub noun: Option<TokenRange>,
-    /// What it measures.
-    pub measure: Measure,
-}
-
-/// What a number measures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Measure {
-    /// Things or people: no unit.
-    Count,
-    /// A part of a whole: a percentage or a fraction.
-    Percent,
-    /// An amount of money.
-    Money,
-    /// Anything else.
-    Other,
-}
-
-/// The layers patterns are matched against.
-#[derive(Debug, Clone, Copy)]
-pub struct View<'a, 't> {
-    /// The text.
-    pub document: &'a Document<'t>,
-    /// Phrases and clauses.
-    pub syntax: &'a Syntax,
-    /// The numbers of the document, in text order.
-    pub numbers: &'a [Number],
-}
-
-/// A phrase a capture holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Captured {
-    /// Its tokens.
-    pub tokens: TokenRange,
-    /// The number, as an index into [`View::numbers`].
-    pub number: Option<usize>,
-    /// The noun phrase, as an index into the phrases of the syntax.
-    pub phrase: Option<usize>,
-}
 
 /// What a rule matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,24 +35,24 @@ impl Captures {
         self.at(0)?.number
     }
 
-    /// Fills or empties a capture.
-    pub fn set(&mut self, capture: usize, captured: Option<Captured>) {
-        if let Some(slot) = self.captured.get_mut(capture) {
-            *slot = captured;
-        }
+    /// The tokens of all captures but the number.
+    pub fn others(&self) -> Vec<TokenRange> {
+        let others = self.captured.iter().skip(1).flatten();
+        others.map(|captured| captured.tokens).collect()
     }
 }
 
 impl Patterns {
     /// Calls `found` with all matches in one sentence, rule by rule.
     pub fn find(&self, view: View<'_, '_>, sentence: &Sentence, mut found: impl FnMut(Captures)) {
-        let classes = view.classes(sentence);
+        let signature = self.signature(view.document, sentence);
         for (index, rule) in self.rules.iter().enumerate() {
-            if rule.can_match(classes) {
+            if rule.needs.iter().all(|need| need.is_met(signature)) {
                 Matcher {
                     patterns: self,
                     view,
                     rule: index,
+                    start: sentence.tokens.start,
                     end: sentence.tokens.end,
                     captured: Vec::new(),
                     tokens: TokenRange::default(),
@@ -129,6 +80,7 @@ impl Patterns {
             patterns: self,
             view,
             rule: captures.rule,
+            start: sentence.tokens.start,
             end: sentence.tokens.end,
             captured: captures.captured.clone(),
             tokens: number.tokens,
@@ -155,118 +107,14 @@ impl Patterns {
             .then(then, end, Some(number.tokens.end))
             .then(|| matcher.captures(captures.clause))
     }
-
-    /// Whether some rule could match in a sentence with these classes.
-    pub fn can_match(&self, classes: ClassSet) -> bool {
-        self.rules.iter().any(|rule| rule.can_match(classes))
-    }
-}
-
-impl View<'_, '_> {
-    /// All classes of the words and expressions of a sentence.
-    pub fn classes(&self, sentence: &Sentence) -> ClassSet {
-        let tokens = sentence.tokens;
-        let words = self.document.tokens().get(tokens.range());
-        let expressions = self.document.expressions();
-        let first = expressions.partition_point(|found| found.tokens.start < tokens.start);
-        let inside = expressions[first..]
-            .iter()
-            .take_while(|found| found.tokens.start < tokens.end)
-            .map(|found| found.classes);
-        words
-            .unwrap_or_default()
-            .iter()
-            .map(|token| token.classes)
-            .chain(inside)
-            .fold(ClassSet::EMPTY, ClassSet::union)
-    }
-
-    /// The numbers that start in a range, as indices.
-    pub fn numbers_in(&self, tokens: TokenRange) -> std::ops::Range<usize> {
-        let start = self
-            .numbers
-            .partition_point(|number| number.tokens.start < tokens.start);
-        let end = self
-            .numbers
-            .partition_point(|number| number.tokens.start < tokens.end);
-        start..end.max(start)
-    }
-
-    fn phrase(&self, index: usize) -> Option<&NounPhrase> {
-        self.syntax.phrases.all().get(index)
-    }
-
-    /// The head of what a number counts: the number itself where no noun follows.
-    pub fn counted(&self, number: &Number) -> usize {
-        if let Some(noun) = number.noun {
-            return self.head_of(noun);
-        }
-        let last = number.tokens.end.saturating_sub(1);
-        match self.syntax.phrases.covering(last) {
-            Some(phrase) if phrase.head >= number.tokens.end => phrase.head,
-            _ => last,
-        }
-    }
-
-    /// The head of the first phrase in a range, the last token where there is none.
-    pub fn head_of(&self, tokens: TokenRange) -> usize {
-        let last = tokens.end.saturating_sub(1);
-        match self.syntax.phrases.covering(tokens.start) {
-            Some(phrase) if tokens.has(phrase.head) => phrase.head,
-            _ => last,
-        }
-    }
-
-    /// A phrase with its of-phrases, and with what it involves: `overdoses involving opioids`.
-    pub fn extended(&self, index: usize) -> TokenRange {
-        let Some(phrase) = self.phrase(index) else {
-            return TokenRange::default();
-        };
-        let document = self.document;
-        let mut range = phrase.tokens;
-        for _ in 0..OF_PHRASES {
-            let link = document.is(range.end, "of")
-                || document.has(range.end, Class::Involve)
-                    && document.text(range.end).ends_with("ing");
-            match self.syntax.phrases.covering(range.end + 1) {
-                Some(next) if link && next.tokens.start == range.end + 1 => {
-                    range.end = next.tokens.end;
-                }
-                _ => break,
-            }
-        }
-        range
-    }
-}
-
-/// Whether a token, the head of a phrase, stands for people.
-pub fn is_person(document: &Document<'_>, head: usize) -> bool {
-    const PEOPLE: ClassSet =
-        ClassSet::of(&[Class::Person, Class::Role, Class::Title, Class::Demonym]);
-    document
-        .tokens()
-        .get(head)
-        .is_some_and(|token| token.classes.meets(PEOPLE))
-        || ["others", "those", "them", "us", "they", "who"]
-            .iter()
-            .any(|word| document.is(head, word))
-}
-
-/// Whether a phrase names a place.
-pub fn is_place(document: &Document<'_>, phrase: &NounPhrase) -> bool {
-    let head = phrase.head;
-    document.has(head, Class::Place)
-        || document.has(head, Class::Locality)
-        || document
-            .expressions()
-            .iter()
-            .any(|found| found.tokens.has(head) && found.classes.has(Class::Place))
 }
 
 struct Matcher<'a, 't> {
     patterns: &'a Patterns,
     view: View<'a, 't>,
     rule: usize,
+    /// The first token of the sentence.
+    start: usize,
     /// One past the last token of the sentence.
     end: usize,
     captured: Vec<Option<Captured>>,
@@ -382,8 +230,23 @@ impl Matcher<'_, '_> {
     fn subject(&self, clause: &Clause) -> Option<usize> {
         match clause.subject {
             Some(subject) => subject.phrase,
-            None => self.number_before(clause),
+            None => self.main_subject(clause).or_else(|| self.number_before(clause)),
         }
+    }
+
+    /// `Despite having few hills, the island …`: a participle that opens the sentence has the subject of the clause behind it.
+    fn main_subject(&self, clause: &Clause) -> Option<usize> {
+        let group = clause.group.tokens;
+        let opens = group.start.saturating_sub(self.start) <= 2;
+        if clause.group.form != VerbForm::Ing || !opens {
+            return None;
+        }
+        let clauses = &self.view.syntax.clauses;
+        let behind = clauses.within(TokenRange::new(group.end, self.end));
+        let main = clauses.all()[behind]
+            .iter()
+            .find(|other| other.group.form == VerbForm::Finite)?;
+        main.subject?.phrase
     }
 
     /// `At least 41 people in the town died`: a number whose modifier opens with a preposition is no subject to the clause layer.
@@ -562,7 +425,7 @@ impl Matcher<'_, '_> {
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
                 number.measure == Measure::Count
-                    && (bare || is_person(document, head) || self.is_of_people(number))
+                    && (bare || self.view.is_person(head) || self.is_of_people(number))
             }
             Layer::Class(class) => number.measure == Measure::Count && document.has(head, class),
             Layer::Local(local) => {
@@ -576,7 +439,7 @@ impl Matcher<'_, '_> {
     fn is_of_people(&self, number: &Number) -> bool {
         number.noun.is_some_and(|noun| {
             noun.range()
-                .any(|token| is_person(self.view.document, token) && self.is_head(token))
+                .any(|token| self.view.is_person(token) && self.is_head(token))
         })
     }
 
@@ -592,33 +455,15 @@ impl Matcher<'_, '_> {
         let document = self.view.document;
         match layer {
             Layer::Phrase => phrase.kind != NounKind::Time,
-            Layer::Person => is_person(document, phrase.head),
-            Layer::Place => is_place(document, phrase),
+            Layer::Person => self.view.is_person(phrase.head),
+            Layer::Place => self.view.is_place(phrase),
             Layer::Time => phrase.kind == NounKind::Time,
             Layer::Noun => matches!(phrase.kind, NounKind::Common | NounKind::Name),
-            Layer::Event => self.is_event(phrase),
+            Layer::Event => self.view.is_event(phrase),
             Layer::Class(class) => document.has(phrase.head, class),
             Layer::Local(local) => self.local_at(local, phrase.head).is_some(),
             Layer::Quantity | Layer::Count | Layer::Percent | Layer::Money => false,
         }
-    }
-
-    fn is_event(&self, phrase: &NounPhrase) -> bool {
-        let document = self.view.document;
-        if phrase
-            .tokens
-            .range()
-            .any(|token| document.has(token, Class::Harm))
-        {
-            return true;
-        }
-        let numbered = phrase.kind == NounKind::Number;
-        !numbered
-            && phrase.kind == NounKind::Common
-            && !document.has(phrase.head, Class::Body)
-            && !document.has(phrase.head, Class::Toll)
-            && !is_person(document, phrase.head)
-            && !is_place(document, phrase)
     }
 
     /// Matches steps in a row from `at` on; tells where they end.
@@ -626,7 +471,10 @@ impl Matcher<'_, '_> {
         let mut at = at;
         for step in steps {
             match self.item_at(&step.item, at) {
-                Some(end) => at = end,
+                Some(end) => {
+                    self.tokens = self.tokens.cover(TokenRange::new(at, end));
+                    at = end;
+                }
                 None if step.optional => {}
                 None => return None,
             }
@@ -699,10 +547,12 @@ impl Matcher<'_, '_> {
         }
         let index = self.view.syntax.phrases.index_of(at)?;
         let phrase = *self.view.phrase(index)?;
-        if phrase.tokens.start != at || !self.is_of(capture.layer, &phrase) {
+        // A word taken before may have been read into the phrase: "involved candles".
+        let opens = phrase.tokens.start == at || self.tokens.has(at - 1);
+        if !opens || phrase.head < at || !self.is_of(capture.layer, &phrase) {
             return None;
         }
-        let tokens = self.view.extended(index);
+        let tokens = TokenRange::new(at, self.view.extended(index).end);
         self.keep(
             capture,
             Captured {

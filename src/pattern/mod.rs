@@ -67,13 +67,17 @@
 
 mod error;
 mod matcher;
+mod need;
 mod parse;
+mod view;
 
 pub use error::{PatternError, PatternErrorKind};
-pub use matcher::{Captured, Captures, Measure, Number, View, is_person, is_place};
+pub use matcher::Captures;
+pub use view::{Captured, Measure, Number, View};
 
 use crate::clause::Voice;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
+use need::{Need, Triggers};
 
 /// The capture that holds the number.
 const QUANTITY: &str = "quantity";
@@ -88,12 +92,13 @@ const QUANTITY: &str = "quantity";
 /// assert_eq!(patterns.rules()[0].name(), "layoffs/fire");
 /// # Ok::<(), factclaim::pattern::PatternError>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Patterns {
     rules: Vec<Rule>,
     /// The names of the captures; the number stands first.
     captures: Vec<Box<str>>,
     locals: Vec<LocalClass>,
+    triggers: Triggers,
 }
 
 impl Patterns {
@@ -121,8 +126,8 @@ impl Patterns {
 pub struct Rule {
     name: Box<str>,
     line: usize,
-    /// A sentence is worth trying if it holds a class of each set.
-    required: Vec<ClassSet>,
+    /// A sentence is worth trying if it meets each need.
+    needs: Vec<Need>,
     shape: Shape,
     examples: Vec<Example>,
 }
@@ -141,11 +146,6 @@ impl Rule {
     /// The sentences written below it.
     pub fn examples(&self) -> &[Example] {
         &self.examples
-    }
-
-    /// Whether a sentence with these classes can match.
-    pub fn can_match(&self, classes: ClassSet) -> bool {
-        self.required.iter().all(|any| any.meets(classes))
     }
 }
 

@@ -1,12 +1,13 @@
 //! From the notation to a program: a small lexer over lines, then one function for each line of the grammar.
 
 use super::error::{PatternError, PatternErrorKind as Kind};
+use super::need::Triggers;
 use super::{
     Capture, Element, Example, Item, Layer, LocalClass, Patterns, Role, Rule, Shape, Step,
     VerbTest, Word,
 };
 use crate::clause::Voice;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 
 /// How deep groups may stand in groups; reading them is recursive.
 const DEEPEST: usize = 8;
@@ -131,6 +132,7 @@ pub(super) fn parse(text: &str) -> Parsed<Patterns> {
         rules: Vec::new(),
         captures: vec![super::QUANTITY.into()],
         locals: Vec::new(),
+        triggers: Triggers::default(),
     };
     let mut lines = text.lines().enumerate().peekable();
     while let Some((number, line)) = lines.next() {
@@ -165,6 +167,7 @@ pub(super) fn parse(text: &str) -> Parsed<Patterns> {
         };
         reader.line()?;
     }
+    patterns.read_needs();
     Ok(patterns)
 }
 
@@ -288,7 +291,7 @@ impl Reader<'_> {
         self.patterns.rules.push(Rule {
             name: name.into(),
             line: place.line,
-            required: shape.required(),
+            needs: Vec::new(),
             shape,
             examples: Vec::new(),
         });
@@ -592,31 +595,6 @@ impl Shape {
     fn count_quantities(&self) -> usize {
         self.steps().into_iter().map(Item::count_quantities).sum()
     }
-
-    /// What a sentence must hold at least to be worth trying: of each set one class.
-    fn required(&self) -> Vec<ClassSet> {
-        let items: Vec<&Item> = match self {
-            Self::Noun(steps) => steps
-                .iter()
-                .filter(|step| !step.optional)
-                .map(|step| &step.item)
-                .collect(),
-            Self::Clause { verb, elements } => [&verb.words]
-                .into_iter()
-                .chain(verb.then.iter().map(|step| &step.item))
-                .chain(
-                    elements
-                        .iter()
-                        .filter(|element| !element.optional)
-                        .flat_map(|element| {
-                            let then = element.then.iter().map(|step| &step.item);
-                            [&element.item].into_iter().chain(then)
-                        }),
-                )
-                .collect(),
-        };
-        items.into_iter().filter_map(Item::classes).collect()
-    }
 }
 
 impl Item {
@@ -641,23 +619,6 @@ impl Item {
                 .flatten()
                 .any(|step| step.item.holds_capture()),
             Self::Word(_) => false,
-        }
-    }
-
-    /// The classes of which a sentence needs one for this item; `None` where words outside the lexicon will do.
-    fn classes(&self) -> Option<ClassSet> {
-        match self {
-            Self::Word(Word::Class(class)) => Some(ClassSet::of(&[*class])),
-            Self::Group(alternatives) => alternatives
-                .iter()
-                .map(|steps| {
-                    steps
-                        .iter()
-                        .filter(|step| !step.optional)
-                        .find_map(|step| step.item.classes())
-                })
-                .try_fold(ClassSet::EMPTY, |all, classes| Some(all.union(classes?))),
-            Self::Word(_) | Self::Capture(_) => None,
         }
     }
 }

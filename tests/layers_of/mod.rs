@@ -1,0 +1,26 @@
+//! Reads a sentence up to the layer of claims.
+
+use factclaim::claim::{self, Layers};
+use factclaim::clause::Syntax;
+use factclaim::quantity::Recogniser;
+use factclaim::{Document, Language, Lexicon};
+
+/// Calls `look` with the layers of a text; nobody is cited.
+pub fn with_layers<T>(text: &str, look: impl FnOnce(&Layers<'_, '_>) -> T) -> T {
+    let lexicon = Lexicon::of(Language::English);
+    let recogniser = Recogniser::new(lexicon);
+    let document = Document::new(text, lexicon);
+    let syntax = Syntax::read(&document, lexicon, |sentence| {
+        claim::is_wanted(&document, sentence)
+    });
+    let numerals = recogniser.numerals(&document);
+    let quantities = recogniser.recognise(&document, &numerals, &syntax.phrases);
+    look(&Layers {
+        document: &document,
+        lexicon,
+        syntax: &syntax,
+        quantities: &quantities,
+        recogniser: &recogniser,
+        source_of: &|_| None,
+    })
+}
