@@ -17,6 +17,7 @@ use super::vocabulary::{Measure, NumberKind, ScaleKind};
 use super::words::{Form, Number};
 use super::{Amount, NumeralKind, Numerals, Reader, Value};
 use crate::decimal::Decimal;
+use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::span::{Span, TokenRange};
 
@@ -25,6 +26,9 @@ const CHANGE_REACH: usize = 6;
 
 /// Nobody is older; a larger number in an apposition is no age.
 const OLDEST: u32 = 120;
+
+/// No match and no vote of a court is won by more; larger numbers with a dash between them are a range.
+const MOST_POINTS: u32 = 200;
 
 /// Classes of words that follow a pronoun *one* rather than are counted by it.
 const NOT_COUNTED: ClassSet = ClassSet::of(&[
@@ -207,7 +211,7 @@ impl<'t> Reader<'_, 't> {
                 .filter(|scale| scale.kind != ScaleKind::Plural)
             {
                 let tokens = TokenRange::new(at, end + 1);
-                let span = Span::new(start, self.document.span(tokens).end);
+                let span = Span::new(start, self.span(tokens).end);
                 number.scale(scale.factor, span, end + 1);
             }
         } else {
@@ -225,6 +229,7 @@ impl<'t> Reader<'_, 't> {
             // "$5 million US", "$20 dollars"
             if let Some((measure, after)) = self.measure_at(end, None)
                 && self.vocabulary.is_money(measure)
+                && self.is_word(end)
             {
                 if measure != unit.measure
                     && self.vocabulary.code(unit.measure) == Some("USD")
@@ -250,7 +255,7 @@ impl<'t> Reader<'_, 't> {
             end = after;
         }
         let tokens = TokenRange::new(start, end);
-        let mut span = self.document.span(tokens);
+        let mut span = self.span(tokens);
         if end == number.tokens.end {
             span.end = number.span.end;
         }
@@ -297,16 +302,19 @@ impl<'t> Reader<'_, 't> {
 
     /// Two numbers: a range, two bounds of a change, or a score.
     fn pair(&self, first: &Part, numerals: &mut Numerals) -> Option<usize> {
+        if let Some(next) = self.score_in_words(first, numerals) {
+            return Some(next);
+        }
         let link = first.tokens.end;
         let before = first.tokens.start.wrapping_sub(1);
         let is_between = self.is(before, "between");
-        let dashed = self.spans(link);
+        let dashed = self.spans(link) || self.is_spaced_dash(link, first);
         let to = self.is(link, "to")
             || self.joins(link) && self.is(link + 1, "to") && self.joins(link + 2);
         let or = self.is(link, "or");
         let and = is_between && self.is(link, "and");
         if !(dashed || to || or || and) {
-            return self.score_in_words(first, numerals);
+            return None;
         }
         let next = if self.joins(link) && self.is(link + 1, "to") {
             link + 3
@@ -366,8 +374,15 @@ impl<'t> Reader<'_, 't> {
             let counted = self.counts_something(second.tokens.end)
                 || self.is_aged(tokens.start)
                 || self.is_older_behind(second.tokens.end);
+            let small = |part: &Part| {
+                part.number.is_bare()
+                    && part
+                        .exact()
+                        .is_none_or(|value| value < Decimal::from(MOST_POINTS))
+            };
+            let unclear = dashed && !counted && !self.is_bounded(first.tokens.start);
             let is_score =
-                low >= high || dashed && !counted && !self.is_bounded(first.tokens.start);
+                low >= high || unclear && (small(&first) || self.is_telephone(&first, &second));
             if is_score && (dashed || first.number.is_bare() == second.number.is_bare()) {
                 return self.push(numerals, tokens, NumeralKind::Score);
             }
@@ -414,6 +429,15 @@ impl<'t> Reader<'_, 't> {
         self.push_part(second, numerals)
     }
 
+    /// `555-1234`
+    fn is_telephone(&self, first: &Part, second: &Part) -> bool {
+        let digits = |part: &Part| match part.number.form {
+            Form::Digits(plain) if plain.is_bare() => plain.digits,
+            _ => 0,
+        };
+        digits(first) == 3 && digits(second) == 4
+    }
+
     /// `1-for-3`, `one-on-one`
     fn score_in_words(&self, first: &Part, numerals: &mut Numerals) -> Option<usize> {
         let link = first.number.tokens.end;
@@ -433,6 +457,19 @@ impl<'t> Reader<'_, 't> {
             )
         })
         .flatten()
+    }
+
+    /// `100 - 1000 litres`: a dash between blanks joins only a bare number and one with a unit.
+    fn is_spaced_dash(&self, link: usize, first: &Part) -> bool {
+        self.kind(link) == Some(TokenKind::Dash)
+            && !self.glued(link)
+            && !self.glued(link + 1)
+            && first.unit.is_none()
+            && first.number.scale.is_none()
+            && self.is_number(link + 1)
+            && self
+                .part_at(link + 1)
+                .is_some_and(|second| second.unit.is_some())
     }
 
     fn unsigned(&self, mut part: Part, start: usize) -> Part {

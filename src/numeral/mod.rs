@@ -162,6 +162,9 @@ const STARTERS: ClassSet = ClassSet::of(&[
     Class::Currency,
 ]);
 
+/// Words that may stand behind a number with a full stop.
+const MEASURES: ClassSet = ClassSet::of(&[Class::Scale, Class::Unit, Class::Currency]);
+
 /// Words with a grammatical task, which no number counts.
 const FUNCTION: ClassSet = ClassSet::of(&[
     Class::Auxiliary,
@@ -222,13 +225,44 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// The bytes of some tokens; the full stop behind a unit that ends a sentence is the sentence's: `$5M.`, `15kg.`
+    fn span(&self, tokens: TokenRange) -> Span {
+        let mut span = self.document.span(tokens);
+        if let Some(last) = tokens
+            .end
+            .checked_sub(1)
+            .filter(|last| *last > tokens.start)
+            && tokens.end == self.end
+            && self.without_stop(last).is_some()
+        {
+            span.end -= 1;
+        }
+        span
+    }
+
+    /// A word, or the word before its full stop where only that is listed: `kg.`, `M.`
+    fn short_word(&self, at: usize) -> (WordId, &'t str) {
+        self.without_stop(at)
+            .unwrap_or((self.word(at), self.text(at)))
+    }
+
+    fn without_stop(&self, at: usize) -> Option<(WordId, &'t str)> {
+        let word = self
+            .text(at)
+            .strip_suffix('.')
+            .filter(|_| self.is_word(at))?;
+        let id = self.lexicon.word(word);
+        let measures = self.lexicon.classes(id).meets(MEASURES);
+        (measures && !self.lexicon.classes(self.word(at)).meets(MEASURES)).then_some((id, word))
+    }
+
     fn push(
         &self,
         numerals: &mut Numerals,
         tokens: TokenRange,
         kind: NumeralKind,
     ) -> Option<usize> {
-        let span = self.document.span(tokens);
+        let span = self.span(tokens);
         self.push_span(numerals, tokens, span, kind)
     }
 

@@ -179,7 +179,10 @@ impl Vocabulary {
             .or_else(|| plain().find(|spelling| spelling.symbol.is_none()))
             // "KM", "Mph": where capitals tell nothing apart they may stand anywhere, but a lone letter must be exact.
             .or_else(|| {
-                let clear = text.len() > 2 || text.len() == 2 && spellings.len() == 1;
+                let even = [u8::is_ascii_uppercase, u8::is_ascii_lowercase]
+                    .iter()
+                    .any(|case| text.bytes().all(|byte| case(&byte)));
+                let clear = text.len() > 2 || text.len() == 2 && spellings.len() == 1 && even;
                 plain().next().filter(|_| clear)
             });
         let least = Decimal::from(if found.is_some() { 1_000_000 } else { 1000 });
@@ -239,7 +242,9 @@ impl Vocabulary {
     pub(super) fn dollar(&self, prefix: &str) -> Option<Measure> {
         self.prefixes
             .iter()
-            .find(|(letters, _)| *letters == prefix)
+            .find(|(letters, _)| {
+                *letters == prefix || prefix.len() > 2 && letters.eq_ignore_ascii_case(prefix)
+            })
             .map(|(_, measure)| *measure)
     }
 

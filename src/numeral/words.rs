@@ -13,7 +13,7 @@
 //! `one two three` are three numbers.
 
 use super::digits::{self, Figure, Plain};
-use super::vocabulary::{NumberKind, NumberWord, ScaleKind};
+use super::vocabulary::{NumberKind, NumberWord, ScaleKind, ScaleWord};
 use super::{Reader, Value};
 use crate::decimal::{self, Decimal};
 use crate::document::TokenKind;
@@ -93,29 +93,25 @@ impl<'t> Reader<'_, 't> {
         if let (Some(Value::Exact(whole)), true) = (value, matches!(form, Form::Digits(_)))
             && let Some((part, after)) = self.part_behind(end)
         {
-            value = add_part(whole, part);
+            value = add_part(whole, Decimal::ONE, part);
             form = Form::Other;
             end = after;
         }
         let mut number = Number {
             tokens: TokenRange::new(at, end),
-            span: self.document.span(TokenRange::new(at, end)),
+            span: self.span(TokenRange::new(at, end)),
             value,
             scale: None,
             form,
             is_one: false,
         };
         if let Some((factor, after)) = self.scale_behind(end, money) {
-            number.scale(
-                factor,
-                self.document.span(TokenRange::new(at, after)),
-                after,
-            );
+            number.scale(factor, self.span(TokenRange::new(at, after)), after);
             // "1.5 hundred thousand", "three million million".
             if let Some((more, after)) = self.scale_behind(after, false)
                 && more > factor
             {
-                number.scale(more, self.document.span(TokenRange::new(at, after)), after);
+                number.scale(more, self.span(TokenRange::new(at, after)), after);
             }
         }
         Some(number)
@@ -197,12 +193,14 @@ impl<'t> Reader<'_, 't> {
     /// A scale word or letter behind digits.
     fn scale_behind(&self, at: usize, money: bool) -> Option<(Decimal, usize)> {
         let word = if self.joins(at) { at + 1 } else { at };
-        let scale = self.facts(word).scale?;
+        let (id, text) = self.short_word(word);
+        let scale = self.vocabulary.facts(id).scale?;
         match scale.kind {
             ScaleKind::Word => Some((scale.factor, word + 1)),
-            ScaleKind::Plural => None,
+            // "4 crores"
+            ScaleKind::Plural => (scale.factor > Decimal::from(1000) && !self.is(word + 1, "of"))
+                .then_some((scale.factor, word + 1)),
             ScaleKind::Letter => {
-                let text = self.text(word);
                 let fits = if text.len() > 1 {
                     true
                 } else if word == at && (self.glued(at) || money) {
@@ -219,9 +217,8 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a lone letter behind digits is a scale although nothing tells of money: `10k`, `5M`, `12m homes`, but not `12m deep`, `5t`.
     fn is_scale_letter(&self, at: usize) -> bool {
-        match self.text(at) {
-            "k" | "K" | "b" | "B" => true,
-            "M" => true,
+        match self.short_word(at).1 {
+            "k" | "K" | "b" | "B" | "M" => true,
             // "35m homes", "35m of its devices"
             "m" => {
                 self.counts_something(at + 1)
@@ -252,7 +249,7 @@ impl<'t> Reader<'_, 't> {
         let words = self.words_from(at);
         let mut number = Number {
             tokens: TokenRange::new(at, words.end),
-            span: self.document.span(TokenRange::new(at, words.end)),
+            span: self.span(TokenRange::new(at, words.end)),
             value: words.value.map(Value::Exact),
             scale: words.scale,
             form: Form::Other,
@@ -261,16 +258,14 @@ impl<'t> Reader<'_, 't> {
         if let Some(whole) = words.value
             && let Some((part, after)) = self.part_behind(words.end)
         {
-            number.value = add_part(whole, part);
+            // "one million and a half" has half a million.
+            let one = words.scale.unwrap_or(Decimal::ONE);
+            number.value = add_part(whole, one, part);
             number.tokens.end = after;
-            number.span = self.document.span(number.tokens);
+            number.span = self.span(number.tokens);
             number.is_one = false;
             if let Some((factor, after)) = self.scale_behind(after, false) {
-                number.scale(
-                    factor,
-                    self.document.span(TokenRange::new(at, after)),
-                    after,
-                );
+                number.scale(factor, self.span(TokenRange::new(at, after)), after);
             }
         }
         Some(number)
@@ -309,7 +304,7 @@ impl<'t> Reader<'_, 't> {
         let tokens = TokenRange::new(at, word + 1);
         Some(Number {
             tokens,
-            span: self.document.span(tokens),
+            span: self.span(tokens),
             value: mixed(None, 1, part.denominator).and_then(|value| value.scaled(scale.factor)),
             scale: None,
             form: Form::Other,
@@ -377,7 +372,7 @@ impl<'t> Reader<'_, 't> {
         let tokens = TokenRange::new(at, word);
         Some(Number {
             tokens,
-            span: self.document.span(tokens),
+            span: self.span(tokens),
             value: value.map(Value::Several),
             scale: None,
             form: Form::Other,
@@ -444,7 +439,9 @@ impl<'t> Reader<'_, 't> {
                     Decimal::ZERO
                 };
                 scale_at_end = None;
-            } else if let Some(scale) = facts.scale.filter(|scale| scale.kind == ScaleKind::Word)
+            } else if let Some(scale) = facts
+                .scale
+                .filter(|scale| scale.kind == ScaleKind::Word || self.is_plural_scale(next, scale))
                 && let Some(before) = group
             {
                 if scale.factor <= Decimal::ONE_HUNDRED {
@@ -497,6 +494,13 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    /// `five lakhs`, `two millions`: a plural behind its number, but not "five hundreds of".
+    fn is_plural_scale(&self, at: usize, scale: &ScaleWord) -> bool {
+        scale.kind == ScaleKind::Plural
+            && scale.factor > Decimal::from(1000)
+            && !self.is(at + 1, "of")
+    }
+
     /// The digits behind a spoken point: "one point two five".
     fn spoken_places(&self, at: usize) -> Option<(Decimal, usize)> {
         let mut value = Decimal::ZERO;
@@ -525,7 +529,7 @@ impl Number {
 
 fn mixed(whole: Option<Decimal>, numerator: u32, denominator: u32) -> Option<Value> {
     match whole {
-        Some(whole) => add_part(whole, (numerator, denominator)),
+        Some(whole) => add_part(whole, Decimal::ONE, (numerator, denominator)),
         None => Some(Value::Fraction {
             numerator: Decimal::from(numerator),
             denominator: Decimal::from(denominator),
@@ -533,13 +537,11 @@ fn mixed(whole: Option<Decimal>, numerator: u32, denominator: u32) -> Option<Val
     }
 }
 
-/// A whole number and a part: a decimal where that is exact, else one fraction.
-fn add_part(whole: Decimal, (numerator, denominator): (u32, u32)) -> Option<Value> {
+/// A whole number and a part of one: a decimal where that is exact, else one fraction.
+fn add_part(whole: Decimal, one: Decimal, (numerator, denominator): (u32, u32)) -> Option<Value> {
     let denominator = Decimal::from(denominator);
-    let parts = decimal::sum(
-        decimal::product(whole, denominator)?,
-        Decimal::from(numerator),
-    )?;
+    let part = decimal::product(Decimal::from(numerator), one)?;
+    let parts = decimal::sum(decimal::product(whole, denominator)?, part)?;
     Some(match decimal::quotient(parts, denominator) {
         Some(value) => Value::Exact(value),
         None => Value::Fraction {

@@ -65,8 +65,18 @@ struct Cue {
 #[derive(Debug, Clone, Copy)]
 struct TrendCue {
     trend: Trend,
-    /// Only an amount with a unit that can change is one: "cut 500 jobs" is not.
-    needs_measure: bool,
+    takes: Takes,
+}
+
+/// What is the amount of a change behind a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    /// Whatever follows.
+    Any,
+    /// Only what has a unit that can change: "lost 5 games" is no change.
+    Measure,
+    /// Only a part or points: "raised $5 million" is no change.
+    Ratio,
 }
 
 impl Recogniser {
@@ -91,7 +101,11 @@ impl Recogniser {
                 } else {
                     Trend::Down
                 },
-                needs_measure: column(2) == "measure",
+                takes: match column(2) {
+                    "any" => Takes::Any,
+                    "measure" => Takes::Measure,
+                    _ => Takes::Ratio,
+                },
             };
             for form in std::iter::once(row.entry).chain(column(3).split_whitespace()) {
                 let word = entry_word(lexicon, form);
@@ -287,8 +301,8 @@ impl Context<'_, '_> {
         }
         let modifier = modifier.unwrap_or_default();
         found.modifier = modifier;
-        if modifier == Modifier::Exact
-            && let Some((after, end)) = self.modifier_behind(found.tokens.end)
+        if let Some((after, end)) = self.modifier_behind(found.tokens.end)
+            && (modifier == Modifier::Exact || modifier == after)
         {
             found.modifier = after;
             found.tokens.end = end;
@@ -392,7 +406,7 @@ impl Context<'_, '_> {
         let sentence = self.document.sentence_of(at)?.tokens;
         while at > self.floor.max(sentence.start) && steps < BY_REACH {
             if let Some(cue) = self.trend_cue_ending(at) {
-                return (!cue.needs_measure || self.is_measure(found)).then_some(cue.trend);
+                return self.is_amount(cue, found).then_some(cue.trend);
             }
             let word = at - 1;
             let by = self.document.is(word, "by");
@@ -417,7 +431,8 @@ impl Context<'_, '_> {
         let reach = by.saturating_sub(BY_REACH).max(start).max(self.floor);
         for end in (reach + 1..=by).rev() {
             if let Some(cue) = self.trend_cue_ending(end) {
-                return (!cue.needs_measure || self.is_measure(found)).then_some(cue.trend);
+                let fits = cue.takes == Takes::Any || self.is_measure(found);
+                return fits.then_some(cue.trend);
             }
             if self.document.tokens()[end - 1].kind == TokenKind::Punctuation {
                 return None;
@@ -495,6 +510,17 @@ impl Context<'_, '_> {
         }
         let token = self.document.tokens().get(end.checked_sub(1)?)?;
         self.recogniser.cue(token.word)?.trend
+    }
+
+    fn is_amount(&self, cue: TrendCue, found: &Found) -> bool {
+        let dimension = found
+            .unit
+            .map(|unit| self.recogniser.vocabulary.dimension(unit.measure));
+        match cue.takes {
+            Takes::Any => true,
+            Takes::Measure => self.is_measure(found),
+            Takes::Ratio => matches!(dimension, Some("ratio" | "score")),
+        }
     }
 
     /// Whether a quantity can be the amount of a change by its unit alone.
