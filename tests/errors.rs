@@ -92,6 +92,10 @@ fn what_can_be_read_is() {
         ("two-thirds of the crew", Some("the crew")),
     ] {
         let quantity: Quantity = text.parse().expect(text);
-        assert_eq!(quantity.noun.as_ref().map(|noun| noun.as_str()), noun, "{text}");
+        assert_eq!(
+            quantity.noun.as_ref().map(|noun| noun.as_str()),
+            noun,
+            "{text}"
+        );
     }
 }
