@@ -388,7 +388,34 @@ impl Gold {
                 _ => {}
             }
         }
+        gold.share_objects(sentence);
         gold
+    }
+
+    /// `waive or modify the rules`: the tree hangs an object behind two coordinated verbs on the first; it is the second's as well.
+    fn share_objects(&mut self, sentence: &conllu::Sentence) {
+        for (verb, token) in sentence.tokens.iter().enumerate() {
+            let Some(first) = token
+                .head
+                .and_then(|head| head.checked_sub(1))
+                .filter(|_| token.deprel == "conj" && token.upos == "VERB")
+            else {
+                continue;
+            };
+            let own = self
+                .objects
+                .range((verb, 0)..(verb + 1, 0))
+                .next()
+                .is_some();
+            let shared = self
+                .objects
+                .range((first, verb)..(first + 1, 0))
+                .next()
+                .copied();
+            if let Some((_, object)) = shared.filter(|_| !own) {
+                self.objects.insert((verb, object));
+            }
+        }
     }
 
     fn has_roles(&self, verb: usize) -> bool {

@@ -22,4 +22,7 @@ pub struct Note {
 impl Note {
     /// The number has more digits than can be held exactly.
     pub const NUMBER_TOO_LARGE: &'static str = "number too large";
+
+    /// The quotation mark has no partner in its paragraph.
+    pub const UNPAIRED_MARK: &'static str = "unpaired mark";
 }

@@ -242,3 +242,49 @@ fn read_token(line: &str, sentence: &mut Sentence) -> Result<(), Problem> {
     });
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(id: &str, form: &str, misc: &str) -> String {
+        format!("{id}\t{form}\t_\tX\t_\t_\t0\troot\t_\t{misc}\n")
+    }
+
+    #[test]
+    fn ranges_and_spaces_rebuild_the_text() {
+        let text = [
+            "# newdoc id = a\n# text = They didn't go.\n".to_owned(),
+            line("1", "They", "_"),
+            line("2-3", "didn't", "_"),
+            line("2", "did", "SpaceAfter=No"),
+            line("3", "n't", "_"),
+            line("4", "go", "A=b|SpaceAfter=No"),
+            line("4.1", "away", "_"),
+            line("5", ".", "_"),
+        ]
+        .concat();
+        let sentences = parse(&text).expect("valid");
+        assert_eq!(sentences.len(), 1);
+        assert_eq!(sentences[0].raw_text(), "They didn't go.");
+        assert_eq!(sentences[0].text.as_deref(), Some("They didn't go."));
+        assert_eq!(sentences[0].tokens.len(), 5);
+        assert!(sentences[0].starts_document && !sentences[0].starts_paragraph);
+    }
+
+    #[test]
+    fn errors_name_the_line() {
+        let good = line("1", "Go", "_");
+        for (bad, problem) in [
+            ("2\tgo".to_owned(), Problem::Columns(2)),
+            (line("x", "go", "_"), Problem::Identifier),
+            (line("3", "go", "_"), Problem::Order),
+            (
+                line("2", "go", "_").replace("\t0\t", "\tx\t"),
+                Problem::Head,
+            ),
+        ] {
+            assert_eq!(parse(&format!("{good}{bad}")), Err((2, problem)), "{bad}");
+        }
+    }
+}

@@ -27,8 +27,12 @@ pub fn each(mut show: impl FnMut(&str, &str) -> io::Result<()>) -> ExitCode {
 /// The text files in `seeds/`, by name.
 pub fn seeds() -> Result<Vec<PathBuf>, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some_and(|kind| kind == "txt")).collect();
+    let entries =
+        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|kind| kind == "txt"))
+        .collect();
     files.sort();
     Ok(files)
 }
@@ -43,7 +47,11 @@ pub fn read(file: &Path) -> Result<String, String> {
 pub fn utf8(bytes: Vec<u8>) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..good]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            + 1;
         format!("line {line}, byte {good}: not UTF-8")
     })
 }

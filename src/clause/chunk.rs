@@ -95,7 +95,7 @@ impl Chunks {
                 };
             }
         }
-        if tags[at] == Tag::VerbIng
+        if matches!(tags[at], Tag::VerbIng | Tag::VerbParticiple)
             && document.has(at, Class::Preposition)
             && phrases.index_of(at + 1).is_some()
         {

@@ -1,10 +1,10 @@
 //! Who does what: subjects, then objects and adjuncts, read off the chunks of one sentence.
 
 use super::chunk::{Chunk, Chunks, Kind};
-use super::subject::Subjects;
+use super::subject::{ADVERBIAL_RELATIVES, Subjects};
 use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::phrase::{NounKind, NounPhrase, Phrases};
 use std::cell::Cell;
 
@@ -53,8 +53,17 @@ impl View<'_, '_> {
                     .column(self.document.tokens()[at].word, Class::Time, 1)
                     == Some("noun")
             };
+            let ago = self.lexicon.column(
+                self.document
+                    .tokens()
+                    .get(phrase.tokens.end)
+                    .map_or(WordId::UNKNOWN, |token| token.word),
+                Class::Time,
+                1,
+            ) == Some("adverb");
             phrase.kind == NounKind::Time
                 && (!measures(phrase.head)
+                    || ago
                     || phrase
                         .tokens
                         .range()
@@ -188,6 +197,18 @@ impl Complements<'_, '_> {
     fn objects(&self, draft: &Draft, clause: &mut Clause) -> usize {
         let view = self.view;
         let mut at = self.behind(draft);
+        if view.is(at, "what")
+            && view.kind(at) == Some(Kind::Relative)
+            && draft.group.voice == Voice::Active
+            && !draft.group.copular
+        {
+            // "saw what they did": "what" stands for the thing seen.
+            clause.object = Some(Object {
+                phrase: None,
+                word: view.first(at),
+            });
+            return at;
+        }
         if let Some((chunk, index)) = self.free_noun(at) {
             let phrase = view.phrases.all()[index];
             if draft.group.copular {
@@ -200,7 +221,8 @@ impl Complements<'_, '_> {
                     word: phrase.head,
                 });
                 if let Some((second, index)) = self.free_noun(chunk + 1)
-                    && view.document.has(draft.group.verb, Class::Ditransitive)
+                    && (phrase.kind == NounKind::Pronoun
+                        || view.document.has(draft.group.verb, Class::Ditransitive))
                 {
                     clause.second_object = Some(index);
                     at = second;
@@ -222,25 +244,35 @@ impl Complements<'_, '_> {
         for _ in 0..3 {
             match view.kind(at) {
                 Some(Kind::Adverb | Kind::Mark) => at += 1,
-                Some(Kind::Preposition) if self.is_particle(at) => at += 1,
+                Some(Kind::Preposition) if self.is_particle(draft, at) => at += 1,
+                // "launched “unrestricted” strikes"
+                Some(Kind::Adjective) if view.kind(at + 1) == Some(Kind::Mark) => at += 1,
                 _ => break,
             }
         }
         at
     }
 
-    /// `carried out attacks`, `set up a fund`: a preposition that belongs to its verb.
-    fn is_particle(&self, at: usize) -> bool {
+    /// `carried out attacks`, `took over the firm`: the preposition directly behind belongs to its verb.
+    fn is_particle(&self, draft: &Draft, at: usize) -> bool {
         let view = self.view;
-        matches!(view.kind(at + 1), Some(Kind::Noun(_)))
-            && ["up", "out", "off", "away", "back"]
-                .iter()
-                .any(|particle| view.is(at, particle))
+        let listed = view
+            .document
+            .expression_at(draft.group.verb)
+            .is_some_and(|expression| expression.classes.has(Class::ParticleVerb));
+        at == draft.chunk + 1
+            && matches!(view.kind(at + 1), Some(Kind::Noun(_)))
+            && (listed
+                || ["up", "out", "off", "away", "back"]
+                    .iter()
+                    .any(|particle| view.is(at, particle)))
     }
 
     /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
     fn free_noun(&self, chunk: usize) -> Option<(usize, usize)> {
         match self.view.kind(chunk)? {
+            // "suppose there will be": never an object.
+            Kind::Noun(_) if self.view.is(chunk, "there") => None,
             Kind::Noun(index) if !self.claimed[chunk] && !self.view.is_time_adverbial(index) => {
                 Some((chunk, index))
             }
@@ -259,6 +291,8 @@ impl Complements<'_, '_> {
             Link::Direct => subject.checked_sub(1)?,
             // The auxiliary stands between the question word and the subject.
             Link::Inverted if subject < draft.chunk => subject.checked_sub(2)?,
+            // "what that means"
+            Link::Relative if view.kind_before(subject) == Some(Kind::Relative) => subject - 1,
             _ => return None,
         };
         match view.kind(chunk)? {
@@ -273,10 +307,13 @@ impl Complements<'_, '_> {
                     word: found.head,
                 })
             }
-            Kind::Relative if !matches!(view.kind_before(chunk), Some(Kind::Preposition)) => {
-                let adverbial = ["where", "when", "whose", "why", "how"]
-                    .iter()
-                    .any(|word| view.is(chunk, word));
+            Kind::Relative
+                if !matches!(
+                    view.kind_before(chunk),
+                    Some(Kind::Preposition | Kind::Verb(_))
+                ) =>
+            {
+                let adverbial = ADVERBIAL_RELATIVES.iter().any(|word| view.is(chunk, word));
                 (!adverbial).then(|| Object {
                     phrase: antecedent(view, chunk),
                     word: view.first(chunk),

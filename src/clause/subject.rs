@@ -16,6 +16,9 @@ const NEAR: usize = 12;
 /// How many parentheses may stand between a verb and its subject.
 const PARENTHESES: usize = 4;
 
+/// Relative words that stand for a place, a time, a reason: never a subject or object.
+pub(super) const ADVERBIAL_RELATIVES: &[&str] = &["where", "when", "whose", "why", "how"];
+
 /// Nouns that can speak.
 const SPEAKERS: ClassSet = ClassSet::of(&[
     Class::Person,
@@ -99,7 +102,11 @@ impl<'a, 't> Subjects<'a, 't> {
                         other.group.form != VerbForm::Participle
                             && (other.group.form != VerbForm::Finite || other.group.modal.is_some())
                     }
-                    other_form => other.group.form == other_form,
+                    VerbForm::Ing => {
+                        other.group.form == VerbForm::Ing
+                            || view.document.text(other.group.verb).ends_with("ing")
+                    }
+                    VerbForm::Infinitive => other.group.form == VerbForm::Infinitive,
                 }
         });
         let Some(partner) = partner else {
@@ -193,9 +200,35 @@ impl<'a, 't> Subjects<'a, 't> {
         draft.subject_chunk = Some(noun);
     }
 
+    /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.
+    fn is_bare(&self, index: usize) -> bool {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        let Some(noun) = draft.chunk.checked_sub(1) else {
+            return false;
+        };
+        let (Some(Kind::Noun(_)), Some(Kind::Verb(before))) =
+            (view.kind(noun), view.kind_before(noun))
+        else {
+            return false;
+        };
+        let word = view.document.text(draft.group.verb);
+        draft.group.form == VerbForm::Finite
+            && draft.group.tokens.len() == 1
+            && !draft.group.auxiliary_only
+            && !word.ends_with(['s', 'd'])
+            && view
+                .document
+                .has(self.drafts[before].group.verb, Class::Causative)
+    }
+
     /// A participle with a noun directly behind it is a past form: `Police arrested five men`.
     fn mend_form(&mut self, index: usize) {
         let view = self.view;
+        if self.is_bare(index) {
+            self.drafts[index].group.form = VerbForm::Base;
+            return;
+        }
         let draft = &self.drafts[index];
         if draft.group.form != VerbForm::Participle || draft.conjunct_of.is_some() {
             return;
@@ -208,7 +241,9 @@ impl<'a, 't> Subjects<'a, 't> {
         );
         let gives = view.document.has(draft.group.verb, Class::Ditransitive)
             || view.document.has(draft.group.verb, Class::Cue);
-        if object && subject && !gives {
+        // "some considered him mad": a pronoun is an object whatever the verb.
+        let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
+        if object && subject && (pronoun || !gives) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;
@@ -335,6 +370,8 @@ impl<'a, 't> Subjects<'a, 't> {
                     return Some(self.relative(at));
                 }
                 Kind::Subordinator => break,
+                // "where", "when" open a clause, they are never its subject.
+                Kind::Relative if ADVERBIAL_RELATIVES.iter().any(|word| view.is(at, word)) => break,
                 Kind::Relative => return Some(self.relative(at)),
                 Kind::Noun(phrase) => {
                     if view.is_time(phrase)
@@ -349,6 +386,9 @@ impl<'a, 't> Subjects<'a, 't> {
                     {
                         continue;
                     }
+                    if self.has_case(phrase, "object") {
+                        break;
+                    }
                     if self.has_case(phrase, "subject") {
                         return Some(self.noun(at, phrase, Link::Direct));
                     }
@@ -361,7 +401,7 @@ impl<'a, 't> Subjects<'a, 't> {
                         }
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
-                            if self.is_infinite(other) && !self.reports(at - 1) => {}
+                            if self.is_infinite(other) && !self.takes_clause(at - 1) => {}
                         _ => {
                             let first = self.first_conjunct(at);
                             match view.kind_before(first) {
@@ -543,7 +583,16 @@ impl<'a, 't> Subjects<'a, 't> {
             }
             first = noun;
             match noun.checked_sub(1) {
-                Some(comma) if view.kind(comma) == Some(Kind::Comma) => joint = comma,
+                // A noun that belongs to a preposition ends the list: "in the south, troops and police left".
+                Some(comma)
+                    if view.kind(comma) == Some(Kind::Comma)
+                        && !matches!(
+                            view.kind_before(comma.saturating_sub(1)),
+                            Some(Kind::Preposition)
+                        ) =>
+                {
+                    joint = comma
+                }
                 // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
                 _ if step == 0 && commas > 0 => return chunk,
                 _ => break,
@@ -630,6 +679,11 @@ impl<'a, 't> Subjects<'a, 't> {
             }
         }
         true
+    }
+
+    /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
+    fn takes_clause(&self, verb: usize) -> bool {
+        verb > 0 && self.reports(verb)
     }
 
     /// `, officials said,`

@@ -145,13 +145,17 @@ impl Reader<'_, '_> {
         loop {
             let tag = self.tag(at)?;
             if tag.is_verb() {
-                // "got killed": the verb before a participle is its auxiliary.
+                // "got killed", "had not seen": before a participle these are auxiliaries, whatever their tag says.
                 let next = self.skip_adverbs(at + 1);
-                if self.auxiliary(at) == Some(Auxiliary::Get)
+                if let Some(auxiliary @ (Auxiliary::Get | Auxiliary::Have)) = self.auxiliary(at)
                     && self.tag(next) == Some(Tag::VerbParticiple)
                 {
                     form = form.or(Some(verb_form(tag)));
-                    last_auxiliary = Some(Auxiliary::Be);
+                    last_auxiliary = Some(if auxiliary == Auxiliary::Get {
+                        Auxiliary::Be
+                    } else {
+                        auxiliary
+                    });
                     at = next;
                     continue;
                 }

@@ -39,6 +39,8 @@ classes! {
     Body "body",
     /// Words that join equals: `and`, `or`.
     Coordinator "coordinator",
+    /// Verbs whose object does what a bare verb behind it says: `let him go`.
+    Causative "causative",
     /// Verbs of using up: `consume`, `use`.
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.
@@ -65,6 +67,8 @@ classes! {
     Involve "involve",
     /// Verbs of killing: `kill`, `murder`.
     Kill "kill",
+    /// Nouns for kinds of places: `village`, `market`, `north`.
+    Locality "locality",
     /// Words that bound a number: `more than`, `nearly`.
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
@@ -79,6 +83,8 @@ classes! {
     Number "number",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
+    /// Verbs with a particle: `take over`, `carry out`.
+    ParticleVerb "particle_verb",
     /// Nouns for people: `people`, `soldiers`, `woman`.
     Person "person",
     /// Names of countries, states and large cities.
@@ -97,6 +103,8 @@ classes! {
     Role "role",
     /// Scale words: `million`, `dozen`.
     Scale "scale",
+    /// Words that set how a number is stated: `if`, `feared`, `without`.
+    Stance "stance",
     /// Words that open a subordinate clause: `because`, `while`.
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.

@@ -1,28 +1,54 @@
-//! What the tagger looks at: the words' own features, their rows in the weight table, and the walk
+//! What the tagger looks at: the features of a word, their rows in the weight table, and the walk
 //! through a sentence.
 //!
-//! Training and tagging must agree on every bit here, so both run this code: they differ only in the
-//! [`Scorer`] they bring.
+//! Training and tagging must agree on every bit here, so both run this very code and differ only in
+//! the [`Scorer`] they bring. That is why this module is public, for `examples/train_tagger.rs`; it
+//! is no part of the crate's interface and may change at any time.
+//!
+//! A sentence is walked twice. The first walk guesses at each word by itself, from its form alone.
+//! The second goes left to right and sees the word, its neighbours, what was guessed of it and of
+//! the two words to its right, and the tags already given to its left.
 
 use super::Tag;
 
-/// Rows of the first step, the guess at a word by itself.
-pub const GUESS_ROWS: usize = 1 << 14;
-/// Rows with a place of their own: pairs of tags.
-pub const PAIR_ROWS: usize = 4 << 10;
-/// Rows of the second step, shared by hashing.
-pub const HASHED_ROWS: usize = 1 << 15;
-/// All rows of a table: guesses, pairs, hashed.
-pub const ROWS: usize = GUESS_ROWS + PAIR_ROWS + HASHED_ROWS;
 /// Weights in a row: one for each tag that the table scores.
 pub const SCORED: usize = 16;
+/// Rows of the first walk, shared by hashing.
+pub const GUESS_ROWS: usize = 1 << 14;
+/// Rows of the second walk for pairs of tags, each with a place of its own.
+pub const PAIR_ROWS: usize = 1 << 12;
+/// Rows of the second walk for everything else, shared by hashing.
+pub const HASHED_ROWS: usize = 1 << 15;
+/// All rows of a table, which holds them in this order: guesses, pairs, hashed.
+pub const ROWS: usize = GUESS_ROWS + PAIR_ROWS + HASHED_ROWS;
 
 /// Features of a word by itself.
 pub const GUESS_FEATURES: usize = 6;
-/// Features of a word among its neighbours.
-pub const NEAR_FEATURES: usize = 22;
-/// Features that lean on tags already given.
-pub const PAST_FEATURES: usize = 9;
+/// Features that are pairs of tags.
+pub const PAIR_FEATURES: usize = 4;
+/// Features of a word in its place that are hashed.
+pub const HASHED_FEATURES: usize = 19;
+
+/// The rows that speak for a word by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct GuessRows(pub [u16; GUESS_FEATURES]);
+
+/// The rows that speak for a word in its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows {
+    /// Places among the rows for pairs.
+    pub pairs: [u16; PAIR_FEATURES],
+    /// Places among the hashed rows.
+    pub hashed: [u16; HASHED_FEATURES],
+}
+
+/// Gives codes of tags to the walk: by reading a table, or by reading and correcting one.
+pub trait Scorer {
+    /// The likeliest tag of a word by itself.
+    fn guess(&mut self, index: usize, rows: &GuessRows) -> u8;
+    /// The tag of a word in its place.
+    fn choose(&mut self, index: usize, rows: &Rows) -> u8;
+}
 
 const INITIAL_CAPITAL: u8 = 1;
 const LOWER: u8 = 2;
@@ -31,21 +57,41 @@ const CAPITALS: u8 = 8;
 const INNER_MARK: u8 = 16;
 const LETTER: u8 = 32;
 
-/// No rule tags this word: the table decides.
+/// In [`Word::rule`]: the table decides.
 const OPEN: u8 = u8::MAX;
+/// In [`Word::rule`]: a lone apostrophe, a possessive or a quotation mark.
+const APOSTROPHE: u8 = u8::MAX - 1;
+/// The code of the places before the first and after the last word.
+const OUTSIDE: u8 = 31;
 
-/// One word as the tagger sees it: small, and the same for "Don’t" and "don't" but for the capital.
+const HASH_START: u32 = 0x811c_9dc5;
+
+const fn hash_byte(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// One word as the tagger sees it.
 ///
-/// Making one reads the word once, whatever its length; nothing is allocated.
+/// "Don’t" and "don't" differ in their capital only, and "1,250" is "0,000". Making one reads the
+/// word once, whatever its length; nothing is allocated.
+///
+/// ```
+/// use factclaim::tagger::Word;
+///
+/// assert_eq!(Word::new("’s"), Word::new("'s"));
+/// assert_eq!(Word::new("1,250"), Word::new("9,999"));
+/// assert_ne!(Word::new("Us"), Word::new("us"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// Hash of the lower-case form, digits read as 0, apostrophes straight.
+    /// Hash of the form in lower case, digits read as 0, apostrophes straight.
     whole: u32,
     /// The last four bytes of that form.
     tail: u32,
-    /// Its first four bytes.
+    /// Its first three bytes.
     head: u32,
     shape: u8,
+    /// Code of the tag that a rule gives, or [`OPEN`] or [`APOSTROPHE`].
     rule: u8,
 }
 
@@ -58,212 +104,179 @@ const EDGE: Word = Word {
     rule: OPEN,
 };
 
-const HASH_START: u32 = 0x811c_9dc5;
-const HASH_FACTOR: u32 = 0x0100_0193;
-
-/// Words that a rule tags as interjections, by hash, in open addressing: no set-up at run time.
-static INTERJECTIONS: [u32; 128] = interjections(include_str!("../lexicon/en/interjection.tsv"));
-
-const fn interjections(list: &str) -> [u32; 128] {
-    let bytes = list.as_bytes();
-    let mut table = [0; 128];
-    let mut start = 0;
-    while start < bytes.len() {
-        let mut end = start;
-        let mut hash = HASH_START;
-        while end < bytes.len() && bytes[end] != b'\n' {
-            hash = (hash ^ bytes[end] as u32).wrapping_mul(HASH_FACTOR);
-            end += 1;
-        }
-        if end > start && bytes[start] != b'#' {
-            let mut slot = (hash >> 25) as usize;
-            while table[slot] != 0 {
-                slot = (slot + 1) % 128;
-            }
-            table[slot] = hash;
-        }
-        start = end + 1;
-    }
-    table
-}
-
-fn is_interjection(hash: u32) -> bool {
-    let mut slot = (hash >> 25) as usize;
-    while INTERJECTIONS[slot] != 0 {
-        if INTERJECTIONS[slot] == hash {
-            return true;
-        }
-        slot = (slot + 1) % 128;
-    }
-    false
-}
-
 impl Word {
     /// Reads one token.
     pub fn new(text: &str) -> Word {
-        let mut word = Word {
-            whole: HASH_START,
+        let mut form = Form {
+            hash: HASH_START,
             tail: 0,
             head: 0,
-            shape: 0,
-            rule: OPEN,
-        };
-        let mut capitals = 0u32;
-        let mut length = 0u32;
-        let mut push = |byte: u8| {
-            word.whole = (word.whole ^ u32::from(byte)).wrapping_mul(HASH_FACTOR);
-            word.tail = word.tail << 8 | u32::from(byte);
-            if length < 4 {
-                word.head = word.head << 8 | u32::from(byte);
-            }
-            length = length.saturating_add(1);
+            length: 0,
         };
         let mut shape = 0;
+        let mut has_capital = false;
         for (index, character) in text.char_indices() {
+            let kind = match character {
+                'a'..='z' => LOWER | LETTER,
+                'A'..='Z' => LETTER,
+                '0'..='9' => DIGIT,
+                '.' | '-' if index > 0 => INNER_MARK,
+                '\0'..='\x7f' => 0,
+                _ if character.is_uppercase() => LETTER,
+                _ if character.is_alphabetic() => LOWER | LETTER,
+                _ if character.is_numeric() => DIGIT,
+                _ => 0,
+            };
+            shape |= kind;
+            if kind == LETTER {
+                if index == 0 {
+                    shape |= INITIAL_CAPITAL;
+                }
+                if has_capital {
+                    shape |= CAPITALS;
+                }
+                has_capital = true;
+            }
             match character {
-                'a'..='z' => {
-                    shape |= LOWER | LETTER;
-                    push(character as u8);
-                }
-                'A'..='Z' => {
-                    shape |= if index == 0 {
-                        INITIAL_CAPITAL | LETTER
-                    } else {
-                        LETTER
-                    };
-                    capitals += 1;
-                    push(character.to_ascii_lowercase() as u8);
-                }
-                '0'..='9' => {
-                    shape |= DIGIT;
-                    push(b'0');
-                }
-                '\u{2019}' | '\u{2018}' => push(b'\''),
-                '.' | '-' if index > 0 => {
-                    shape |= INNER_MARK;
-                    push(character as u8);
-                }
-                _ if character.is_ascii() => push(character as u8),
+                '0'..='9' => form.push(b'0'),
+                '\u{2018}' | '\u{2019}' => form.push(b'\''),
+                '\0'..='\x7f' => form.push(character.to_ascii_lowercase() as u8),
                 _ => {
-                    if character.is_uppercase() {
-                        shape |= if index == 0 {
-                            INITIAL_CAPITAL | LETTER
-                        } else {
-                            LETTER
-                        };
-                        capitals = capitals.saturating_add(1);
-                    } else if character.is_alphabetic() {
-                        shape |= LOWER | LETTER;
-                    } else if character.is_numeric() {
-                        shape |= DIGIT;
-                    }
                     for lower in character.to_lowercase() {
                         let mut buffer = [0; 4];
                         for &byte in lower.encode_utf8(&mut buffer).as_bytes() {
-                            push(byte);
+                            form.push(byte);
                         }
                     }
                 }
             }
         }
-        if capitals > 1 {
-            shape |= CAPITALS;
-        }
-        word.shape = shape;
-        word.rule = if shape & (LETTER | DIGIT) == 0 {
+        let rule = if shape & (LETTER | DIGIT) == 0 {
             mark(text)
-        } else if is_interjection(word.whole) {
+        } else if is_interjection(form.hash) {
             Tag::Interjection as u8
         } else {
             OPEN
         };
-        word
-    }
-
-    fn is_all_capitals(self) -> bool {
-        self.shape & (CAPITALS | LOWER) == CAPITALS
-    }
-
-    fn has_lower_case(self) -> bool {
-        self.shape & LOWER != 0
+        Word {
+            whole: form.hash,
+            tail: form.tail,
+            head: form.head,
+            shape,
+            rule,
+        }
     }
 
     /// The same word as if written in lower case.
     fn lowered(self) -> Word {
-        let mut word = self;
-        if self.shape & LETTER != 0 {
-            word.shape = self.shape & !(INITIAL_CAPITAL | CAPITALS) | LOWER;
-        }
-        word
+        let shape = match self.shape & LETTER {
+            0 => self.shape,
+            _ => self.shape & !(INITIAL_CAPITAL | CAPITALS) | LOWER,
+        };
+        Word { shape, ..self }
+    }
+
+    /// The shape, where the capital of a sentence's first word says nothing: "Villagers" is to
+    /// profit from what was learnt of "villagers".
+    fn shape_at(self, is_first: bool) -> u32 {
+        u32::from(if is_first {
+            self.shape & !INITIAL_CAPITAL
+        } else {
+            self.shape
+        })
     }
 
     fn suffix(self, bytes: u32) -> u32 {
         self.tail & (u32::MAX >> (32 - 8 * bytes))
     }
+}
 
-    fn prefix(self) -> u32 {
-        self.head >> 8 | (self.head & 0xff) << 24
+/// The normal form of a word while it is read.
+struct Form {
+    hash: u32,
+    tail: u32,
+    head: u32,
+    length: usize,
+}
+
+impl Form {
+    fn push(&mut self, byte: u8) {
+        self.hash = hash_byte(self.hash, byte);
+        self.tail = self.tail << 8 | u32::from(byte);
+        if self.length < 3 {
+            self.head = self.head << 8 | u32::from(byte);
+        }
+        self.length += 1;
     }
 }
 
-/// Tag of a token without letter or digit.
+/// Code for a token without letter or digit.
 fn mark(text: &str) -> u8 {
     let mut characters = text.chars();
     let tag = match (characters.next(), characters.next()) {
-        (Some('&' | '\'' | '\u{2019}'), None) => return OPEN,
-        (Some('$' | '%' | '#' | '+' | '/' | '=' | '@' | '^' | '~' | '<' | '>'), None) => {
-            Tag::Symbol
-        }
-        (Some(':' | ';'), Some(')' | '(' | '-' | '\'')) => Tag::Symbol,
+        (Some('&'), None) => Tag::Coordinator,
+        (Some('\'' | '\u{2019}'), None) => return APOSTROPHE,
+        (Some('$' | '%' | '#' | '+' | '/' | '@' | '^'), None) => Tag::Symbol,
+        (Some(':' | ';'), Some(')' | '(' | '-')) => Tag::Symbol,
         (Some(first), _) if is_symbol(first) => Tag::Symbol,
-        _ => Tag::Punctuation,
+        (Some(_), _) => Tag::Punctuation,
+        (None, _) => Tag::Other,
     };
     tag as u8
 }
 
+/// Signs of money, measure and mathematics, arrows, pictures.
 fn is_symbol(character: char) -> bool {
     matches!(character,
-        '¢'..='¦' | '©' | '®' | '°' | '±' | '×' | '÷'
-        | '\u{20a0}'..='\u{20cf}' | '\u{2100}'..='\u{214f}' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+        '¢'..='¦' | '©' | '®'..='±' | '×' | '÷' | '\u{20a0}'..='\u{20cf}'
+        | '\u{2100}'..='\u{214f}' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Gives tags to the walk: by reading a table, or by reading and correcting one.
-pub trait Scorer {
-    /// The likeliest tag of a word by itself.
-    fn guess(&mut self, index: usize, rows: &[usize; GUESS_FEATURES]) -> u8;
-    /// The tag of a word in its place.
-    fn choose(
-        &mut self,
-        index: usize,
-        near: &[usize; NEAR_FEATURES],
-        past: &[usize; PAST_FEATURES],
-    ) -> u8;
+/// Hashes of the words that are interjections by rule, in open addressing. Made by the compiler, so
+/// that the first word costs no more than the next.
+static INTERJECTIONS: [u32; 128] = hash_lines(include_str!("../lexicon/en/interjection.tsv"));
+
+const fn hash_lines(list: &str) -> [u32; 128] {
+    let bytes = list.as_bytes();
+    let mut table = [0; 128];
+    let mut kept = 0;
+    let mut start = 0;
+    while start < bytes.len() {
+        let mut end = start;
+        let mut hash = HASH_START;
+        while end < bytes.len() && bytes[end] != b'\n' {
+            hash = hash_byte(hash, bytes[end]);
+            end += 1;
+        }
+        if end > start && bytes[start] != b'#' {
+            let mut slot = (hash >> 25) as usize;
+            while table[slot] != 0 {
+                slot = (slot + 1) % table.len();
+            }
+            table[slot] = hash;
+            kept += 1;
+        }
+        start = end + 1;
+    }
+    assert!(
+        kept * 2 <= table.len(),
+        "the list of interjections has outgrown its table"
+    );
+    table
 }
 
-fn hashed(template: u32, value: u32) -> usize {
-    let mixed = (value ^ template.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1);
-    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d);
-    GUESS_ROWS + PAIR_ROWS + (mixed >> 17) as usize
+fn is_interjection(hash: u32) -> bool {
+    let start = (hash >> 25) as usize;
+    let (before, after) = INTERJECTIONS.split_at(start);
+    after
+        .iter()
+        .chain(before)
+        .take_while(|&&kept| kept != 0)
+        .any(|&kept| kept == hash)
 }
 
-fn joined(first: u32, second: u32) -> u32 {
-    first.wrapping_mul(0xcc9e_2d51).rotate_left(13) ^ second.wrapping_mul(0x1b87_3593)
-}
-
-fn pair(template: usize, first: u8, second: u8) -> usize {
-    GUESS_ROWS + template * 1024 + usize::from(first & 31) * 32 + usize::from(second & 31)
-}
-
-fn guess_row(template: u32, value: u32) -> usize {
-    let mixed = (value ^ template.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1);
-    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d);
-    (mixed >> 18) as usize
-}
-
-/// Code of the places before the first and after the last word.
-const OUTSIDE: u8 = 31;
-
-/// Tags one sentence, left to right, and hands each tag to `put`.
+/// Tags one sentence and hands each tag to `put`, in order. `guesses` is a buffer.
+#[inline(always)]
 pub fn walk(
     words: &[Word],
     guesses: &mut Vec<u8>,
@@ -277,109 +290,289 @@ pub fn walk(
         None => EDGE,
     };
     guesses.clear();
+    let mut is_first = true;
+    let mut apostrophes = Apostrophes::default();
     for index in 0..words.len() {
         let word = at(index);
-        guesses.push(if word.rule != OPEN {
-            word.rule
-        } else {
-            let shape = u32::from(word.shape);
-            scorer.guess(
-                index,
-                &[
-                    guess_row(1, word.whole),
-                    guess_row(2, word.suffix(4)),
-                    guess_row(3, word.suffix(3)),
-                    guess_row(4, word.suffix(2)),
-                    guess_row(5, joined(word.prefix(), shape)),
-                    guess_row(6, shape << 1 | u32::from(index == 0)),
-                ],
-            )
+        guesses.push(match word.rule {
+            OPEN => scorer.guess(index, &guess_rows(word, is_first)),
+            APOSTROPHE => apostrophes.tag(index.checked_sub(1).and_then(|i| words.get(i))) as u8,
+            ruled => ruled,
         });
+        is_first &= word.rule == Tag::Punctuation as u8 || word.rule == APOSTROPHE;
     }
-    let mut before = [EDGE, EDGE];
-    let mut tags = [OUTSIDE, OUTSIDE];
-    let mut anchor = 0u32;
-    let (mut word, mut next) = (at(0), at(1));
+
+    let guess = |index: usize| guesses.get(index).copied().unwrap_or(OUTSIDE);
+    let mut place = Place {
+        is_first: true,
+        word: at(0),
+        back: EDGE,
+        far_back: EDGE,
+        next: at(1),
+        after: at(2),
+        guess: guess(0),
+        next_guess: guess(1),
+        after_guess: guess(2),
+        tag_back: OUTSIDE,
+        tag_far_back: OUTSIDE,
+        anchor: 0,
+    };
     for index in 0..words.len() {
-        let after = at(index + 2);
-        let guess = |index: usize| guesses.get(index).copied().unwrap_or(OUTSIDE);
-        let tag = if word.rule != OPEN {
-            word.rule
-        } else {
-            let [back, far_back] = before;
-            let shape = u32::from(word.shape);
-            let first = u32::from(index == 0);
-            let (next_guess, after_guess) = (guess(index + 1), guess(index + 2));
-            let own_guess = guess(index);
-            let near = [
-                hashed(1, word.whole),
-                hashed(2, joined(word.whole, shape)),
-                hashed(3, word.suffix(4)),
-                hashed(4, joined(word.suffix(3), shape)),
-                hashed(5, word.suffix(2)),
-                hashed(6, word.prefix()),
-                hashed(7, shape << 1 | first),
-                hashed(8, back.whole),
-                hashed(9, next.whole),
-                hashed(10, far_back.whole),
-                hashed(11, after.whole),
-                hashed(12, joined(back.whole, word.whole)),
-                hashed(13, joined(word.whole, next.whole)),
-                hashed(14, joined(u32::from(next_guess), word.whole)),
-                hashed(15, joined(back.whole, word.suffix(3))),
-                hashed(16, joined(word.suffix(3), next.whole)),
-                hashed(
-                    17,
-                    u32::from(back.shape) << 16 | shape << 8 | u32::from(next.shape),
-                ),
-                hashed(18, next.suffix(3)),
-                hashed(19, back.suffix(3)),
-                hashed(20, joined(u32::from(next_guess), word.suffix(2))),
-                pair(0, next_guess, after_guess),
-                pair(1, own_guess, next_guess),
-            ];
-            let [last, before_last] = tags.map(u32::from);
-            let history = last << 8 | before_last;
-            let past = [
-                pair(2, tags[0], tags[1]),
-                pair(3, tags[0], next_guess),
-                hashed(32, joined(last, word.whole)),
-                hashed(33, joined(history, word.whole)),
-                hashed(34, joined(last, word.suffix(3))),
-                hashed(35, joined(last, next.whole)),
-                hashed(36, joined(anchor, word.suffix(2))),
-                hashed(37, joined(joined(anchor, last), word.suffix(2))),
-                hashed(
-                    38,
-                    joined(history << 8 | u32::from(next_guess), word.suffix(2)),
-                ),
-            ];
-            scorer.choose(index, &near, &past)
+        let code = match place.word.rule {
+            OPEN => scorer.choose(index, &place.rows()),
+            _ => place.guess,
         };
-        let given = Tag::from_code(tag).unwrap_or(Tag::Other);
-        put(given);
-        match given {
-            Tag::Auxiliary => anchor = word.whole,
-            Tag::Noun | Tag::ProperNoun if anchor > 64 => anchor = 1,
-            _ if given.is_verb() => anchor = 2 + u32::from(tag),
-            Tag::Subordinator | Tag::Coordinator => anchor = 0,
-            _ => {}
-        }
-        tags = [tag, tags[0]];
-        before = [word, before[0]];
-        word = next;
-        next = after;
+        let tag = Tag::from_code(code);
+        put(tag);
+        place = Place {
+            is_first: place.is_first && tag == Tag::Punctuation,
+            word: place.next,
+            back: place.word,
+            far_back: place.back,
+            next: place.after,
+            after: at(index + 3),
+            guess: place.next_guess,
+            next_guess: place.after_guess,
+            after_guess: guess(index + 3),
+            tag_back: code,
+            tag_far_back: place.tag_back,
+            anchor: place.anchor_after(tag),
+        };
     }
 }
 
-/// Two words in capitals and no lower-case letter: capitals say nothing here.
+/// Two words in capitals and no lower-case letter: here capitals say nothing.
 fn is_all_capitals(words: &[Word]) -> bool {
     let mut capitals = 0;
     for word in words {
-        if word.has_lower_case() {
+        if word.shape & LOWER != 0 {
             return false;
         }
-        capitals += usize::from(word.is_all_capitals());
+        capitals += usize::from(word.shape & CAPITALS != 0);
     }
     capitals >= 2
+}
+
+/// Tells possessive apostrophes ("the players' union") from quotation marks.
+#[derive(Default)]
+struct Apostrophes {
+    is_quoting: bool,
+}
+
+impl Apostrophes {
+    fn tag(&mut self, before: Option<&Word>) -> Tag {
+        let after_s = before.is_some_and(|word| word.shape & LETTER != 0 && word.suffix(1) == 0x73);
+        if after_s && !self.is_quoting {
+            return Tag::Particle;
+        }
+        self.is_quoting = !self.is_quoting;
+        Tag::Punctuation
+    }
+}
+
+/// All that is known when a word gets its tag.
+struct Place {
+    /// Nothing but marks stands before the word.
+    is_first: bool,
+    word: Word,
+    back: Word,
+    far_back: Word,
+    next: Word,
+    after: Word,
+    guess: u8,
+    next_guess: u8,
+    after_guess: u8,
+    tag_back: u8,
+    tag_far_back: u8,
+    /// What a verb here would depend on for its form: see [`Place::anchor_after`].
+    anchor: u32,
+}
+
+impl Place {
+    #[inline(always)]
+    fn rows(&self) -> Rows {
+        let Place {
+            word,
+            back,
+            far_back,
+            next,
+            after,
+            anchor,
+            ..
+        } = *self;
+        let shape = word.shape_at(self.is_first);
+        let next_guess = u32::from(self.next_guess);
+        let tag_back = u32::from(self.tag_back);
+        Rows {
+            pairs: [
+                pair(0, self.next_guess, self.after_guess),
+                pair(1, self.guess, self.next_guess),
+                pair(2, self.tag_back, self.tag_far_back),
+                pair(3, self.tag_back, self.next_guess),
+            ],
+            hashed: [
+                hashed(0, word.whole),
+                hashed(1, joined(word.whole, shape)),
+                hashed(2, word.tail),
+                hashed(3, word.suffix(2)),
+                hashed(4, word.head),
+                hashed(5, u32::from(word.shape) << 1 | u32::from(self.is_first)),
+                hashed(6, back.whole),
+                hashed(7, next.whole),
+                hashed(8, far_back.whole),
+                hashed(9, after.whole),
+                hashed(10, joined(word.whole, next.whole)),
+                hashed(11, joined(next_guess, word.whole)),
+                hashed(12, joined(back.whole, word.suffix(3))),
+                hashed(13, next.suffix(3)),
+                hashed(14, back.suffix(3)),
+                hashed(15, joined(next_guess, word.suffix(2))),
+                hashed(16, joined(tag_back, word.whole)),
+                hashed(17, joined(tag_back, word.suffix(3))),
+                hashed(18, joined(joined(anchor, tag_back), word.suffix(2))),
+            ],
+        }
+    }
+
+    /// The nearest auxiliary by its form ("were": a participle may follow), the form of the nearest
+    /// verb ("killed two and wounded"), 1 where a noun has come between an auxiliary and here, 0
+    /// after a conjunction.
+    fn anchor_after(&self, tag: Tag) -> u32 {
+        const NOUN: u32 = 1;
+        const FIRST_VERB: u32 = 2;
+        const FIRST_AUXILIARY: u32 = 64;
+        match tag {
+            Tag::Auxiliary => self.word.whole | FIRST_AUXILIARY,
+            Tag::Noun | Tag::ProperNoun if self.anchor >= FIRST_AUXILIARY => NOUN,
+            Tag::Subordinator | Tag::Coordinator => 0,
+            _ if tag.is_verb() => FIRST_VERB + tag as u32,
+            _ => self.anchor,
+        }
+    }
+}
+
+fn guess_rows(word: Word, is_first: bool) -> GuessRows {
+    let shape = word.shape_at(is_first);
+    GuessRows([
+        guess_row(0, word.whole),
+        guess_row(1, word.tail),
+        guess_row(2, word.suffix(3)),
+        guess_row(3, word.suffix(2)),
+        guess_row(4, joined(word.head, shape)),
+        guess_row(5, u32::from(word.shape) << 1 | u32::from(is_first)),
+    ])
+}
+
+/// Spreads the values of one feature over 32 bits, each feature in its own way.
+fn mixed(feature: u32, value: u32) -> u32 {
+    let mixed = (value ^ (feature + 1).wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1);
+    (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d)
+}
+
+fn joined(first: u32, second: u32) -> u32 {
+    first.wrapping_mul(0xcc9e_2d51).rotate_left(13) ^ second.wrapping_mul(0x1b87_3593)
+}
+
+fn guess_row(feature: u32, value: u32) -> u16 {
+    (mixed(feature, value) >> (32 - GUESS_ROWS.trailing_zeros())) as u16
+}
+
+fn hashed(feature: u32, value: u32) -> u16 {
+    (mixed(feature, value) >> (32 - HASHED_ROWS.trailing_zeros())) as u16
+}
+
+fn pair(feature: u16, first: u8, second: u8) -> u16 {
+    feature << 10 | u16::from(first & 31) << 5 | u16::from(second & 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_digits_and_apostrophes_share_a_hash() {
+        for (one, other) in [
+            ("Kill", "kill"),
+            ("N’T", "n't"),
+            ("12", "97"),
+            ("École", "école"),
+        ] {
+            assert_eq!(
+                Word::new(one).whole,
+                Word::new(other).whole,
+                "{one}, {other}"
+            );
+        }
+        for (one, other) in [("kill", "kills"), ("12", "120"), ("can", "cab")] {
+            assert_ne!(
+                Word::new(one).whole,
+                Word::new(other).whole,
+                "{one}, {other}"
+            );
+        }
+    }
+
+    #[test]
+    fn shapes() {
+        for (text, shape) in [
+            ("storm", LOWER | LETTER),
+            ("Storm", INITIAL_CAPITAL | LOWER | LETTER),
+            ("STORM", INITIAL_CAPITAL | CAPITALS | LETTER),
+            ("U.S.", INITIAL_CAPITAL | CAPITALS | LETTER | INNER_MARK),
+            ("A", INITIAL_CAPITAL | LETTER),
+            ("eBay", LOWER | LETTER),
+            ("1,250", DIGIT),
+            ("-", 0),
+            ("Élan", INITIAL_CAPITAL | LOWER | LETTER),
+        ] {
+            assert_eq!(Word::new(text).shape, shape, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_and_symbols_are_known_by_their_characters() {
+        for (text, tag) in [
+            ("...", Tag::Punctuation),
+            ("“", Tag::Punctuation),
+            ("—", Tag::Punctuation),
+            ("\0", Tag::Punctuation),
+            ("$", Tag::Symbol),
+            ("€", Tag::Symbol),
+            ("%", Tag::Symbol),
+            (":)", Tag::Symbol),
+            ("🌊", Tag::Symbol),
+            ("&", Tag::Coordinator),
+            ("Yeah", Tag::Interjection),
+            ("", Tag::Other),
+        ] {
+            assert_eq!(Word::new(text).rule, tag as u8, "{text}");
+        }
+        for open in ["well", "yea", "US$", "4", "A"] {
+            assert_eq!(Word::new(open).rule, OPEN, "{open}");
+        }
+    }
+
+    #[test]
+    fn every_interjection_of_the_list_is_found() {
+        let list = include_str!("../lexicon/en/interjection.tsv");
+        let words: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+        assert!(words.is_sorted() && !words.is_empty());
+        for word in words {
+            assert_eq!(Word::new(word).rule, Tag::Interjection as u8, "{word}");
+        }
+    }
+
+    #[test]
+    fn capitals_are_set_aside_only_where_all_is_capitals() {
+        for (sentence, expected) in [
+            ("FLOODS KILL 12 IN DELTA", true),
+            ("NATO troops left", false),
+            ("NATO", false),
+            ("I A 5", false),
+            ("", false),
+        ] {
+            let words: Vec<Word> = sentence.split_whitespace().map(Word::new).collect();
+            assert_eq!(is_all_capitals(&words), expected, "{sentence}");
+        }
+    }
 }

@@ -1,0 +1,130 @@
+//! `according to the bank`: a preposition that names the source of its sentence.
+
+use super::{Act, Attribution, QuoteKind, Source, View};
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use crate::span::{Span, TokenRange};
+
+/// How many sources one sentence may name: what stands between two of them belongs to the second.
+const SOURCES: usize = 8;
+
+pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
+    let mut sentence = TokenRange::default();
+    let mut from = 0;
+    let mut count = 0;
+    for expression in view.document.expressions() {
+        if !expression.classes.has(Class::Cue) || !view.takes(expression.id, "source") {
+            continue;
+        }
+        let cue = expression.tokens;
+        let Some(found) = view.document.sentence_of(cue.start) else {
+            continue;
+        };
+        if found.tokens != sentence {
+            sentence = found.tokens;
+            from = sentence.start;
+            count = 0;
+        }
+        // Inside a quote it is the speaker who names a source.
+        if count == SOURCES || view.marks.covering(cue.start).is_some() {
+            continue;
+        }
+        let Some(source) = source_at(view, cue.end) else {
+            continue;
+        };
+        let end = named_end(view, source, sentence.end);
+        let act = match view.lexicon.column(expression.id, Class::Cue, 3) {
+            Some("attitude") => Act::Attitude,
+            _ => Act::Speech,
+        };
+        let content = content(view, TokenRange::new(from, sentence.end), cue.start, end);
+        if content.is_empty() {
+            continue;
+        }
+        let bytes = content
+            .iter()
+            .fold(content[0], |all, part| all.cover(*part));
+        attributions.push(Attribution {
+            kind: kind(view, bytes),
+            act,
+            rule: "quote/according-to",
+            content,
+            cue: Some(cue),
+            source: Some(source),
+        });
+        from = end;
+        count += 1;
+    }
+}
+
+fn source_at(view: View<'_, '_>, at: usize) -> Option<Source> {
+    let phrase = view.syntax.phrases.index_of(at)?;
+    view.source(phrase)
+}
+
+/// The end of the phrase that names the source, with what is said about it up to the next comma.
+fn named_end(view: View<'_, '_>, source: Source, limit: usize) -> usize {
+    let mut at = source
+        .mention
+        .end
+        .max(source.role.map_or(0, |role| role.end));
+    while at < limit {
+        let token = &view.document.tokens()[at];
+        if matches!(
+            token.kind,
+            TokenKind::Punctuation | TokenKind::Dash | TokenKind::Mark
+        ) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// What the source says: what follows when it opens the sentence, what comes before otherwise.
+fn content(view: View<'_, '_>, range: TokenRange, cue: usize, end: usize) -> Vec<Span> {
+    let before = trim(view, TokenRange::new(range.start, cue));
+    if before.is_empty() {
+        return trim_to_span(view, TokenRange::new(end, range.end))
+            .into_iter()
+            .collect();
+    }
+    view_span(view, before).into_iter().collect()
+}
+
+fn trim_to_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {
+    view_span(view, trim(view, range))
+}
+
+fn view_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {
+    (!range.is_empty()).then(|| view.document.span(range))
+}
+
+/// Leaves out punctuation at both ends, marks that belong to a quoted word excepted.
+fn trim(view: View<'_, '_>, mut range: TokenRange) -> TokenRange {
+    let tokens = view.document.tokens();
+    let outside = |at: usize| matches!(tokens[at].kind, TokenKind::Punctuation | TokenKind::Dash);
+    while !range.is_empty() && outside(range.start) {
+        range.start += 1;
+    }
+    while !range.is_empty() && outside(range.end - 1) {
+        range.end -= 1;
+    }
+    range
+}
+
+/// Mixed when a quoted stretch stands inside.
+fn kind(view: View<'_, '_>, content: Span) -> QuoteKind {
+    let first = view.document.token_at(content.start);
+    let last = view.document.token_at(content.end.saturating_sub(1));
+    let quoted = view
+        .marks
+        .outermost_in(TokenRange::new(first, last + 1))
+        .next()
+        .is_some();
+    if quoted {
+        QuoteKind::Mixed
+    } else {
+        QuoteKind::Indirect
+    }
+}

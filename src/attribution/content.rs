@@ -1,0 +1,374 @@
+//! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
+
+use super::cue::{Lead, Report};
+use super::{Act, Attribution, QuoteKind, Quoted, View};
+use crate::document::TokenKind;
+use crate::span::{Span, TokenRange};
+
+/// A stretch of fewer words is a quote only where its punctuation says so.
+const SHORT: usize = 4;
+
+/// Direct and mixed quotes of a document, in text order.
+pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
+    let pieces: Vec<Quoted> = view.marks.outermost().copied().collect();
+    let mut reader = Reader {
+        view,
+        found: Vec::new(),
+        running: None,
+        mark: None,
+        next: 0,
+        pending: Vec::new(),
+    };
+    let mut start = 0;
+    while let Some(first) = pieces.get(start) {
+        let same = pieces[start..]
+            .iter()
+            .take_while(|piece| piece.paragraph == first.paragraph)
+            .count();
+        reader.paragraph(&pieces[start..start + same]);
+        start += same;
+    }
+    reader.found
+}
+
+fn is_single(mark: &str) -> bool {
+    matches!(mark, "'" | "‘" | "‚" | "‛" | "`" | "‹" | "›")
+}
+
+struct Reader<'a, 't> {
+    view: View<'a, 't>,
+    found: Vec<Attribution>,
+    /// The quote that the next stretch may go on with.
+    running: Option<usize>,
+    /// The mark that opened it.
+    mark: Option<&'t str>,
+    /// Where the paragraph after that quote starts.
+    next: usize,
+    /// Whole quoted sentences for which no reporting clause has been met yet.
+    pending: Vec<Span>,
+}
+
+/// A stretch and what stands around it.
+#[derive(Clone, Copy)]
+struct Piece {
+    quoted: Quoted,
+    outer: TokenRange,
+    /// Where the stretch before it in its paragraph ends, or the paragraph starts.
+    from: usize,
+    /// Where the next one starts, or the paragraph ends.
+    upto: usize,
+    /// It opens a sentence.
+    opens: bool,
+    /// Its sentence ends with it.
+    closes: bool,
+    /// Directly behind another stretch, but for a sentence's remaining words.
+    adjacent: bool,
+}
+
+impl Reader<'_, '_> {
+    fn paragraph(&mut self, pieces: &[Quoted]) {
+        let Some(range) = pieces
+            .first()
+            .and_then(|piece| self.view.document.paragraphs().get(piece.paragraph))
+            .copied()
+        else {
+            return;
+        };
+        let carried = !self.pending.is_empty() || self.running.is_some();
+        for (index, &quoted) in pieces.iter().enumerate() {
+            let before = index.checked_sub(1).map(|index| pieces[index].outer());
+            let outer = quoted.outer();
+            let opens = self.opens(outer, before);
+            let piece = Piece {
+                quoted,
+                outer,
+                from: before.map_or(range.start, |before| before.end),
+                upto: pieces
+                    .get(index + 1)
+                    .map_or(range.end.max(outer.end), |next| next.outer().start),
+                opens,
+                closes: self.closes(outer),
+                adjacent: match before {
+                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 2,
+                    None => carried && outer.start == range.start && self.next == range.start,
+                },
+            };
+            self.piece(&piece);
+        }
+        let Some(last) = pieces.last() else {
+            return;
+        };
+        self.next = range.end;
+        if !last.continued {
+            self.leave();
+            // The next paragraph may go on with the quote if nothing is said in between.
+            if self.sentence(last.outer().end - 1) != self.sentence(range.end - 1) {
+                self.running = None;
+            }
+        }
+    }
+
+    /// Whether a stretch stands at the start of a sentence, or directly behind another one.
+    fn opens(&self, outer: TokenRange, before: Option<TokenRange>) -> bool {
+        let document = self.view.document;
+        let starts = document
+            .sentence_of(outer.start)
+            .is_some_and(|sentence| sentence.tokens.start == outer.start);
+        let colon = outer
+            .start
+            .checked_sub(1)
+            .is_some_and(|last| document.is(last, ":"));
+        starts || colon || before.is_some_and(|before| before.end == outer.start)
+    }
+
+    fn closes(&self, outer: TokenRange) -> bool {
+        self.view
+            .document
+            .sentence_of(outer.end.saturating_sub(1))
+            .is_some_and(|sentence| sentence.tokens.end <= outer.end)
+    }
+
+    fn sentence(&self, token: usize) -> usize {
+        self.view
+            .document
+            .sentences()
+            .partition_point(|sentence| sentence.tokens.end <= token)
+    }
+
+    fn piece(&mut self, piece: &Piece) {
+        if !piece.adjacent {
+            self.leave();
+            self.running = None;
+        }
+        if self.splits(piece) {
+            return self.join(piece);
+        }
+        let behind = self.behind(piece);
+        if behind.is_none() || !piece.opens {
+            if let Some(report) = self.before(piece) {
+                self.leave();
+                return self.start(piece, report);
+            }
+        }
+        if let Some(report) = behind {
+            return self.start(piece, report);
+        }
+        let whole = piece.opens && piece.closes;
+        if whole && self.running.is_some() && self.matches_running(piece) {
+            return self.join(piece);
+        }
+        if whole && self.running.is_none() {
+            self.pending.push(self.content(piece));
+            return;
+        }
+        self.leave();
+        // A fragment in the words around a quote (`he said on “The Hour.”`) does not end it.
+        if piece.opens || !piece.adjacent {
+            self.running = None;
+        }
+    }
+
+    /// Whether a stretch has the marks of the quote before: a heading in single marks is no part of it.
+    fn matches_running(&self, piece: &Piece) -> bool {
+        let mark = |token: Option<usize>| token.map(|token| self.view.document.text(token));
+        let Some(open) = mark(piece.quoted.open) else {
+            return true;
+        };
+        self.mark
+            .is_none_or(|before| is_single(before) == is_single(open))
+    }
+
+    /// `“A,” he said, “b.”`: the second half of a sentence.
+    fn splits(&self, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let Some(running) = self.running else {
+            return false;
+        };
+        let Some(last) = piece.outer.start.checked_sub(1).filter(|_| !piece.opens) else {
+            return false;
+        };
+        let cue = self.found[running].cue;
+        let near = document.is(last, ",")
+            || document.tokens()[last].kind == TokenKind::Dash
+            || self.lead(piece) != Lead::Fragment
+                && cue.is_some_and(|cue| cue.end == piece.outer.start);
+        let own = self
+            .view
+            .report_before(piece.from, piece.outer.start, Lead::Fragment)
+            .is_some_and(|report| report.cue != cue);
+        near && !own && cue.is_some_and(|cue| cue.start >= piece.from)
+    }
+
+    fn before(&self, piece: &Piece) -> Option<Report> {
+        let view = self.view;
+        let last = piece.outer.start.checked_sub(1)?;
+        let colon = view.document.is(last, ":");
+        if piece.opens && !colon {
+            return None;
+        }
+        // "He wrote:" may end the paragraph before.
+        let from = if last < piece.from { 0 } else { piece.from };
+        view.report_before(from, piece.outer.start, self.lead(piece))
+    }
+
+    fn behind(&self, piece: &Piece) -> Option<Report> {
+        let view = self.view;
+        let stopped = self.is_stopped(piece);
+        // “It is over.” Roe said he …: behind a full stop a capital opens a sentence of its own.
+        let full = piece
+            .quoted
+            .inner
+            .end
+            .checked_sub(1)
+            .is_some_and(|last| view.document.is(last, "."));
+        let capital = view
+            .document
+            .tokens()
+            .get(piece.outer.end)
+            .is_some_and(|next| next.is_capital());
+        if full && capital {
+            return None;
+        }
+        if !stopped && (!piece.opens || self.words(piece) < SHORT) {
+            return None;
+        }
+        view.report_behind(piece.outer.end, piece.upto)
+    }
+
+    /// Whether a comma or other stop stands at the end, inside or outside the mark.
+    fn is_stopped(&self, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let stop = |token: usize| {
+            document.tokens().get(token).is_some_and(|found| {
+                found.kind == TokenKind::Dash
+                    || found.kind == TokenKind::Punctuation && !document.is(token, ")")
+            })
+        };
+        piece.quoted.inner.end.checked_sub(1).is_some_and(stop) || document.is(piece.outer.end, ",")
+    }
+
+    fn words(&self, piece: &Piece) -> usize {
+        self.view.document.tokens()[piece.quoted.inner.range()]
+            .iter()
+            .filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number))
+            .count()
+    }
+
+    /// Starts as a sentence does, and is no title: not every word has a capital.
+    fn is_sentence_like(&self, piece: &Piece) -> bool {
+        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
+        let mut words = tokens.iter().filter(|token| token.is_word());
+        let capital = words.next().is_some_and(|word| word.is_capital());
+        let (mut long, mut capitals) = (0, 0);
+        for word in words.filter(|word| word.span.len() > 3) {
+            long += 1;
+            capitals += usize::from(word.is_capital());
+        }
+        capital && capitals < long && self.words(piece) >= SHORT
+    }
+
+    /// `“No way!”`: ends as a sentence does, and is no title.
+    fn is_utterance(&self, piece: &Piece) -> bool {
+        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
+        let stopped = piece.quoted.inner.end.checked_sub(1).is_some_and(|last| {
+            matches!(
+                self.view.document.text(last).as_bytes(),
+                [b'.' | b'!' | b'?', ..]
+            )
+        });
+        stopped
+            && tokens
+                .iter()
+                .skip(1)
+                .any(|token| token.is_word() && !token.is_capital())
+    }
+
+    fn lead(&self, piece: &Piece) -> Lead {
+        if self.is_sentence_like(piece) {
+            Lead::Sentence
+        } else if piece.closes && (self.words(piece) >= SHORT || self.is_utterance(piece)) {
+            Lead::Rest
+        } else {
+            Lead::Fragment
+        }
+    }
+
+    fn content(&self, piece: &Piece) -> Span {
+        self.view.document.span(piece.quoted.inner)
+    }
+
+    fn start(&mut self, piece: &Piece, report: Report) {
+        let mut content = std::mem::take(&mut self.pending);
+        let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
+        let inserted = self.inserted_before(piece, &report);
+        let mixed = behind && !piece.opens || inserted.is_some();
+        if let Some(first) = inserted {
+            content = vec![first, self.view.document.span(piece.outer)];
+        } else if mixed {
+            self.pending = content;
+            self.leave();
+            content = vec![self.whole_sentence(piece)];
+        } else {
+            content.push(self.content(piece));
+        }
+        content.retain(|span| !span.is_empty());
+        if content.is_empty() {
+            return;
+        }
+        self.mark = piece.quoted.open.map(|open| self.view.document.text(open));
+        self.running = Some(self.found.len());
+        self.found.push(Attribution {
+            kind: if mixed {
+                QuoteKind::Mixed
+            } else {
+                QuoteKind::Direct
+            },
+            act: Act::Speech,
+            rule: report.rule,
+            content,
+            cue: report.cue,
+            source: report.source,
+        });
+    }
+
+    /// `The lower the price, he said, “the better for us.”`: what stands before an inserted reporting clause is reported too.
+    fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let document = self.view.document;
+        let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
+        let last = piece.outer.start.checked_sub(1)?;
+        let capital = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|first| !first.is_word() || first.is_capital());
+        if capital || !document.is(last, ",") || cue.end != last {
+            return None;
+        }
+        let subject = report.source?.mention.start.min(cue.start);
+        let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
+        let sentence = document.sentence_of(comma)?.tokens;
+        let start = sentence.start.max(piece.from);
+        (start < comma).then(|| document.span(TokenRange::new(start, comma)))
+    }
+
+    /// From the start of the sentence to the end of the stretch: `The lower the price, “the better for us,”`.
+    fn whole_sentence(&self, piece: &Piece) -> Span {
+        let document = self.view.document;
+        let start = document
+            .sentence_of(piece.outer.start)
+            .map_or(piece.outer.start, |sentence| sentence.tokens.start);
+        document.span(TokenRange::new(start, piece.outer.end))
+    }
+
+    fn join(&mut self, piece: &Piece) {
+        let content = self.content(piece);
+        if let Some(running) = self.running.and_then(|running| self.found.get_mut(running))
+            && !content.is_empty()
+        {
+            running.content.push(content);
+        }
+    }
+
+    /// Gives up on sentences that nobody says.
+    fn leave(&mut self) {
+        self.pending.clear();
+    }
+}

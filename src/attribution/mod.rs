@@ -1,0 +1,183 @@
+//! Attributions: which stretch of the text is whose, by which words.
+//!
+//! | text | content | cue | source |
+//! |---|---|---|---|
+//! | `“We won,” said Ann Roe, the mayor. “At last.”` | `We won,` + `At last.` | `said` | `Ann Roe`, role `the mayor` |
+//! | `Roe told reporters: “We won.”` | `We won.` | `told reporters` | `Roe` |
+//! | `According to the Bank of Ruritania, sales fell.` | `sales fell` | `According to` | `the Bank of Ruritania` |
+//!
+//! Quotation marks are [paired](Marks) first. A quoted stretch is then given to the reporting clause that touches it, behind, before or
+//! between its parts; whole quoted sentences next to it in the same paragraph go on with the same quote. A stretch that no
+//! reporting clause touches and that is no whole sentence is no quote but a title, a nickname or a word held at a distance.
+//!
+//! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
+
+mod according;
+mod content;
+mod cue;
+mod marks;
+mod source;
+
+use crate::clause::Syntax;
+use crate::document::{Document, Sentence, TokenKind};
+use crate::lexicon::{Class, Lexicon};
+use crate::mention::Mentions;
+use crate::span::{Span, TokenRange};
+pub use marks::{Marks, Quoted};
+use serde::{Deserialize, Serialize};
+
+/// How words are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// Word for word, all of it in quotation marks.
+    Direct,
+    /// Reported in the writer's words.
+    Indirect,
+    /// Reported in the writer's words with a quoted fragment inside.
+    Mixed,
+}
+
+/// What is reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Act {
+    /// Something said or written.
+    Speech,
+    /// A belief, intention, refusal or judgement; its content is often a noun phrase or an infinitive.
+    Attitude,
+}
+
+/// Who an attribution is by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The words that stand for them next to the cue, without title and apposition.
+    pub mention: TokenRange,
+    /// Whom the text names elsewhere that these words stand for, as an index for [`Mentions::entity`].
+    pub entity: Option<usize>,
+    /// Title, office or description beside the mention.
+    pub role: Option<TokenRange>,
+}
+
+/// A stretch of text that is given as someone's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribution {
+    /// How the words are given.
+    pub kind: QuoteKind,
+    /// What is reported.
+    pub act: Act,
+    /// Which reading found it.
+    pub rule: &'static str,
+    /// What was said, in text order.
+    pub content: Vec<Span>,
+    /// The reporting words.
+    pub cue: Option<TokenRange>,
+    /// Who said it; `None` when the text names none.
+    pub source: Option<Source>,
+}
+
+/// The attributions of a document, in the order of their content.
+#[derive(Debug, Clone, Default)]
+pub struct Attributions {
+    attributions: Vec<Attribution>,
+    /// From each byte on the innermost attribution, until the next entry.
+    innermost: Vec<(usize, Option<usize>)>,
+}
+
+/// All that the readings look at.
+#[derive(Clone, Copy)]
+struct View<'a, 't> {
+    document: &'a Document<'t>,
+    lexicon: &'a Lexicon,
+    syntax: &'a Syntax,
+    marks: &'a Marks,
+    mentions: &'a Mentions,
+}
+
+impl Attributions {
+    /// Reads the attributions of a document.
+    pub fn read(
+        document: &Document<'_>,
+        lexicon: &Lexicon,
+        syntax: &Syntax,
+        marks: &Marks,
+        mentions: &Mentions,
+    ) -> Self {
+        let view = View {
+            document,
+            lexicon,
+            syntax,
+            marks,
+            mentions,
+        };
+        let mut attributions = content::read(view);
+        according::read(view, &mut attributions);
+        attributions.sort_by_key(|attribution| attribution.content.first().copied());
+        let innermost = innermost(&attributions);
+        Self {
+            attributions,
+            innermost,
+        }
+    }
+
+    /// All attributions.
+    pub fn all(&self) -> &[Attribution] {
+        &self.attributions
+    }
+
+    /// The innermost attribution whose content holds a byte: who says what stands there.
+    pub fn source_of(&self, byte: usize) -> Option<&Attribution> {
+        let after = self.innermost.partition_point(|&(start, _)| start <= byte);
+        let (_, index) = self.innermost.get(after.checked_sub(1)?)?;
+        self.attributions.get((*index)?)
+    }
+}
+
+/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying.
+pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
+    document.tokens()[sentence.tokens.range()]
+        .iter()
+        .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
+        || document.expressions()[document
+            .expressions()
+            .partition_point(|expression| expression.tokens.start < sentence.tokens.start)..]
+            .iter()
+            .take_while(|expression| expression.tokens.start < sentence.tokens.end)
+            .any(|expression| expression.classes.has(Class::Cue))
+}
+
+/// Sweeps over the borders of all contents; the content begun last is the innermost.
+fn innermost(attributions: &[Attribution]) -> Vec<(usize, Option<usize>)> {
+    let mut spans: Vec<(Span, usize)> = attributions
+        .iter()
+        .enumerate()
+        .flat_map(|(index, attribution)| {
+            attribution
+                .content
+                .iter()
+                .map(move |&content| (content, index))
+        })
+        .collect();
+    spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let mut borders = Vec::with_capacity(2 * spans.len());
+    let mut open: Vec<(Span, usize)> = Vec::new();
+    let close = |open: &mut Vec<(Span, usize)>, borders: &mut Vec<_>, upto: usize| {
+        while let Some(&(span, _)) = open.last().filter(|(span, _)| span.end <= upto) {
+            open.pop();
+            // What began earlier and ended earlier is over as well.
+            while open.last().is_some_and(|(outer, _)| outer.end <= span.end) {
+                open.pop();
+            }
+            borders.push((span.end, open.last().map(|&(_, index)| index)));
+        }
+    };
+    for (span, index) in spans {
+        close(&mut open, &mut borders, span.start);
+        borders.push((span.start, Some(index)));
+        open.push((span, index));
+    }
+    close(&mut open, &mut borders, usize::MAX);
+    borders
+}

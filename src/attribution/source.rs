@@ -1,0 +1,249 @@
+//! From a noun phrase to who it stands for: the mention, the entity, the role.
+
+use super::{Source, View};
+use crate::clause::{Clause, VerbForm};
+use crate::document::TokenKind;
+use crate::lexicon::{Class, ClassSet};
+use crate::mention::NameMention;
+use crate::phrase::{NounKind, NounPhrase};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How long an apposition may be, in tokens.
+const APPOSITION: usize = 48;
+
+/// How far the words before a name may go back.
+const NAME_REACH: usize = 16;
+
+/// Nouns that say who someone is.
+const DESCRIBING: ClassSet = ClassSet::of(&[
+    Class::Person,
+    Class::Role,
+    Class::Title,
+    Class::Demonym,
+    Class::Body,
+]);
+
+impl View<'_, '_> {
+    /// Who the noun phrase with this index stands for.
+    pub(super) fn source(&self, phrase: usize) -> Option<Source> {
+        let phrase = self.syntax.phrases.all().get(phrase)?;
+        if phrase.kind == NounKind::Time {
+            return None;
+        }
+        if phrase.kind == NounKind::Pronoun {
+            let quoted = |token: usize| self.marks.covering(token).is_some();
+            return Some(Source {
+                mention: phrase.tokens,
+                entity: self
+                    .mentions
+                    .antecedent(self.document, self.syntax, phrase.head, quoted),
+                role: None,
+            });
+        }
+        if let Some(name) = self.mentions.covering(phrase.head)
+            && !self.is_joined(phrase)
+        {
+            return Some(self.named_source(name, phrase.tokens.start));
+        }
+        let mention = self.joined(phrase);
+        Some(Source {
+            mention,
+            entity: None,
+            role: None,
+        })
+    }
+
+    /// A name, with what stands before it from `front` on as its role.
+    pub(super) fn named_source(&self, name: &NameMention, front: usize) -> Source {
+        let mut mention = name.tokens;
+        let role = self
+            .role_before(TokenRange::new(front, mention.start))
+            .or_else(|| self.role_behind(mention.end));
+        if let Some(before) = mention.start.checked_sub(1)
+            && before >= front
+            && self.document.is(before, "the")
+        {
+            mention.start = before;
+        }
+        Source {
+            mention,
+            entity: name.entity,
+            role,
+        }
+    }
+
+    /// The speaker whose words start at `at`, and where they end; names are trusted more than tags.
+    pub(super) fn speaker_at(&self, at: usize, end: usize) -> Option<(Source, usize)> {
+        if let Some(name) = self.name_after(at, end) {
+            return Some((self.named_source(name, at), name.tokens.end));
+        }
+        let index = self.syntax.phrases.index_of(at)?;
+        let phrase = self.syntax.phrases.all()[index];
+        if phrase.tokens.start != at || phrase.tokens.end > end || !self.can_speak(index) {
+            return None;
+        }
+        let source = self.source(index)?;
+        Some((source, phrase.tokens.end.max(source.mention.end)))
+    }
+
+    /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
+    fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
+        let mut at = start;
+        let mut name: Option<&NameMention> = None;
+        while at < end && at < start + NAME_REACH {
+            match self.mentions.covering(at) {
+                Some(found) if found.tokens.start == at => {
+                    name = Some(found);
+                    at = found.tokens.end;
+                }
+                Some(_) => return None,
+                None if self.leads_to_name(at) => at += 1,
+                None => break,
+            }
+        }
+        name.filter(|name| name.tokens.end == at)
+            .filter(|name| !self.document.is(name.tokens.end, "and"))
+    }
+
+    fn leads_to_name(&self, at: usize) -> bool {
+        let token = &self.document.tokens()[at];
+        match token.kind {
+            TokenKind::Word => {
+                token.classes.meets(DESCRIBING) || {
+                    let tag = self.syntax.tags[at];
+                    matches!(
+                        tag,
+                        Tag::Noun
+                            | Tag::ProperNoun
+                            | Tag::Adjective
+                            | Tag::Determiner
+                            | Tag::Particle
+                    ) && !token.classes.has(Class::Cue)
+                        || tag == Tag::Pronoun && token.classes.has(Class::Determiner)
+                }
+            }
+            TokenKind::Hyphen => true,
+            _ => false,
+        }
+    }
+
+    /// Whether another speaker is joined to this one: `Roe and Poe`.
+    fn is_joined(&self, phrase: &NounPhrase) -> bool {
+        self.joined_end(phrase.tokens.end) > phrase.tokens.end
+    }
+
+    fn joined_end(&self, end: usize) -> usize {
+        if !self.document.is(end, "and") {
+            return end;
+        }
+        match self.syntax.phrases.covering(end + 1) {
+            Some(next)
+                if next.tokens.start == end + 1
+                    && matches!(next.kind, NounKind::Name | NounKind::Common)
+                    && self.syntax.clauses.with_verb(next.tokens.end).is_some() =>
+            {
+                next.tokens.end
+            }
+            _ => end,
+        }
+    }
+
+    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`.
+    fn joined(&self, phrase: &NounPhrase) -> TokenRange {
+        let mut range = self.syntax.phrases.with_of(self.document, phrase);
+        let role = self.document.has(phrase.head, Class::Role);
+        if role
+            && self.document.is(range.end, "for")
+            && let Some(next) = self.syntax.phrases.covering(range.end + 1)
+            && next.tokens.start == range.end + 1
+        {
+            range.end = self.syntax.phrases.with_of(self.document, next).end;
+        }
+        if let Some(name) = range
+            .end
+            .checked_sub(1)
+            .and_then(|last| self.mentions.covering(last))
+        {
+            range.end = range.end.max(name.tokens.end);
+        }
+        range.end = self.joined_end(range.end);
+        range
+    }
+
+    /// The words before a name in its phrase, without article: `Attorney General`, `campaign spokeswoman`.
+    fn role_before(&self, front: TokenRange) -> Option<TokenRange> {
+        let mut role = front;
+        while role.start < role.end
+            && (self.document.has(role.start, Class::Determiner)
+                || self.document.tokens()[role.start].kind == TokenKind::Mark)
+        {
+            role.start += 1;
+        }
+        (!role.is_empty()).then_some(role)
+    }
+
+    /// `, 52, a senior fellow at the Institute`, `, who is director of the bureau`.
+    fn role_behind(&self, end: usize) -> Option<TokenRange> {
+        let document = self.document;
+        if !document.is(end, ",") {
+            return None;
+        }
+        let mut start = end + 1;
+        if document.tokens().get(start)?.kind == TokenKind::Number && document.is(start + 1, ",") {
+            start += 2;
+        }
+        if document.is(start, "who") {
+            let verb = self.clause_at(start + 1)?;
+            let be = ["is", "was", "'s", "’s"]
+                .iter()
+                .any(|word| document.is(verb.group.verb, word));
+            if !be {
+                return None;
+            }
+            start = verb.group.tokens.end;
+        }
+        let describes = document.tokens().get(start)?.classes.meets(DESCRIBING)
+            || ["a", "an", "the", "one"]
+                .iter()
+                .any(|word| document.is(start, word))
+            || self.syntax.phrases.covering(start).is_some_and(|phrase| {
+                phrase.tokens.start == start
+                    && (phrase.kind == NounKind::Common
+                        || document.tokens()[phrase.head].classes.meets(DESCRIBING))
+            });
+        if !describes {
+            return None;
+        }
+        let limit = document
+            .sentence_of(start)?
+            .tokens
+            .end
+            .min(start + APPOSITION);
+        let mut at = start;
+        while at < limit && !self.ends_apposition(at) {
+            at += 1;
+        }
+        (at > start).then_some(TokenRange::new(start, at))
+    }
+
+    fn ends_apposition(&self, at: usize) -> bool {
+        let token = &self.document.tokens()[at];
+        match token.kind {
+            TokenKind::Punctuation | TokenKind::Dash | TokenKind::Mark => true,
+            TokenKind::Word => {
+                self.document.is(at, "who")
+                    || self
+                        .clause_at(at)
+                        .is_some_and(|clause| clause.group.form == VerbForm::Finite)
+            }
+            _ => false,
+        }
+    }
+
+    /// The clause whose verb group holds a token.
+    pub(super) fn clause_at(&self, token: usize) -> Option<&Clause> {
+        let index = self.syntax.clauses.with_verb(token)?;
+        self.syntax.clauses.all().get(index)
+    }
+}

@@ -1,0 +1,232 @@
+//! When and where: the times and places that hang on a clause.
+//!
+//! | text | time | place | per |
+//! |---|---|---|---|
+//! | `died in Ohio in 2021 alone` | `in 2021 alone` | `in Ohio` | |
+//! | `Last week floods killed 41 people in the north` | `Last week` | `in the north` | |
+//! | `kills 500 people each year` | | | `each year` |
+//! | `A bomb went off in Kano on Monday, killing six` | `on Monday` | `in Kano` | |
+
+use crate::clause::{Clause, Link, Syntax, VerbForm};
+use crate::document::{Document, Sentence, TokenKind};
+use crate::lexicon::Class;
+use crate::pattern::is_place;
+use crate::phrase::{NounKind, NounPhrase};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many tokens before and behind a clause are looked at for a time or place that hangs on it.
+const NEAR: usize = 6;
+
+/// Times and places of one clause.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Setting {
+    pub(super) time: Option<TokenRange>,
+    pub(super) place: Option<TokenRange>,
+    /// A time that comes again: `each year`, `a day`, `annually`.
+    pub(super) per: Option<TokenRange>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) syntax: &'a Syntax,
+}
+
+impl Reader<'_, '_> {
+    /// The setting of a clause; `taken` are tokens that say something else (the cause, the holder).
+    pub(super) fn of_clause(
+        &self,
+        sentence: &Sentence,
+        clause: &Clause,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = self.read(sentence, self.reach(sentence, clause), clause.group.tokens.end, taken);
+        // A participle or second verb tells more of the event of the first: "went off in Kano, killing six".
+        let host = match clause.conjunct_of {
+            Some(first) => Some(first),
+            None if clause.group.form == VerbForm::Ing
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.link == Link::Participle) =>
+            {
+                self.finite_before(sentence, clause)
+            }
+            None => None,
+        };
+        if let Some(host) = host.and_then(|host| self.syntax.clauses.all().get(host)) {
+            let more = self.read(sentence, host.tokens, host.group.tokens.end, taken);
+            setting.time = setting.time.or(more.time);
+            setting.place = setting.place.or(more.place);
+        }
+        setting
+    }
+
+    fn finite_before(&self, sentence: &Sentence, clause: &Clause) -> Option<usize> {
+        let before = TokenRange::new(sentence.tokens.start, clause.group.tokens.start);
+        self.syntax
+            .clauses
+            .within(before)
+            .rev()
+            .find(|index| self.syntax.clauses.all()[*index].group.form == VerbForm::Finite)
+    }
+
+    /// The clause with the times that stand by themselves before and behind it.
+    fn reach(&self, sentence: &Sentence, clause: &Clause) -> TokenRange {
+        let mut range = clause.tokens;
+        for _ in 0..NEAR {
+            match self.setting_phrase_at(range.end, sentence.tokens.end) {
+                Some(end) => range.end = end,
+                None => break,
+            }
+        }
+        // "Last week, floods killed": only what opens the sentence is said of the whole clause.
+        let first = sentence.tokens.start;
+        if range.start > first && range.start - first <= NEAR {
+            let opens = self
+                .setting_phrase_at(first, range.start)
+                .is_some_and(|end| end == range.start || end + 1 == range.start);
+            if opens {
+                range.start = first;
+            }
+        }
+        range
+    }
+
+    /// Where a time or a preposition with its phrase that starts at `at` ends; a comma may stand before.
+    fn setting_phrase_at(&self, at: usize, end: usize) -> Option<usize> {
+        let document = self.document;
+        let at = if document.is(at, ",") { at + 1 } else { at };
+        let start = if self.syntax.tags.get(at) == Some(&Tag::Adposition) {
+            at + 1
+        } else {
+            at
+        };
+        let index = self.syntax.phrases.index_of(start)?;
+        let phrase = self.syntax.phrases.all().get(index)?;
+        let fits = phrase.tokens.start == start
+            && (phrase.kind == NounKind::Time || start > at && is_place(document, phrase));
+        (fits && phrase.tokens.end <= end).then_some(phrase.tokens.end)
+    }
+
+    /// Reads the phrases of a range: those behind `verb` first, then those before it.
+    fn read(
+        &self,
+        sentence: &Sentence,
+        range: TokenRange,
+        verb: usize,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = Setting::default();
+        let behind = TokenRange::new(verb, range.end);
+        let before = TokenRange::new(range.start, verb);
+        for part in [behind, before] {
+            let mut at = part.start;
+            while at < part.end {
+                let next = match self.syntax.phrases.covering(at) {
+                    Some(phrase) => {
+                        self.take(&mut setting, sentence, phrase, taken);
+                        phrase.tokens.end
+                    }
+                    None => {
+                        self.adverb(&mut setting, at);
+                        at + 1
+                    }
+                };
+                at = next.max(at + 1);
+            }
+        }
+        setting
+    }
+
+    fn take(
+        &self,
+        setting: &mut Setting,
+        sentence: &Sentence,
+        phrase: &NounPhrase,
+        taken: &[TokenRange],
+    ) {
+        let document = self.document;
+        if taken.iter().any(|taken| taken.overlaps(phrase.tokens)) {
+            return;
+        }
+        let before = phrase.tokens.start.wrapping_sub(1);
+        let preposed = self.syntax.tags.get(before) == Some(&Tag::Adposition)
+            && before >= sentence.tokens.start;
+        let range = TokenRange::new(
+            if preposed { before } else { phrase.tokens.start },
+            phrase.tokens.end,
+        );
+        if phrase.kind == NounKind::Time {
+            let first = phrase.tokens.start;
+            let repeats = !preposed || document.is(before, "per");
+            let each = ["each", "every", "a", "an"]
+                .iter()
+                .any(|word| document.is(first, word));
+            if repeats && (each || document.is(before, "per")) {
+                setting.per = setting.per.or(Some(range));
+            } else if !document.is(before, "of") {
+                setting.time = setting.time.or(Some(self.with_tail(range)));
+            }
+        } else if preposed && self.is_where(before) && self.names_place(phrase) {
+            setting.place = setting.place.or(Some(self.with_region(range)));
+        }
+    }
+
+    /// `annually`, `daily`, `yesterday`: words of time that are no phrases.
+    fn adverb(&self, setting: &mut Setting, at: usize) {
+        if self.document.has(at, Class::Time) && self.syntax.tags.get(at) == Some(&Tag::Adverb) {
+            let word = self.document.text(at);
+            let range = TokenRange::single(at);
+            if word.ends_with("ly") && !word.eq_ignore_ascii_case("recently") {
+                setting.per = setting.per.or(Some(range));
+            }
+        }
+    }
+
+    fn is_where(&self, preposition: usize) -> bool {
+        [
+            "in", "at", "near", "across", "on", "around", "outside", "inside", "throughout", "off",
+            "along", "within", "under", "over", "through", "among",
+        ]
+        .iter()
+        .any(|word| self.document.is(preposition, word))
+    }
+
+    fn names_place(&self, phrase: &NounPhrase) -> bool {
+        let harmful = phrase
+            .tokens
+            .range()
+            .any(|token| self.document.has(token, Class::Harm));
+        is_place(self.document, phrase) || phrase.kind == NounKind::Name && !harmful
+    }
+
+    /// `in 2021 alone`.
+    fn with_tail(&self, range: TokenRange) -> TokenRange {
+        if self.document.is(range.end, "alone") {
+            TokenRange::new(range.start, range.end + 1)
+        } else {
+            range
+        }
+    }
+
+    /// `in Hilo, Hawaii`, `in the village of Ada`.
+    fn with_region(&self, range: TokenRange) -> TokenRange {
+        let document = self.document;
+        let joined = document.is(range.end, ",") || document.is(range.end, "of");
+        match self.syntax.phrases.covering(range.end + 1) {
+            Some(next)
+                if joined
+                    && next.tokens.start == range.end + 1
+                    && next.kind == NounKind::Name
+                    && document
+                        .tokens()
+                        .get(next.tokens.end)
+                        .is_none_or(|token| token.kind == TokenKind::Punctuation || document.is(range.end, "of")) =>
+            {
+                TokenRange::new(range.start, next.tokens.end)
+            }
+            _ => range,
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Lists and subsets: numbers that share what is said once.
+//!
+//! | text | claims |
+//! |---|---|
+//! | `killed 12 soldiers and three civilians` | 12 and three |
+//! | `consumed 14.5% of the tea, 60% of the rum and 99% of the gin` | three, each with its whole |
+//! | `Six people, including two children, died` | six, and two as part of six |
+
+use crate::document::{Document, Sentence};
+use crate::lexicon::Class;
+use crate::pattern::{Captures, Measure, Number, Patterns, View};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many numbers one list may hold.
+const LONGEST: usize = 12;
+
+/// How many tokens behind a number its subset is looked for.
+const REACH: usize = 14;
+
+/// One number of a match.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) captures: Captures,
+    /// The total this one is a part of.
+    pub(super) part_of: Option<TokenRange>,
+    /// It stands in a list or subset, not first.
+    pub(super) listed: bool,
+}
+
+/// The number of a match, those that stand in a list with it, and their subsets.
+pub(super) fn unfold(
+    patterns: &Patterns,
+    view: View<'_, '_>,
+    sentence: &Sentence,
+    captures: &Captures,
+) -> Vec<Item> {
+    let unfolder = Unfolder {
+        patterns,
+        view,
+        sentence,
+    };
+    let mut items = vec![Item {
+        captures: captures.clone(),
+        part_of: None,
+        listed: false,
+    }];
+    unfolder.list(&mut items);
+    let totals = items.len();
+    for total in 0..totals {
+        let first = items.len();
+        if let Some(subset) = unfolder.subset(&items[total]) {
+            items.push(subset);
+            unfolder.list_from(&mut items, first);
+        }
+    }
+    items
+}
+
+struct Unfolder<'a, 't> {
+    patterns: &'a Patterns,
+    view: View<'a, 't>,
+    sentence: &'a Sentence,
+}
+
+impl Unfolder<'_, '_> {
+    fn list(&self, items: &mut Vec<Item>) {
+        self.list_from(items, items.len() - 1);
+    }
+
+    /// Goes on from the last item as long as a comma or conjunction leads to a number of the same sort.
+    fn list_from(&self, items: &mut Vec<Item>, first: usize) {
+        while items.len() - first < LONGEST {
+            let Some(last) = items.last() else {
+                return;
+            };
+            let Some(next) = self.next_in_list(last) else {
+                return;
+            };
+            items.push(next);
+        }
+    }
+
+    fn next_in_list(&self, last: &Item) -> Option<Item> {
+        let number = self.view.numbers.get(last.captures.number()?)?;
+        let end = self.end_of(number, last);
+        let document = self.view.document;
+        let mut at = end;
+        while at < end + 3 && (document.is(at, ",") || document.has(at, Class::Coordinator)) {
+            at += 1;
+        }
+        if at == end {
+            return None;
+        }
+        let index = self
+            .view
+            .numbers_in(TokenRange::new(at, at + 1))
+            .next()?;
+        let next = self.view.numbers.get(index)?;
+        if next.tokens.start >= self.sentence.tokens.end || self.opens_clause(next) {
+            return None;
+        }
+        let mut captures = self.patterns.with_number(
+            self.view,
+            self.sentence,
+            &last.captures,
+            index,
+        )?;
+        captures.tokens = captures.tokens.cover(next.tokens);
+        Some(Item {
+            captures,
+            part_of: last.part_of,
+            listed: true,
+        })
+    }
+
+    /// Where the words that belong to a number end.
+    fn end_of(&self, number: &Number, item: &Item) -> usize {
+        let counted = counted_noun(self.view, number).map_or(number.tokens.end, |noun| noun.end);
+        let covered = self
+            .view
+            .syntax
+            .phrases
+            .covering(counted.saturating_sub(1))
+            .map_or(counted, |phrase| phrase.tokens.end);
+        let behind = item
+            .captures
+            .others()
+            .into_iter()
+            .filter(|tokens| tokens.start >= number.tokens.end && tokens.start <= covered + 1)
+            .map(|tokens| tokens.end)
+            .max();
+        counted.max(covered).max(behind.unwrap_or_default())
+    }
+
+    /// `12 died and 30 were hurt`: a number with a verb or adjective of its own is not in the list.
+    fn opens_clause(&self, number: &Number) -> bool {
+        let end = counted_noun(self.view, number).map_or(number.tokens.end, |noun| noun.end);
+        let tag = |at: usize| {
+            (at < self.sentence.tokens.end)
+                .then(|| self.view.syntax.tags.get(at).copied())
+                .flatten()
+        };
+        let own_verb = self
+            .view
+            .syntax
+            .clauses
+            .within(self.sentence.tokens)
+            .filter_map(|index| self.view.syntax.clauses.all()[index].subject)
+            .filter_map(|subject| self.view.syntax.phrases.all().get(subject.phrase?))
+            .any(|phrase| {
+                phrase.tokens.overlaps(number.tokens) && phrase.tokens.end >= number.tokens.end
+            });
+        own_verb || tag(end).is_some_and(|tag| tag.is_verb() || tag == Tag::Adjective)
+    }
+
+    /// `six people, including two children`.
+    fn subset(&self, item: &Item) -> Option<Item> {
+        let total = self.view.numbers.get(item.captures.number()?)?;
+        if total.measure != Measure::Count {
+            return None;
+        }
+        let document = self.view.document;
+        let last = self.sentence.tokens.end.min(total.tokens.end + REACH);
+        let opener = (total.tokens.end..last).find(|&at| opens_subset(document, at))?;
+        let index = self
+            .view
+            .numbers_in(TokenRange::new(opener + 1, opener + 2))
+            .next()?;
+        // The numbers between belong to the opener rather than this one.
+        let between = self
+            .view
+            .numbers_in(TokenRange::new(total.tokens.end, opener));
+        if !between.is_empty() {
+            return None;
+        }
+        let mut captures =
+            self.patterns
+                .with_number(self.view, self.sentence, &item.captures, index)?;
+        captures.tokens = self.view.numbers.get(index)?.tokens;
+        Some(Item {
+            captures,
+            part_of: Some(total.tokens),
+            listed: true,
+        })
+    }
+}
+
+fn opens_subset(document: &Document<'_>, at: usize) -> bool {
+    document.is(at, "including") || document.is(at, "among") && document.is(at + 1, "them")
+}
+
+/// The noun a number counts, without the number.
+pub(super) fn counted_noun(view: View<'_, '_>, number: &Number) -> Option<TokenRange> {
+    let head = view.counted(number);
+    if number.tokens.has(head) {
+        return None;
+    }
+    let phrase = view.syntax.phrases.covering(head)?;
+    let start = phrase.tokens.start.max(number.tokens.end);
+    let start = match number.noun {
+        Some(noun) => start.max(noun.start),
+        None => start,
+    };
+    Some(TokenRange::new(start, head + 1)).filter(|noun| !noun.is_empty())
+}

@@ -1,0 +1,132 @@
+//! Whether a clause asserts its number, and how.
+//!
+//! | text | status |
+//! |---|---|
+//! | `41 people died` | stated |
+//! | `41 people are feared dead`, `is thought to have killed 41` | estimated |
+//! | `the firm will buy 40% of the crop` | forecast |
+//! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?` | no claim |
+
+use super::Status;
+use crate::clause::{Clause, Link, Syntax, VerbForm};
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Class, Lexicon};
+use crate::span::TokenRange;
+
+/// How many tokens before a clause or verb are looked at for a word that changes what it says.
+const REACH: usize = 3;
+
+/// What is looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) syntax: &'a Syntax,
+}
+
+impl Reader<'_, '_> {
+    /// How a clause states its number; `None` where nobody says that it is so.
+    pub(super) fn status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
+        let own = self.own_status(sentence, clause)?;
+        // "may have hit and killed 12": the modal verb counts for both.
+        let first = clause
+            .conjunct_of
+            .and_then(|index| self.syntax.clauses.all().get(index))
+            .filter(|first| first.group.modal.is_some() && clause.group.modal.is_none())
+            .filter(|_| clause.group.tokens.len() == 1 && clause.group.form != VerbForm::Finite);
+        let shared = match first {
+            Some(first) => self.own_status(sentence, first)?,
+            None => Status::Stated,
+        };
+        Some(if own == Status::Stated { shared } else { own })
+    }
+
+    fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
+        let group = clause.group;
+        if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
+            return None;
+        }
+        if let Some(modal) = group.modal {
+            return (self.stance(modal) == Some("forecast")).then_some(Status::Forecast);
+        }
+        let governed = match group.form {
+            VerbForm::Infinitive => self.infinitive(clause)?,
+            VerbForm::Base => return None,
+            VerbForm::Ing if self.is_averted(clause) => return None,
+            _ => Status::Stated,
+        };
+        Some(if governed == Status::Stated {
+            self.doubt(clause)
+        } else {
+            governed
+        })
+    }
+
+    /// What a word, or the expression that starts with it, does to a number.
+    fn stance(&self, token: usize) -> Option<&'static str> {
+        let word = match self.document.expression_at(token) {
+            Some(found) if found.classes.has(Class::Stance) => found.id,
+            _ => self.document.tokens().get(token)?.word,
+        };
+        self.lexicon.column(word, Class::Stance, 1)
+    }
+
+    fn is_conditional(&self, clause: &Clause) -> bool {
+        // The clause starts at its subject; a modifier or adverb may stand before.
+        let start = clause.tokens.start;
+        let opener = clause.opener.unwrap_or(start);
+        (opener.min(start.saturating_sub(REACH))..=start)
+            .any(|token| self.stance(token) == Some("condition"))
+    }
+
+    fn is_question(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let inverted = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Inverted);
+        inverted
+            && sentence
+                .tokens
+                .range()
+                .rev()
+                .take(2)
+                .any(|token| self.document.text(token).contains('?'))
+    }
+
+    /// An infinitive is an aim, unless it says what came about, or what is believed to have been.
+    fn infinitive(&self, clause: &Clause) -> Option<Status> {
+        let group = clause.group.tokens;
+        let perfect = group.range().any(|token| self.document.is(token, "have"));
+        if perfect {
+            return Some(Status::Estimated);
+        }
+        (group.start.saturating_sub(2)..group.start)
+            .any(|token| self.stance(token) == Some("achieve"))
+            .then_some(Status::Stated)
+    }
+
+    /// `without killing`, `avoid killing`; `accused of killing` is a claim.
+    fn is_averted(&self, clause: &Clause) -> bool {
+        let start = clause.group.tokens.start;
+        (start.saturating_sub(2)..start).any(|token| {
+            let adjacent = match self.document.expression_at(token) {
+                Some(found) => found.tokens.end == start,
+                None => token + 1 == start,
+            };
+            adjacent && self.stance(token) == Some("avert")
+        })
+    }
+
+    fn doubt(&self, clause: &Clause) -> Status {
+        let group = clause.group.tokens;
+        let near = TokenRange::new(group.start.saturating_sub(REACH), group.end);
+        let doubted = near
+            .range()
+            .filter(|token| clause.tokens.has(*token))
+            .any(|token| self.stance(token) == Some("doubt"));
+        if doubted {
+            Status::Estimated
+        } else {
+            Status::Stated
+        }
+    }
+}

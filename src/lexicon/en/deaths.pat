@@ -1,0 +1,274 @@
+# Deaths: people killed, dead or died, and counts of them.
+# {people} is the counted noun by itself; {cause} is the event, or else the killer.
+
+class be = is | are | was | were | been | be | being | lay | lie
+class corpse = body | bodies | corpse | corpses
+class dead = dead | lifeless
+class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known
+class find = find | finding | finds | found | recover | recovered | recovering | pull | pulled | retrieve | retrieved | uncovered | discovered | unearthed | exhumed
+class leave = leave | leaves | left | leaving
+class life = life | lives
+class lose = lose | loses | losing | lost
+class reach = climb | climbed | climbing | climbs | rise | risen | rises | rising | rose | stand | standing | stands | stood | grew | grown | grow | grows | jumped | soared | edged | fell | dropped | mounted
+class surpass = exceed | exceeded | exceeds | hit | hits | pass | passed | passes | reach | reached | reaches | reaching | surpass | surpassed | top | topped | topping | tops | totaled | totalled
+class set = put | puts | putting | estimated | placed | set
+class strike = beat | beaten | beating | bludgeoned | burned | clubbed | crushed | gunned | hacked | knifed | shoot | shooting | shot | stab | stabbed | stabbing | stoned | strangled | trampled
+class take = claim | claimed | claims | claiming | take | taken | takes | taking | took | cost | costing | costs
+
+deaths/object-kill    <kill> active    object {quantity: person}
+    subject {cause: event}?    ("in" | "during" | "with" | "when") {cause: event}?    subject {cause: noun}?
+  + The storm killed 41 people.
+  + Gunmen have killed two guards.
+  + A bomb went off in a market, killing 12 shoppers.
+  + The fever, which kills about 500 people a year, is back.
+  + Rebels attacked the post and killed three soldiers.
+  + Police say the brothers murdered four clerks.
+  - The storm killed the power.
+  - The senator killed 12 bills.
+  - The frost killed 400 trees.
+  - The blast could kill 300 people.
+  - The cold killed 12 birds.
+
+deaths/subject-kill   <kill> passive   subject {quantity: person}
+    agent {cause: event}?   ("in" | "during" | "after" | "from" | "with") {cause: event}?   agent {cause: noun}?
+  + Forty-one people were killed in floods.
+  + Six miners have been killed by a falling roof.
+  + Two nurses killed in the fire were sisters.
+  + Three men were shot dead by police in Leeds.
+  + The 14 sailors who were killed came from Peru.
+  + Eleven rebels got killed in the clash.
+  - Twelve bills were killed in the senate.
+  - Forty sheep were killed by wolves.
+  - If 12 people are killed, the race will stop.
+  - Nine people might have been killed.
+
+deaths/subject-die    <die> active     subject {quantity: person}
+    ("of" | "from" | "in" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
+  + Twelve people died in the fire.
+  + The 40 sailors who died came from Peru.
+  + Three hikers drowned.
+  + Six passengers died of burns.
+  + Eight monks lost their lives in the quake.
+  + Two climbers froze to death on the north face.
+  - Twelve traditions died in the war.
+  - Forty cows died of thirst.
+  - Nine people may die.
+  - Five hopes died with him.
+
+deaths/be-dead        <be> then <dead>    subject {quantity: person}
+  + Fifteen villagers are dead.
+  + Two men were dead.
+  + The mayor said 12 people were dead.
+  + Six soldiers are dead and nine are hurt.
+  + Nineteen sailors were dead by noon.
+  + Three nuns are dead.
+  - Two phones were dead.
+  - Forty trees are dead.
+  - If three men are dead, who did it?
+  - Twelve batteries are dead.
+
+deaths/fear-dead      <fear> passive then (<dead> | "to have died" | "to be" <dead> | "to have been killed" | "killed")
+    subject {quantity: person}    ("in" | "after" | "from") {cause: event}?
+  + Thirty miners are feared dead.
+  + Up to 12 people were believed to have died in the quake.
+  + Six sailors were confirmed dead.
+  + Two boys are thought to be dead.
+  + Nine guards were reported killed.
+  + Eleven climbers are presumed dead after the avalanche.
+  - Two phones were reported dead.
+  - Thirty miners are feared trapped.
+  - Four trees are believed dead.
+  - Six bills are thought dead.
+
+deaths/leave-dead     <leave> object {quantity: person} then ("people"? <dead>)    subject {cause}?
+  + The storm left 12 people dead.
+  + The crash leaves two men dead.
+  + The shelling had left nine dead.
+  + A fire broke out in the mill, leaving four workers dead.
+  + The quake, which left 300 villagers dead, lasted a minute.
+  + Clashes left six soldiers dead.
+  - The storm left 12 people homeless.
+  - The frost left 40 trees dead.
+  - He left two phones dead.
+  - The storm left 12 villages without power.
+
+deaths/left-dead      noun {cause: event} <leave> {quantity: person} ("people" | "men")? <dead>
+  + The storm left 12 people dead.
+  + A clash left at least two soldiers dead.
+  + The fire left six dead.
+  + Officials say the flood left 41 dead.
+  + The crash left about 30 passengers dead.
+  + The blizzard left three climbers dead.
+  - The storm left 12 people hurt.
+  - The storm left 12 phones dead.
+  - The frost left 40 trees dead.
+  - The crash left two roads shut.
+
+deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to death")
+    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {cause: noun}?
+  + Police shot two men dead.
+  + The gang stabbed three rivals to death.
+  + He beat two hostages to death.
+  + A guard shot four inmates dead.
+  + The mob stoned two thieves to death.
+  + She stabbed two men to death in 1999.
+  - Police shot two men.
+  - He shot 12 bears dead.
+  - The crowd scared two dogs to death.
+  - The gang stabbed three rivals.
+
+deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: noun}?
+  + The avalanche claimed the lives of seven climbers.
+  + The war has taken the lives of 40,000 people.
+  + The crash cost the lives of two pilots.
+  + A fire claimed the lives of six nuns.
+  + The fever, which took the lives of nine nurses, is gone.
+  + The blast claimed the lives of at least 30 miners.
+  - The film takes the lives of three women seriously, and might claim the lives of two more.
+  - The artist studied the lives of seven saints.
+  - The app has changed the lives of 300 people.
+  - The firm insures the lives of 12 actors.
+
+deaths/lives-taken    <take> object {quantity: life}    subject {cause: noun}?
+  + The fever claimed 19 lives.
+  + The war has cost 40,000 lives.
+  + A fire in a mill took six lives.
+  + Thirty lives were claimed by the blast.
+  + The flood, which claimed nine lives, is over.
+  + The crossing has taken hundreds of lives.
+  - The firm claimed 19 patents.
+  - The war has cost $4 billion.
+  - The project took six years.
+  - The vaccine could cost 19 lives.
+
+deaths/lives-lost     <lose> object {quantity: life}
+  + Nineteen lives were lost in the fire.
+  + The town lost six lives to the flood.
+  + Some 40 lives have been lost.
+  + At least two lives were lost at sea.
+  + The army has lost 300 lives.
+  + More than a hundred lives were lost.
+  - Nineteen games were lost.
+  - The town lost six shops.
+  - The army lost 12 tanks.
+  - The cat lost two of its nine toys.
+
+deaths/toll-reach     <reach> subject <toll> ("to" | "at") {quantity: person}
+  + The death toll rose to 41.
+  + The toll stood at 12 on Monday.
+  + The death toll from the quake has climbed to 300.
+  + The number of dead rose to six.
+  + The body count stands at nine.
+  + Officials said the toll had risen to 52.
+  - The temperature rose to 41.
+  - The toll rose to $4.
+  - The death toll rose by 12 percent.
+  - The death toll could rise to 300.
+
+deaths/toll-surpass   <surpass> subject <toll> object {quantity: person}
+  + The death toll reached 41.
+  + The toll has passed 300.
+  + The death toll topped 1,000 on Friday.
+  + The body count hit nine.
+  + Officials said the toll had reached 52.
+  + The death toll in the camps exceeded 60,000.
+  - The road toll reached $12.
+  - The team reached 41 points.
+  - Sales topped 1,000.
+  - The death toll may pass 300.
+
+deaths/toll-set       <set> object <toll> ("at") {quantity: person}
+  + The mayor put the death toll at 52.
+  + The death toll was put at 300.
+  + Officials estimated the toll at 90.
+  + The army puts the toll at 12 dead.
+  + The toll has been set at nine.
+  + The ministry placed the death toll at 2,000.
+  - The mayor put the price at 52.
+  - The city set the toll at $4.
+  - The firm put sales at 300.
+  - The toll could be put at 300.
+
+deaths/toll-of        noun <toll> "of" {quantity: person}
+  + A death toll of 130 was given.
+  + They mourned the deaths of six nurses.
+  + He was convicted of the murder of four clerks.
+  + The killing of two priests caused an outcry.
+  + The storm had a death toll of at least 19.
+  + The deaths of 14 soldiers in May led to a review.
+  - The deaths of 14 whales led to a review.
+  - A toll of $12 was charged.
+  - The risk of death of 12 percent was high.
+  - The murder of a clerk shocked the town.
+
+deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
+  + The clinic reported 17 deaths.
+  + There were 12 murders in the town last year.
+  + Measles caused 900 deaths in 2011.
+  + The state had nine deaths from flu.
+  + The city counted 30 homicides.
+  + Officials confirmed two fatalities.
+  - The county saw 12 murder trials.
+  - Deaths rose by 12 percent.
+  - There could be 12 deaths.
+  - A suspect in the deaths is 30.
+
+deaths/bodies-found   <find> object {quantity: corpse}
+  + Divers found six bodies.
+  + Twelve bodies were recovered from the river.
+  + Police pulled two corpses from the wreck.
+  + About 40 bodies have been found.
+  + Soldiers found the bodies of the guards, and later four bodies were found in a well.
+  + Crews retrieved nine bodies on Monday.
+  - Scientists found six heavenly signs.
+  - Twelve phones were recovered.
+  - Divers found six coins.
+  - Divers may find six bodies.
+
+deaths/bodies-of      <find> object <corpse> then ("of" {quantity: person})
+  + Divers found the bodies of six fishermen.
+  + The bodies of two climbers were recovered.
+  + Police found the bodies of 12 men in a barn.
+  + The bodies of nine miners have been found.
+  + Crews pulled the bodies of three boys from the mud.
+  + Villagers discovered the bodies of four hikers.
+  - Divers found the bodies of six seals.
+  - The bodies of two cars were found.
+  - Police found the homes of 12 men.
+  - Crews may find the bodies of six men.
+
+deaths/suicide        ("committed" | "commit" | "commits" | "committing") object "suicide"    subject {quantity: person}
+  + Three students committed suicide last year.
+  + Twelve farmers have committed suicide.
+  + About 30 veterans commit suicide each week.
+  + Two inmates committed suicide in May.
+  + The report said six soldiers had committed suicide.
+  + Some 40 people committed suicide.
+  - Three students committed fraud.
+  - Three firms committed suicide.
+  - Twelve farmers might commit suicide.
+  - He committed two crimes.
+
+deaths/noun-dead      noun {quantity: person} <dead>
+  + The toll was 12 dead.
+  + With 41 dead, it was the worst fire in years.
+  + The blast ended with two dead and nine hurt.
+  + Officials counted six dead on Friday.
+  + The report spoke of at least 30 dead.
+  + Nine dead, said the sign.
+  - Two dead phones lay there.
+  - The plan had 12 dead ends.
+  - There were 40 dead trees.
+  - Nine dead fish washed up.
+
+deaths/among-dead     noun "among the dead" ("are" | "is" | "was" | "were") {quantity: person}
+  + Among the dead were 12 children.
+  + Among the dead are two nurses.
+  + Among the dead were at least six soldiers.
+  + Among the dead is one officer.
+  + Among the dead were three monks from Peru.
+  + Police said among the dead were four tourists.
+  - Among the dead were many children.
+  - Among the trees were 12 children.
+  - Among the dead were two dogs.
+  - Among the dead was her brother.

@@ -1,0 +1,663 @@
+//! From the notation to a program: a small lexer over lines, then one function for each line of the grammar.
+
+use super::error::{PatternError, PatternErrorKind as Kind};
+use super::{
+    Capture, Element, Example, Item, Layer, LocalClass, Patterns, Role, Rule, Shape, Step,
+    VerbTest, Word,
+};
+use crate::clause::Voice;
+use crate::lexicon::{Class, ClassSet};
+
+/// How deep groups may stand in groups; reading them is recursive.
+const DEEPEST: usize = 8;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Sign {
+    /// A bare word: a name, a role, `active`, `then`.
+    Name(String),
+    /// `"word"`.
+    Quoted(String),
+    /// `<class>`.
+    Class(String),
+    Open,
+    Close,
+    OpenBrace,
+    CloseBrace,
+    Bar,
+    Colon,
+    Question,
+    Equals,
+}
+
+impl Sign {
+    fn describe(&self) -> String {
+        match self {
+            Self::Name(name) => format!("`{name}`"),
+            Self::Quoted(word) => format!("`\"{word}\"`"),
+            Self::Class(name) => format!("`<{name}>`"),
+            Self::Open => "`(`".into(),
+            Self::Close => "`)`".into(),
+            Self::OpenBrace => "`{`".into(),
+            Self::CloseBrace => "`}`".into(),
+            Self::Bar => "`|`".into(),
+            Self::Colon => "`:`".into(),
+            Self::Question => "`?`".into(),
+            Self::Equals => "`=`".into(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    line: usize,
+    column: usize,
+}
+
+impl Place {
+    fn error(self, kind: Kind) -> PatternError {
+        PatternError {
+            line: self.line,
+            column: self.column,
+            kind,
+        }
+    }
+}
+
+type Parsed<T> = Result<T, PatternError>;
+
+/// The signs of one line, up to a `#` outside quotation marks.
+fn signs(text: &str, line: usize, out: &mut Vec<(Sign, Place)>) -> Parsed<()> {
+    let mut rest = text.char_indices().enumerate().peekable();
+    while let Some((column, (start, first))) = rest.next() {
+        let place = Place {
+            line,
+            column: column + 1,
+        };
+        let sign = match first {
+            _ if first.is_whitespace() => continue,
+            '#' => break,
+            '(' => Sign::Open,
+            ')' => Sign::Close,
+            '{' => Sign::OpenBrace,
+            '}' => Sign::CloseBrace,
+            '|' => Sign::Bar,
+            ':' => Sign::Colon,
+            '?' => Sign::Question,
+            '=' => Sign::Equals,
+            '"' | '<' => {
+                let close = if first == '"' { '"' } else { '>' };
+                let Some((_, (end, _))) = rest.by_ref().find(|&(_, (_, next))| next == close)
+                else {
+                    return Err(place.error(Kind::Unclosed { open: first, close }));
+                };
+                let inner = text[start + 1..end].trim().to_lowercase();
+                if inner.is_empty() {
+                    return Err(place.error(Kind::Unexpected {
+                        found: format!("`{}`", &text[start..=end]),
+                        expected: "a word between the signs",
+                    }));
+                }
+                if first == '"' {
+                    Sign::Quoted(inner)
+                } else {
+                    Sign::Class(inner)
+                }
+            }
+            _ if is_name(first) => {
+                let mut end = start + first.len_utf8();
+                while let Some((_, (at, next))) = rest.next_if(|&(_, (_, next))| is_name(next)) {
+                    end = at + next.len_utf8();
+                }
+                Sign::Name(text[start..end].to_owned())
+            }
+            _ => {
+                return Err(place.error(Kind::Unexpected {
+                    found: format!("`{first}`"),
+                    expected: "a name, a quoted word, `<class>`, `{capture}`, `(`, `|` or `?`",
+                }));
+            }
+        };
+        out.push((sign, place));
+    }
+    Ok(())
+}
+
+fn is_name(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '_' | '/' | '-' | '\'' | '.')
+}
+
+pub(super) fn parse(text: &str) -> Parsed<Patterns> {
+    let mut patterns = Patterns {
+        rules: Vec::new(),
+        captures: vec![super::QUANTITY.into()],
+        locals: Vec::new(),
+    };
+    let mut lines = text.lines().enumerate().peekable();
+    while let Some((number, line)) = lines.next() {
+        let trimmed = line.trim_start();
+        if trimmed.is_empty() || trimmed.starts_with('#') {
+            continue;
+        }
+        let place = Place {
+            line: number + 1,
+            column: line.chars().count() - trimmed.chars().count() + 1,
+        };
+        if trimmed.len() < line.len() {
+            example(&mut patterns, trimmed, place)?;
+            continue;
+        }
+        let mut found = Vec::new();
+        signs(line, number + 1, &mut found)?;
+        while let Some((number, more)) =
+            lines.next_if(|(_, next)| continues(next, found.first().map(|(sign, _)| sign)))
+        {
+            signs(more, number + 1, &mut found)?;
+        }
+        let end = Place {
+            line: number + 1,
+            column: line.chars().count() + 1,
+        };
+        let mut reader = Reader {
+            patterns: &mut patterns,
+            signs: found,
+            at: 0,
+            end,
+        };
+        reader.line()?;
+    }
+    Ok(patterns)
+}
+
+/// An indented line that is no example goes on with the rule above it.
+fn continues(line: &str, opened: Option<&Sign>) -> bool {
+    let trimmed = line.trim_start();
+    opened.is_some()
+        && trimmed.len() < line.len()
+        && !trimmed.is_empty()
+        && !trimmed.starts_with(['+', '-', '#'])
+}
+
+fn example(patterns: &mut Patterns, line: &str, place: Place) -> Parsed<()> {
+    let (matches, sentence) = if let Some(sentence) = line.strip_prefix('+') {
+        (true, sentence.trim())
+    } else if let Some(sentence) = line.strip_prefix('-') {
+        (false, sentence.trim())
+    } else {
+        return Err(place.error(Kind::Unexpected {
+            found: first_word(line),
+            expected: "`+` or `-` and a sentence below a rule",
+        }));
+    };
+    let Some(rule) = patterns.rules.last_mut() else {
+        return Err(place.error(Kind::Unexpected {
+            found: first_word(line),
+            expected: "a rule above its sentences",
+        }));
+    };
+    if sentence.is_empty() {
+        return Err(place.error(Kind::Unexpected {
+            found: format!("`{}` alone", &line[..1]),
+            expected: "a sentence behind it",
+        }));
+    }
+    rule.examples.push(Example {
+        line: place.line,
+        text: sentence.into(),
+        matches,
+    });
+    Ok(())
+}
+
+fn first_word(line: &str) -> String {
+    format!("`{}`", line.split_whitespace().next().unwrap_or_default())
+}
+
+struct Reader<'a> {
+    patterns: &'a mut Patterns,
+    signs: Vec<(Sign, Place)>,
+    at: usize,
+    end: Place,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<&Sign> {
+        self.signs.get(self.at).map(|(sign, _)| sign)
+    }
+
+    fn place(&self) -> Place {
+        self.signs
+            .get(self.at)
+            .map_or(self.end, |(_, place)| *place)
+    }
+
+    fn take(&mut self, sign: &Sign) -> bool {
+        let taken = self.peek() == Some(sign);
+        self.at += usize::from(taken);
+        taken
+    }
+
+    fn is_name(&self, name: &str) -> bool {
+        matches!(self.peek(), Some(Sign::Name(found)) if found == name)
+    }
+
+    fn take_name(&mut self, name: &str) -> bool {
+        let taken = self.is_name(name);
+        self.at += usize::from(taken);
+        taken
+    }
+
+    fn unexpected<T>(&self, expected: &'static str) -> Parsed<T> {
+        let found = self
+            .peek()
+            .map_or("the end of the line".into(), Sign::describe);
+        Err(self.place().error(Kind::Unexpected { found, expected }))
+    }
+
+    fn name(&mut self, expected: &'static str) -> Parsed<String> {
+        match self.peek() {
+            Some(Sign::Name(name)) => {
+                let name = name.clone();
+                self.at += 1;
+                Ok(name)
+            }
+            _ => self.unexpected(expected),
+        }
+    }
+
+    fn line(&mut self) -> Parsed<()> {
+        if self.take_name("class") {
+            return self.class();
+        }
+        let place = self.place();
+        let name = self.name("the name of a rule, or `class`")?;
+        if self.patterns.rules.iter().any(|rule| *rule.name == *name) {
+            return Err(place.error(Kind::Duplicate { name }));
+        }
+        let shape = if self.take_name("noun") {
+            Shape::Noun(self.sequence(0)?)
+        } else {
+            self.clause()?
+        };
+        if self.at < self.signs.len() {
+            return self.unexpected("a role, a preposition with a capture, or the end of the line");
+        }
+        let count = shape.count_quantities();
+        if count != 1 {
+            return Err(place.error(Kind::Quantities { rule: name, count }));
+        }
+        self.patterns.rules.push(Rule {
+            name: name.into(),
+            line: place.line,
+            required: shape.required(),
+            shape,
+            examples: Vec::new(),
+        });
+        Ok(())
+    }
+
+    /// `class lay_off = fired | laid off`
+    fn class(&mut self) -> Parsed<()> {
+        let place = self.place();
+        let name = self.name("the name of the class")?;
+        let taken = self
+            .patterns
+            .locals
+            .iter()
+            .any(|local| *local.name == *name);
+        if taken || class_named(&name).is_some() {
+            return Err(place.error(Kind::Duplicate { name }));
+        }
+        if !self.take(&Sign::Equals) {
+            return self.unexpected("`=` and the words of the class");
+        }
+        let mut entries = Vec::new();
+        loop {
+            let mut words: Vec<Box<str>> = Vec::new();
+            while let Some(Sign::Name(word) | Sign::Quoted(word)) = self.peek() {
+                words.extend(
+                    word.split_whitespace()
+                        .map(|word| word.to_lowercase().into()),
+                );
+                self.at += 1;
+            }
+            if words.is_empty() {
+                return self.unexpected("a word of the class");
+            }
+            entries.push(words);
+            if !self.take(&Sign::Bar) {
+                break;
+            }
+        }
+        if self.at < self.signs.len() {
+            return self.unexpected("`|` and another word, or the end of the line");
+        }
+        // Longer entries first, so that "laid off work" is not read as "laid off".
+        entries.sort_by_key(|words| std::cmp::Reverse(words.len()));
+        self.patterns.locals.push(LocalClass {
+            name: name.into(),
+            entries,
+        });
+        Ok(())
+    }
+
+    fn clause(&mut self) -> Parsed<Shape> {
+        let Some(words) = self.words(0)? else {
+            return self.unexpected("`noun`, or the verb as a quoted word or `<class>`");
+        };
+        let voice = if self.take_name("active") {
+            Some(Voice::Active)
+        } else if self.take_name("passive") {
+            Some(Voice::Passive)
+        } else {
+            None
+        };
+        let then = self.then()?;
+        let mut elements = Vec::new();
+        while let Some(element) = self.element()? {
+            elements.push(element);
+        }
+        Ok(Shape::Clause {
+            verb: VerbTest { words, voice, then },
+            elements,
+        })
+    }
+
+    fn then(&mut self) -> Parsed<Option<Step>> {
+        if !self.take_name("then") {
+            return Ok(None);
+        }
+        match self.item(0)? {
+            Some(item) => Ok(Some(Step {
+                item,
+                optional: false,
+            })),
+            None => self.unexpected("what stands directly behind"),
+        }
+    }
+
+    fn element(&mut self) -> Parsed<Option<Element>> {
+        let role = match self.peek() {
+            None => return Ok(None),
+            Some(Sign::Name(name)) => match name.as_str() {
+                "subject" => Role::Subject,
+                "object" => Role::Object,
+                "complement" => Role::Complement,
+                "agent" => Role::Agent,
+                _ => {
+                    return self.unexpected(
+                        "`subject`, `object`, `complement`, `agent` or a quoted preposition",
+                    );
+                }
+            },
+            Some(_) => match self.words(0)? {
+                Some(words) => Role::Preposition(words),
+                None => {
+                    return self.unexpected(
+                        "`subject`, `object`, `complement`, `agent` or a quoted preposition",
+                    );
+                }
+            },
+        };
+        if !matches!(role, Role::Preposition(_)) {
+            self.at += 1;
+        }
+        let Some(item) = self.single(0)? else {
+            return self.unexpected("a capture, a quoted word or `<class>` for the role");
+        };
+        let mut optional = self.take(&Sign::Question);
+        let then = self.then()?;
+        optional |= then.is_some() && self.take(&Sign::Question);
+        Ok(Some(Element {
+            role,
+            item,
+            then,
+            optional,
+        }))
+    }
+
+    fn sequence(&mut self, depth: usize) -> Parsed<Vec<Step>> {
+        let mut steps = Vec::new();
+        while let Some(item) = self.item(depth)? {
+            let optional = self.take(&Sign::Question);
+            steps.push(Step { item, optional });
+        }
+        if steps.is_empty() {
+            return self.unexpected("a quoted word, `<class>`, `{capture}` or a group");
+        }
+        Ok(steps)
+    }
+
+    fn item(&mut self, depth: usize) -> Parsed<Option<Item>> {
+        if self.peek() == Some(&Sign::Open) {
+            return self.group(depth).map(Some);
+        }
+        self.single(depth)
+    }
+
+    fn group(&mut self, depth: usize) -> Parsed<Item> {
+        let open = self.place();
+        if depth == DEEPEST {
+            return Err(open.error(Kind::TooDeep { limit: DEEPEST }));
+        }
+        self.at += 1;
+        let mut alternatives = Vec::new();
+        loop {
+            alternatives.push(self.sequence(depth + 1)?);
+            if !self.take(&Sign::Bar) {
+                break;
+            }
+        }
+        if !self.take(&Sign::Close) {
+            return match self.peek() {
+                Some(_) => self.unexpected("`|` or `)`"),
+                None => Err(open.error(Kind::Unclosed {
+                    open: '(',
+                    close: ')',
+                })),
+            };
+        }
+        Ok(Item::Group(alternatives))
+    }
+
+    /// Words alone: one, or a group of alternatives.
+    fn words(&mut self, depth: usize) -> Parsed<Option<Item>> {
+        match self.peek() {
+            Some(Sign::Open) => {
+                let place = self.place();
+                let item = self.group(depth)?;
+                if item.holds_capture() {
+                    return Err(place.error(Kind::Unexpected {
+                        found: "a capture in a group".into(),
+                        expected: "words only: it follows the group",
+                    }));
+                }
+                Ok(Some(item))
+            }
+            Some(Sign::Quoted(_) | Sign::Class(_)) => self.single(depth),
+            _ => Ok(None),
+        }
+    }
+
+    /// A quoted word, a class or a capture; in a role also a group of words.
+    fn single(&mut self, depth: usize) -> Parsed<Option<Item>> {
+        match self.peek() {
+            Some(Sign::Quoted(words)) => {
+                let words = words.split_whitespace().map(Into::into).collect();
+                self.at += 1;
+                Ok(Some(Item::Word(Word::Exact(words))))
+            }
+            Some(Sign::Class(name)) => {
+                let name = name.clone();
+                let word = match (class_named(&name), self.local(&name)) {
+                    (Some(class), _) => Word::Class(class),
+                    (None, Some(local)) => Word::Local(local),
+                    (None, None) => {
+                        return Err(self.place().error(Kind::UnknownClass { name }));
+                    }
+                };
+                self.at += 1;
+                Ok(Some(Item::Word(word)))
+            }
+            Some(Sign::OpenBrace) => self.capture().map(|found| Some(Item::Capture(found))),
+            Some(Sign::Open) if depth == 0 => self.words(depth),
+            _ => Ok(None),
+        }
+    }
+
+    fn local(&self, name: &str) -> Option<usize> {
+        let named = |local: &LocalClass| *local.name == *name;
+        self.patterns.locals.iter().position(named)
+    }
+
+    fn capture(&mut self) -> Parsed<Capture> {
+        let open = self.place();
+        self.at += 1;
+        let name = self.name("the name of the capture")?;
+        let layer = if self.take(&Sign::Colon) {
+            let place = self.place();
+            let layer = self.name("the name of a layer or class")?;
+            match self.layer(&layer) {
+                Some(layer) => layer,
+                None => return Err(place.error(Kind::UnknownLayer { name: layer })),
+            }
+        } else if name == super::QUANTITY {
+            Layer::Quantity
+        } else {
+            Layer::Phrase
+        };
+        if !self.take(&Sign::CloseBrace) {
+            return match self.peek() {
+                Some(_) => self.unexpected("`:` and a layer, or `}`"),
+                None => Err(open.error(Kind::Unclosed {
+                    open: '{',
+                    close: '}',
+                })),
+            };
+        }
+        let known = self
+            .patterns
+            .captures
+            .iter()
+            .position(|known| **known == *name);
+        let index = known.unwrap_or_else(|| {
+            self.patterns.captures.push(name.into());
+            self.patterns.captures.len() - 1
+        });
+        Ok(Capture { name: index, layer })
+    }
+
+    fn layer(&self, name: &str) -> Option<Layer> {
+        Some(match name {
+            "count" => Layer::Count,
+            "event" => Layer::Event,
+            "money" => Layer::Money,
+            "noun" => Layer::Noun,
+            "percent" => Layer::Percent,
+            "person" => Layer::Person,
+            "place" => Layer::Place,
+            "quantity" => Layer::Quantity,
+            "time" => Layer::Time,
+            _ => match (class_named(name), self.local(name)) {
+                (Some(class), _) => Layer::Class(class),
+                (None, Some(local)) => Layer::Local(local),
+                (None, None) => return None,
+            },
+        })
+    }
+}
+
+fn class_named(name: &str) -> Option<Class> {
+    Class::ALL
+        .iter()
+        .copied()
+        .find(|class| class.name() == name)
+}
+
+impl Shape {
+    fn steps(&self) -> Vec<&Item> {
+        match self {
+            Self::Noun(steps) => steps.iter().map(|step| &step.item).collect(),
+            Self::Clause { verb, elements } => [&verb.words]
+                .into_iter()
+                .chain(verb.then.iter().map(|step| &step.item))
+                .chain(elements.iter().flat_map(|element| {
+                    [&element.item]
+                        .into_iter()
+                        .chain(element.then.iter().map(|step| &step.item))
+                }))
+                .collect(),
+        }
+    }
+
+    fn count_quantities(&self) -> usize {
+        self.steps().into_iter().map(Item::count_quantities).sum()
+    }
+
+    /// What a sentence must hold at least to be worth trying: of each set one class.
+    fn required(&self) -> Vec<ClassSet> {
+        let items: Vec<&Item> = match self {
+            Self::Noun(steps) => steps
+                .iter()
+                .filter(|step| !step.optional)
+                .map(|step| &step.item)
+                .collect(),
+            Self::Clause { verb, elements } => [&verb.words]
+                .into_iter()
+                .chain(verb.then.iter().map(|step| &step.item))
+                .chain(
+                    elements
+                        .iter()
+                        .filter(|element| !element.optional)
+                        .flat_map(|element| {
+                            let then = element.then.iter().map(|step| &step.item);
+                            [&element.item].into_iter().chain(then)
+                        }),
+                )
+                .collect(),
+        };
+        items.into_iter().filter_map(Item::classes).collect()
+    }
+}
+
+impl Item {
+    /// How often the number is captured at most.
+    fn count_quantities(&self) -> usize {
+        match self {
+            Self::Capture(capture) => usize::from(capture.name == 0),
+            Self::Group(alternatives) => alternatives
+                .iter()
+                .map(|steps| steps.iter().map(|step| step.item.count_quantities()).sum())
+                .max()
+                .unwrap_or(0),
+            Self::Word(_) => 0,
+        }
+    }
+
+    fn holds_capture(&self) -> bool {
+        match self {
+            Self::Capture(_) => true,
+            Self::Group(alternatives) => alternatives
+                .iter()
+                .flatten()
+                .any(|step| step.item.holds_capture()),
+            Self::Word(_) => false,
+        }
+    }
+
+    /// The classes of which a sentence needs one for this item; `None` where words outside the lexicon will do.
+    fn classes(&self) -> Option<ClassSet> {
+        match self {
+            Self::Word(Word::Class(class)) => Some(ClassSet::of(&[*class])),
+            Self::Group(alternatives) => alternatives
+                .iter()
+                .map(|steps| {
+                    steps
+                        .iter()
+                        .filter(|step| !step.optional)
+                        .find_map(|step| step.item.classes())
+                })
+                .try_fold(ClassSet::EMPTY, |all, classes| Some(all.union(classes?))),
+            Self::Word(_) | Self::Capture(_) => None,
+        }
+    }
+}

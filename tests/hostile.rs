@@ -1,0 +1,84 @@
+//! Inputs made to be slow: the work is counted, not timed, and must grow with the length, not with its square.
+
+use factclaim::clause::Syntax;
+use factclaim::{Document, Language, Lexicon};
+
+/// Texts that grow with `n`; each aims at a search that could go wrong.
+fn hostile(n: usize) -> Vec<(&'static str, String)> {
+    vec![
+        ("digits", "7".repeat(n)),
+        ("grouped digits", "1,".repeat(n)),
+        ("slashes", "1/".repeat(n)),
+        ("hyphens between digits", "1-".repeat(n)),
+        ("full stops between digits", "1.".repeat(n)),
+        ("scale words", "million ".repeat(n)),
+        ("number words", "twenty ".repeat(n)),
+        ("articles", "a ".repeat(n)),
+        ("straight marks", "\"".repeat(n)),
+        ("opening marks", "“".repeat(n)),
+        ("closing marks", "”".repeat(n)),
+        (
+            "nested marks",
+            format!("{}x{}", "“".repeat(n), "”".repeat(n)),
+        ),
+        ("quotes without cues", "“No one knows,” ".repeat(n)),
+        ("brackets", format!("{}{}", "(".repeat(n), ")".repeat(n))),
+        ("commas", ", ".repeat(n)),
+        ("names and commas", "Roe, ".repeat(n)),
+        ("lists of names", "Roe and ".repeat(n)),
+        ("verbs", "killed ".repeat(n)),
+        ("verbs in a list", "killed, and ".repeat(n)),
+        ("infinitives", "and to kill ".repeat(n)),
+        ("auxiliaries", "has been ".repeat(n)),
+        ("relative pronouns", "who said that ".repeat(n)),
+        ("relative clauses", "the man who saw ".repeat(n)),
+        ("prepositions", "of the man in ".repeat(n)),
+        ("adjectives", "old, small and ".repeat(n)),
+        ("adverbs", "not very ".repeat(n)),
+        ("hyphenated", "well-".repeat(n)),
+        ("parentheses", "Roe, the head, said ".repeat(n)),
+        ("cues", "he said according to her, ".repeat(n)),
+        ("one word", "x".repeat(n * 10)),
+        ("abbreviations", "Sen. ".repeat(n)),
+        ("full stops", ".".repeat(n)),
+        ("blank lines", "\n\n".repeat(n)),
+        ("paragraphs", "“No\n\n".repeat(n)),
+        (
+            "one long sentence",
+            "in May 41 people died in floods and Roe said it was “bad” and ".repeat(n / 8),
+        ),
+        ("apostrophes", "'s".repeat(n)),
+        ("surnames", "Ann Roe met Roe. ".repeat(n / 4)),
+        (
+            "different names",
+            (0..n / 4)
+                .map(|i| format!("Ann Roe{i} met Roe{i}. "))
+                .collect(),
+        ),
+    ]
+}
+
+fn looks(text: &str) -> u64 {
+    let lexicon = Lexicon::of(Language::English);
+    let document = Document::new(text, lexicon);
+    let syntax = Syntax::read(&document, lexicon, |_| true);
+    syntax.phrases.looks() + syntax.clauses.looks()
+}
+
+#[test]
+fn grammar_takes_steps_in_proportion_to_the_length() {
+    let (small, large) = (hostile(2_000), hostile(8_000));
+    for ((name, short), (_, long)) in small.iter().zip(&large) {
+        let (few, many) = (looks(short), looks(long));
+        assert!(
+            many <= few * 4 + few / 2 + 2_000,
+            "{name}: {few} looks became {many} in a text four times as long"
+        );
+        // No token is worth more than a bounded number of looks.
+        assert!(
+            many <= 600 * (long.len() as u64 + 100),
+            "{name}: {many} looks for {} bytes",
+            long.len()
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! The pattern notation: what its errors say.
+
+use factclaim::pattern::Patterns;
+
+#[track_caller]
+fn refused(text: &str, message: &str) {
+    let error = Patterns::parse(text).expect_err(text);
+    assert_eq!(error.to_string(), message, "{text}");
+}
+
+#[test]
+fn errors_name_the_place_and_what_belongs_there() {
+    refused(
+        "a/b <kill> activ subject {quantity}",
+        "line 1, column 12: found `activ`, expected `subject`, `object`, `complement`, `agent` or a quoted preposition",
+    );
+    refused(
+        "# head\n\na/b <slay> subject {quantity}",
+        "line 3, column 5: found the class `slay`, expected a class of the word lists or one declared above with `class`",
+    );
+    refused(
+        "a/b <kill> object {quantity: folk}",
+        "line 1, column 30: found the layer `folk`, expected `count`, `event`, `money`, `noun`, `percent`, `person`, `place`, `quantity`, `time` or a class",
+    );
+    refused(
+        "a/b <kill> object {quantity",
+        "line 1, column 19: found no end for {, expected } on the same line",
+    );
+    refused(
+        "a/b <kill> object {quantity person}",
+        "line 1, column 29: found `person`, expected `:` and a layer, or `}`",
+    );
+    refused(
+        "a/b \"kill object {quantity}",
+        "line 1, column 5: found no end for \", expected \" on the same line",
+    );
+    refused(
+        "a/b <> object {quantity}",
+        "line 1, column 5: found `<>`, expected a word between the signs",
+    );
+    refused(
+        "a/b <kill> object",
+        "line 1, column 18: found the end of the line, expected a capture, a quoted word or `<class>` for the role",
+    );
+    refused(
+        "a/b <kill> subject {cause}",
+        "line 1, column 1: found `{quantity}` 0 times in the rule `a/b`, expected it once",
+    );
+    refused(
+        "a/b noun {quantity} {quantity}",
+        "line 1, column 1: found `{quantity}` 2 times in the rule `a/b`, expected it once",
+    );
+    refused(
+        "a/b noun (\"toll\" | \"count\" {quantity}",
+        "line 1, column 10: found no end for (, expected ) on the same line",
+    );
+    refused(
+        "a/b noun",
+        "line 1, column 9: found the end of the line, expected a quoted word, `<class>`, `{capture}` or a group",
+    );
+    refused(
+        "a/b noun {quantity}\na/b noun {quantity}",
+        "line 2, column 1: found a second `a/b`, expected a name of its own",
+    );
+    refused(
+        "class kill = slay",
+        "line 1, column 7: found a second `kill`, expected a name of its own",
+    );
+    refused(
+        "class slay slew",
+        "line 1, column 12: found `slew`, expected `=` and the words of the class",
+    );
+    refused(
+        "class slay = slew |",
+        "line 1, column 20: found the end of the line, expected a word of the class",
+    );
+    refused(
+        "  + Floods killed 41 people.",
+        "line 1, column 3: found `+`, expected a rule above its sentences",
+    );
+    refused(
+        "a/b noun {quantity}\n\n  Floods killed 41 people.",
+        "line 3, column 3: found `Floods`, expected `+` or `-` and a sentence below a rule",
+    );
+    refused(
+        "a/b noun {quantity}\n  -",
+        "line 2, column 3: found `-` alone, expected a sentence behind it",
+    );
+    refused(
+        "a/b noun ((((((((({quantity})))))))))",
+        "line 1, column 18: found a group inside 8 others, expected fewer",
+    );
+    refused(
+        "a/b <kill> * {quantity}",
+        "line 1, column 12: found `*`, expected a name, a quoted word, `<class>`, `{capture}`, `(`, `|` or `?`",
+    );
+    refused(
+        "a/b (\"fired\" {quantity}) subject {x}",
+        "line 1, column 5: found a capture in a group, expected words only: it follows the group",
+    );
+}
+
+#[test]
+fn a_rule_goes_on_over_indented_lines_up_to_its_sentences() {
+    let patterns = Patterns::parse(
+        "class lay_off = fired | laid off  # two ways to say it\nlayoffs/fire  <lay_off> active\n    object {quantity: person}\n    subject {firm}?\n  + It fired 40 people. # not a comment\n\n  - It fired the kiln.\n",
+    )
+    .unwrap();
+    let rule = &patterns.rules()[0];
+    assert_eq!((rule.name(), rule.line()), ("layoffs/fire", 2));
+    let examples: Vec<_> = rule
+        .examples()
+        .iter()
+        .map(|example| (example.line, &*example.text, example.matches))
+        .collect();
+    assert_eq!(
+        examples,
+        [
+            (5, "It fired 40 people. # not a comment", true),
+            (7, "It fired the kiln.", false)
+        ]
+    );
+    assert_eq!(
+        (patterns.capture("quantity"), patterns.capture("firm")),
+        (Some(0), Some(1))
+    );
+}
