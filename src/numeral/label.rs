@@ -250,7 +250,11 @@ impl Reader<'_, '_> {
         if end == at || self.is_plural(end - 1) {
             return false;
         }
-        !self.is_word(end) || self.is_function(end) || self.text(end).ends_with("ing")
+        !self.is_word(end)
+            || self.is_function(end)
+            || ["ing", "ed"]
+                .iter()
+                .any(|ending| self.text(end).ends_with(ending))
     }
 
     /// Whether the word before is a name: it has a capital that is not the sentence's, or could not open a sentence otherwise.

@@ -254,13 +254,14 @@ impl Reader<'_, '_> {
             word + 1
         };
         if let Some((measure, end)) = self.measure_at(noun, None) {
-            // "10 pounds a ton" is a rate, but "5 percent a point" and "$5 a euro" are nothing.
-            let fits = is_per
-                || !matches!(
-                    self.vocabulary.dimension(measure),
-                    "ratio" | "score" | "currency" | "multiple"
-                );
-            return fits.then_some((Per::Measure(measure), end));
+            // "10 pounds a ton" is a rate, but "5 percent a point" and "$5 a euro" are nothing, and "$5 a year ago" is a time.
+            let odd = matches!(
+                self.vocabulary.dimension(measure),
+                "ratio" | "score" | "currency" | "multiple"
+            );
+            let dated = self.vocabulary.dimension(measure) == "duration"
+                && (self.has(end, Class::Time) || self.is(end, "before") || self.is(end, "after"));
+            return (is_per || !odd && !dated).then_some((Per::Measure(measure), end));
         }
         let plain = is_per
             && self.text(word) != "/"
@@ -281,11 +282,11 @@ impl Reader<'_, '_> {
 
     /// The longest unit that starts at a token.
     pub(super) fn measure_at(&self, at: usize, size: Option<Decimal>) -> Option<(Measure, usize)> {
-        let token = self.token(at)?;
-        if !token.word.is_known() {
+        let (word, text) = self.short_word(at);
+        if !word.is_known() {
             return None;
         }
-        for phrase in self.lexicon.phrases(token.word) {
+        for phrase in self.lexicon.phrases(word) {
             if let Some(end) = self.follows(at + 1, &phrase.rest)
                 && let Some(measure) =
                     self.vocabulary
@@ -294,8 +295,7 @@ impl Reader<'_, '_> {
                 return Some((measure, end));
             }
         }
-        let text = self.text(at);
-        let measure = self.vocabulary.measure_of(token.word, text, size)?;
+        let measure = self.vocabulary.measure_of(word, text, size)?;
         // A lone letter behind a blank may open a name: "9 F Block".
         let letter = text.len() == 1 && text.as_bytes()[0].is_ascii_alphabetic();
         if letter && !self.glued(at) && (self.is_capital(at + 1) || text == "K") {
@@ -307,10 +307,12 @@ impl Reader<'_, '_> {
     /// The words of a phrase from a token on, hyphens between them aside; gives the token after the last.
     fn follows(&self, mut at: usize, rest: &[crate::lexicon::WordId]) -> Option<usize> {
         for word in rest {
-            if self.joins(at) && self.token(at).is_some_and(|token| token.word != *word) {
+            if self.joins(at) && self.word(at) != *word {
                 at += 1;
             }
-            if self.token(at)?.word != *word {
+            self.token(at)?;
+            let stopped = |text: &str| self.lexicon.word(text) == *word;
+            if self.word(at) != *word && !self.text(at).strip_suffix('.').is_some_and(stopped) {
                 return None;
             }
             at += 1;
