@@ -144,11 +144,11 @@ impl Reader<'_, '_> {
             return self.join(piece);
         }
         let behind = self.behind(piece);
-        if behind.is_none() || !piece.opens {
-            if let Some(report) = self.before(piece) {
-                self.leave();
-                return self.start(piece, report);
-            }
+        if (behind.is_none() || !piece.opens)
+            && let Some(report) = self.before(piece)
+        {
+            self.leave();
+            return self.start(piece, report);
         }
         if let Some(report) = behind {
             return self.start(piece, report);
@@ -331,7 +331,7 @@ impl Reader<'_, '_> {
         });
     }
 
-    /// `The lower the price, he said, “the better for us.”`: what stands before an inserted reporting clause is reported too.
+    /// `The longer the wait, he said, “the higher the price.”`: what stands before an inserted reporting clause is reported too.
     fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
         let document = self.view.document;
         let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
@@ -349,7 +349,7 @@ impl Reader<'_, '_> {
         (start < comma).then(|| document.span(TokenRange::new(start, comma)))
     }
 
-    /// From the start of the sentence to the end of the stretch: `The lower the price, “the better for us,”`.
+    /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.
     fn whole_sentence(&self, piece: &Piece) -> Span {
         let document = self.view.document;
         let start = document

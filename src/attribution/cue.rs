@@ -45,7 +45,10 @@ impl View<'_, '_> {
     pub(super) fn report_behind(&self, start: usize, end: usize) -> Option<Report> {
         let sentence = self.document.sentence_of(start)?.tokens;
         if sentence.start == start {
-            return None;
+            let dash = self.document.tokens()[start].kind == TokenKind::Dash;
+            return dash
+                .then(|| self.signature(start + 1, sentence.end))
+                .flatten();
         }
         let end = end.min(sentence.end).min(start + REACH);
         let mut at = start;

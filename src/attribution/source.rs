@@ -32,12 +32,9 @@ impl View<'_, '_> {
             return None;
         }
         if phrase.kind == NounKind::Pronoun {
-            let quoted = |token: usize| self.marks.covering(token).is_some();
             return Some(Source {
                 mention: phrase.tokens,
-                entity: self
-                    .mentions
-                    .antecedent(self.document, self.syntax, phrase.head, quoted),
+                entity: self.mentions.antecedent(phrase.head),
                 role: None,
             });
         }
@@ -224,21 +221,22 @@ impl View<'_, '_> {
         while at < limit && !self.ends_apposition(at) {
             at += 1;
         }
-        (at > start).then_some(TokenRange::new(start, at))
+        // "Roe, 40 bridges were closed": what a verb follows is a subject, no apposition.
+        let subject = at < limit && self.starts_predicate(at);
+        (at > start && !subject).then_some(TokenRange::new(start, at))
     }
 
     fn ends_apposition(&self, at: usize) -> bool {
-        let token = &self.document.tokens()[at];
-        match token.kind {
+        match self.document.tokens()[at].kind {
             TokenKind::Punctuation | TokenKind::Dash | TokenKind::Mark => true,
-            TokenKind::Word => {
-                self.document.is(at, "who")
-                    || self
-                        .clause_at(at)
-                        .is_some_and(|clause| clause.group.form == VerbForm::Finite)
-            }
+            TokenKind::Word => self.document.is(at, "who") || self.starts_predicate(at),
             _ => false,
         }
+    }
+
+    fn starts_predicate(&self, at: usize) -> bool {
+        self.clause_at(at)
+            .is_some_and(|clause| clause.group.form == VerbForm::Finite)
     }
 
     /// The clause whose verb group holds a token.
