@@ -56,8 +56,9 @@ fn cases() -> Vec<(usize, &'static str, Vec<&'static str>)> {
 fn sentences_hold_the_claims_they_should() {
     let mut faults = Vec::new();
     for (line, sentence, expected) in cases() {
-        let found: Vec<String> =
-            with_layers(sentence, |layers| claim::find(layers).iter().map(notation).collect());
+        let found: Vec<String> = with_layers(sentence, |layers| {
+            claim::find(layers).iter().map(notation).collect()
+        });
         if found != expected {
             faults.push(format!(
                 "cases/claims.txt:{line}: {sentence}\n  expected: {}\n  found:    {}",
@@ -66,5 +67,11 @@ fn sentences_hold_the_claims_they_should() {
             ));
         }
     }
-    assert!(faults.is_empty(), "{} of {}\n{}", faults.len(), cases().len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} of {}\n{}",
+        faults.len(),
+        cases().len(),
+        faults.join("\n")
+    );
 }

@@ -139,7 +139,9 @@ fn examples<T: TypedClaim>() {
     for (index, rule) in patterns.rules().iter().enumerate() {
         let count = |matches| {
             let examples = rule.examples().iter();
-            examples.filter(|example| example.matches == matches).count()
+            examples
+                .filter(|example| example.matches == matches)
+                .count()
         };
         if count(true) < 6 || count(false) < 4 {
             faults.push(format!("{}: fewer than six + or four -", rule.name()));

@@ -52,7 +52,12 @@ impl Reader<'_, '_> {
         clause: &Clause,
         taken: &[TokenRange],
     ) -> Setting {
-        let mut setting = self.read(sentence, self.reach(sentence, clause), clause.group.tokens.end, taken);
+        let mut setting = self.read(
+            sentence,
+            self.reach(sentence, clause),
+            clause.group.tokens.end,
+            taken,
+        );
         // A participle or second verb tells more of the event of the first: "went off in Kano, killing six".
         let host = match clause.conjunct_of {
             Some(first) => Some(first),
@@ -183,7 +188,11 @@ impl Reader<'_, '_> {
         let preposed = self.syntax.tags.get(before) == Some(&Tag::Adposition)
             && before >= sentence.tokens.start;
         let range = TokenRange::new(
-            if preposed { before } else { phrase.tokens.start },
+            if preposed {
+                before
+            } else {
+                phrase.tokens.start
+            },
             phrase.tokens.end,
         );
         if phrase.kind == NounKind::Time {
@@ -215,8 +224,22 @@ impl Reader<'_, '_> {
 
     fn is_where(&self, preposition: usize) -> bool {
         [
-            "in", "at", "near", "across", "on", "around", "outside", "inside", "throughout", "off",
-            "along", "within", "under", "over", "through", "among",
+            "in",
+            "at",
+            "near",
+            "across",
+            "on",
+            "around",
+            "outside",
+            "inside",
+            "throughout",
+            "off",
+            "along",
+            "within",
+            "under",
+            "over",
+            "through",
+            "among",
         ]
         .iter()
         .any(|word| self.document.is(preposition, word))
@@ -248,10 +271,9 @@ impl Reader<'_, '_> {
                 if joined
                     && next.tokens.start == range.end + 1
                     && next.kind == NounKind::Name
-                    && document
-                        .tokens()
-                        .get(next.tokens.end)
-                        .is_none_or(|token| token.kind == TokenKind::Punctuation || document.is(range.end, "of")) =>
+                    && document.tokens().get(next.tokens.end).is_none_or(|token| {
+                        token.kind == TokenKind::Punctuation || document.is(range.end, "of")
+                    }) =>
             {
                 TokenRange::new(range.start, next.tokens.end)
             }

@@ -92,20 +92,14 @@ impl Unfolder<'_, '_> {
         if at == end {
             return None;
         }
-        let index = self
-            .view
-            .numbers_in(TokenRange::new(at, at + 1))
-            .next()?;
+        let index = self.view.numbers_in(TokenRange::new(at, at + 1)).next()?;
         let next = self.view.numbers.get(index)?;
         if next.tokens.start >= self.sentence.tokens.end || self.opens_clause(next) {
             return None;
         }
-        let mut captures = self.patterns.with_number(
-            self.view,
-            self.sentence,
-            &last.captures,
-            index,
-        )?;
+        let mut captures =
+            self.patterns
+                .with_number(self.view, self.sentence, &last.captures, index)?;
         captures.tokens = captures.tokens.cover(next.tokens);
         Some(Item {
             captures,

@@ -7,8 +7,8 @@ use crate::clause::{Clause, Syntax};
 use crate::document::{Document, Sentence};
 use crate::language::Language;
 use crate::lexicon::{Class, Lexicon};
-use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
 use crate::numeral::{Dimension, Value};
+use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
 use crate::quantity::{self, Quantity, Recogniser};
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
@@ -320,11 +320,8 @@ impl Match<'_> {
 
     /// Whether the head of a capture belongs to a class.
     pub fn is_headed(&self, capture: &str, class: Class) -> bool {
-        self.capture(capture).is_some_and(|tokens| {
-            self.layers
-                .document
-                .has(self.view.head_of(tokens), class)
-        })
+        self.capture(capture)
+            .is_some_and(|tokens| self.layers.document.has(self.view.head_of(tokens), class))
     }
 
     /// The time a number counts for again and again: `each year`.
@@ -342,7 +339,10 @@ impl Match<'_> {
     pub fn people(&self) -> Option<Text> {
         let number = self.view.numbers.get(self.item.captures.number()?)?;
         let noun = conjunct::counted_noun(self.view, number)?;
-        let people = noun.end.checked_sub(1).is_some_and(|head| self.view.is_person(head));
+        let people = noun
+            .end
+            .checked_sub(1)
+            .is_some_and(|head| self.view.is_person(head));
         people.then(|| self.words(noun))
     }
 
@@ -361,7 +361,12 @@ impl Match<'_> {
         {
             return None;
         }
-        let phrase = self.layers.syntax.phrases.all().get(next.subject?.phrase?)?;
+        let phrase = self
+            .layers
+            .syntax
+            .phrases
+            .all()
+            .get(next.subject?.phrase?)?;
         self.view
             .is_event(phrase)
             .then(|| self.words(phrase.tokens))

@@ -230,7 +230,9 @@ impl Matcher<'_, '_> {
     fn subject(&self, clause: &Clause) -> Option<usize> {
         match clause.subject {
             Some(subject) => subject.phrase,
-            None => self.main_subject(clause).or_else(|| self.number_before(clause)),
+            None => self
+                .main_subject(clause)
+                .or_else(|| self.number_before(clause)),
         }
     }
 
@@ -564,4 +566,3 @@ impl Matcher<'_, '_> {
         Some(tokens.end)
     }
 }
-

@@ -38,12 +38,17 @@ pub(super) struct Triggers {
 
 impl Triggers {
     fn find(&self, word: &str) -> u128 {
-        let found = self.words.binary_search_by(|(known, _)| compare(known, word));
+        let found = self
+            .words
+            .binary_search_by(|(known, _)| compare(known, word));
         found.map_or(0, |index| self.words[index].1)
     }
 
     fn add(&mut self, word: &str, bit: u128) {
-        match self.words.binary_search_by(|(known, _)| compare(known, word)) {
+        match self
+            .words
+            .binary_search_by(|(known, _)| compare(known, word))
+        {
             Ok(index) => self.words[index].1 |= bit,
             Err(index) => self.words.insert(index, (word.into(), bit)),
         }
@@ -123,7 +128,9 @@ impl Patterns {
             },
             Item::Group(alternatives) => {
                 for steps in alternatives {
-                    let more = demanded(steps).into_iter().find_map(|item| self.asked(item))?;
+                    let more = demanded(steps)
+                        .into_iter()
+                        .find_map(|item| self.asked(item))?;
                     asked.classes = asked.classes.union(more.classes);
                     asked.words.extend(more.words);
                 }
