@@ -13,6 +13,7 @@
 use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
 use crate::clause::Syntax;
 use crate::document::Document;
+use crate::lexicon::Class;
 use crate::span::TokenRange;
 
 /// How much of the focus is left one sentence later.
@@ -38,6 +39,10 @@ const VERB: usize = 60;
 
 /// The gender of a personal pronoun for one person; `None` for any other word.
 fn gender(document: &Document<'_>, token: usize) -> Option<Gender> {
+    // Nearly every token ends here.
+    if !document.has(token, Class::Pronoun) {
+        return None;
+    }
     let is = |words: &[&str]| words.iter().any(|word| document.is(token, word));
     if is(&["he", "him", "his", "himself"]) {
         Some(Gender::Male)
