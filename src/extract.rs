@@ -95,10 +95,10 @@ impl Extractor {
     pub fn analyse<'t>(&'t self, text: &'t str) -> Analysis<'t> {
         let lexicon = self.lexicon;
         let document = Document::new(text, lexicon);
-        let syntax = Syntax::read(&document, lexicon, |sentence| {
-            is_wanted(&document, sentence)
-        });
         let numerals = self.recogniser.numerals(&document);
+        let syntax = Syntax::read(&document, lexicon, |sentence| {
+            is_wanted(&document, &numerals, sentence)
+        });
         let quantities = self
             .recogniser
             .recognise(&document, &numerals, &syntax.phrases);
@@ -121,9 +121,15 @@ impl Extractor {
     }
 }
 
-/// Whether a sentence can hold a finding that needs its grammar.
-fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
-    attribution::is_wanted(document, sentence) || claim::is_wanted(document, sentence)
+/// Whether a sentence can hold a finding that needs its grammar: part of an attribution, or a number that counts or measures.
+fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) -> bool {
+    let amounts = || {
+        numerals
+            .within(sentence.tokens)
+            .iter()
+            .any(|numeral| numeral.amount().is_some())
+    };
+    attribution::is_wanted(document, sentence) || amounts()
 }
 
 /// A text with all its layers; borrows the text.

@@ -251,10 +251,8 @@ fn the_seed_has_a_sound_extraction() {
     let text = std::fs::read_to_string(path).unwrap();
     check(&text);
     let json = serde_json::to_value(extract(&text)).unwrap();
-    assert!(
-        check_texts(&text, &json) > 200,
-        "the walk over all texts no longer sees them"
-    );
+    let seen = check_texts(&text, &json);
+    assert!(seen > 100, "the walk sees only {seen} texts");
     // The same article with carriage returns, and without its curly marks, is read as well.
     check(&text.replace('\n', "\r\n"));
     check(&text.replace(['“', '”'], "\"").replace('’', "'"));
