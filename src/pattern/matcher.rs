@@ -9,6 +9,9 @@ use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
+/// How many adjuncts that no one asked for may stand between two steps of a sequence.
+const PASSED: usize = 4;
+
 /// How many phrases of a clause a role of a preposition is looked for in.
 const ADJUNCTS: usize = 8;
 
@@ -345,12 +348,13 @@ impl Matcher<'_, '_> {
         }
     }
 
-    /// Whether words end at the head of a phrase.
+    /// Whether words end at the head of a phrase, or start with it: "the number of deaths".
     fn is_headed(&mut self, words: &Item, head: usize) -> bool {
-        (head.saturating_sub(2)..=head).any(|start| {
-            self.item_at(words, start)
-                .is_some_and(|end| end == head + 1)
-        })
+        self.item_at(words, head).is_some()
+            || (head.saturating_sub(2)..head).any(|start| {
+                self.item_at(words, start)
+                    .is_some_and(|end| end == head + 1)
+            })
     }
 
     /// Stores a capture and tells where what follows it starts.
@@ -362,6 +366,10 @@ impl Matcher<'_, '_> {
         let number = captured
             .number
             .and_then(|index| self.view.numbers.get(index));
+        // A part stands right before its whole: "12% of the crop", but a "12% rise of the crop" is no part of it.
+        if number.is_some_and(|number| number.measure == Measure::Percent) {
+            return captured.tokens.end;
+        }
         let noun = number
             .and_then(|number| number.noun)
             .filter(|noun| noun.start >= captured.tokens.end)
@@ -471,8 +479,13 @@ impl Matcher<'_, '_> {
     /// Matches steps in a row from `at` on; tells where they end.
     fn sequence(&mut self, steps: &[Step], at: usize) -> Option<usize> {
         let mut at = at;
-        for step in steps {
-            match self.item_at(&step.item, at) {
+        for (index, step) in steps.iter().enumerate() {
+            let next = steps.get(index + 1).map(|step| &step.item);
+            let found = match (&step.item, next) {
+                (Item::Capture(capture), Some(next)) => self.capture_before(*capture, at, next),
+                (item, _) => self.item_at(item, at),
+            };
+            match found {
                 Some(end) => {
                     self.tokens = self.tokens.cover(TokenRange::new(at, end));
                     at = end;
@@ -525,6 +538,42 @@ impl Matcher<'_, '_> {
             .entries
             .iter()
             .find_map(|words| self.words_at(words, at))
+    }
+
+    /// A capture that something follows. Where that was read into its phrase ("coffee accounts | for"), it ends before it; adjuncts
+    /// that were not asked for are passed ("farms (in the valley) supply").
+    fn capture_before(&mut self, capture: Capture, at: usize, next: &Item) -> Option<usize> {
+        let first = self.capture_at(capture, at)?;
+        let captured = self.captured.get(capture.name).copied()??;
+        if captured.number.is_some() {
+            return Some(first);
+        }
+        let (mut start, mut end) = (at, first);
+        for _ in 0..=PASSED {
+            if self.item_at(next, end).is_some() {
+                return Some(end);
+            }
+            let cut = (start + 1..end)
+                .rev()
+                .find(|&cut| self.item_at(next, cut).is_some());
+            if let Some(cut) = cut {
+                if start == at
+                    && let Some(slot) = self.captured.get_mut(capture.name)
+                {
+                    *slot = Some(Captured {
+                        tokens: TokenRange::new(at, cut),
+                        ..captured
+                    });
+                }
+                return Some(cut);
+            }
+            if self.view.syntax.tags.get(end) != Some(&Tag::Adposition) {
+                return None;
+            }
+            let index = self.view.syntax.phrases.index_of(end + 1)?;
+            (start, end) = (end + 1, self.view.phrase(index)?.tokens.end);
+        }
+        None
     }
 
     /// A capture in a row of words: a number, or a noun phrase with its of-phrases.

@@ -13,6 +13,7 @@ class reach = climb | climbed | climbing | climbs | rise | risen | rises | risin
 class surpass = exceed | exceeded | exceeds | hit | hits | pass | passed | passes | reach | reached | reaches | reaching | surpass | surpassed | top | topped | topping | tops | totaled | totalled
 class set = put | puts | putting | estimated | placed | set
 class strike = beat | beaten | beating | bludgeoned | burned | clubbed | crushed | gunned | hacked | knifed | shoot | shooting | shot | stab | stabbed | stabbing | stoned | strangled | trampled
+class tally = number of dead | number of deaths | number of fatalities | number of people killed
 class take = claim | claimed | claims | claiming | take | taken | takes | taking | took | cost | costing | costs
 
 deaths/object-kill    <kill> active    object {quantity: person}
@@ -36,7 +37,7 @@ deaths/subject-kill   <kill> passive   subject {quantity: person}
   + Two nurses killed in the fire were sisters.
   + Three men were shot dead by police in Leeds.
   + The 14 sailors who were killed came from Peru.
-  + Eleven rebels got killed in the clash.
+  + Eleven rebels had been killed in the clash.
   - Twelve bills were killed in the senate.
   - Forty sheep were killed by wolves.
   - If 12 people are killed, the race will stop.
@@ -60,7 +61,7 @@ deaths/be-dead        <be> then <dead>    subject {quantity: person}
   + Two men were dead.
   + The mayor said 12 people were dead.
   + Six soldiers are dead and nine are hurt.
-  + Nineteen sailors were dead by noon.
+  + Nineteen sailors were dead on Monday.
   + Three nuns are dead.
   - Two phones were dead.
   - Forty trees are dead.
@@ -106,25 +107,37 @@ deaths/left-dead      noun {cause: event} <leave> {quantity: person} ("people" |
 
 deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to death")
     subject {cause: event}?    ("in" | "during") {cause: event}?    subject {cause: noun}?
-  + Police shot two men dead.
+  + Police have shot two men dead.
   + The gang stabbed three rivals to death.
   + He beat two hostages to death.
-  + A guard shot four inmates dead.
-  + The mob stoned two thieves to death.
+  + The gang has shot 12 people dead.
+  + The mob had stoned two thieves to death.
   + She stabbed two men to death in 1999.
   - Police shot two men.
   - He shot 12 bears dead.
   - The crowd scared two dogs to death.
   - The gang stabbed three rivals.
 
+deaths/struck-dead    noun {cause: noun} <strike> {quantity: person} (<dead> | "to death")
+  + Police shot two men dead.
+  + A guard shot four women dead.
+  + The gang stabbed three rivals to death.
+  + Soldiers shot at least 12 protesters dead.
+  + The mob stoned two men to death.
+  + Gunmen shot two brothers dead.
+  - Police shot two men.
+  - He shot 12 bears dead.
+  - The mob scared two men to death.
+  - The gang stabbed three rivals.
+
 deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: noun}?
   + The avalanche claimed the lives of seven climbers.
   + The war has taken the lives of 40,000 people.
   + The crash cost the lives of two pilots.
-  + A fire claimed the lives of six nuns.
+  + A fire claimed the lives of six people.
   + The fever, which took the lives of nine nurses, is gone.
   + The blast claimed the lives of at least 30 miners.
-  - The film takes the lives of three women seriously, and might claim the lives of two more.
+  - The film might claim the lives of two guards.
   - The artist studied the lives of seven saints.
   - The app has changed the lives of 300 people.
   - The firm insures the lives of 12 actors.
@@ -153,11 +166,11 @@ deaths/lives-lost     <lose> object {quantity: life}
   - The army lost 12 tanks.
   - The cat lost two of its nine toys.
 
-deaths/toll-reach     <reach> subject <toll> ("to" | "at") {quantity: person}
+deaths/toll-reach     <reach> subject (<toll> | <tally>) ("to" | "at") {quantity: person}
   + The death toll rose to 41.
   + The toll stood at 12 on Monday.
   + The death toll from the quake has climbed to 300.
-  + The number of dead rose to six.
+  + The number of deaths rose to six.
   + The body count stands at nine.
   + Officials said the toll had risen to 52.
   - The temperature rose to 41.
@@ -165,7 +178,7 @@ deaths/toll-reach     <reach> subject <toll> ("to" | "at") {quantity: person}
   - The death toll rose by 12 percent.
   - The death toll could rise to 300.
 
-deaths/toll-surpass   <surpass> subject <toll> object {quantity: person}
+deaths/toll-surpass   <surpass> subject (<toll> | <tally>) object {quantity: person}
   + The death toll reached 41.
   + The toll has passed 300.
   + The death toll topped 1,000 on Friday.
@@ -237,11 +250,11 @@ deaths/bodies-of      <find> object <corpse> then ("of" {quantity: person})
   - Police found the homes of 12 men.
   - Crews may find the bodies of six men.
 
-deaths/suicide        ("committed" | "commit" | "commits" | "committing") object "suicide"    subject {quantity: person}
+deaths/suicide        noun {quantity: person} ("have" | "had")? ("committed" | "commit") "suicide"
   + Three students committed suicide last year.
   + Twelve farmers have committed suicide.
-  + About 30 veterans commit suicide each week.
-  + Two inmates committed suicide in May.
+  + About 30 people committed suicide each week.
+  + Two boys committed suicide in May.
   + The report said six soldiers had committed suicide.
   + Some 40 people committed suicide.
   - Three students committed fraud.
