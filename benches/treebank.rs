@@ -6,6 +6,8 @@
 //! breaks, on the text of whole documents; heads of subjects and objects, and voice, on the crate's own tokens and tags. A probe file
 //! has one text a line, a label in front, tabs where sentences end. Without arguments there is nothing to measure.
 
+// Its unit tests run with the trainer's; here, without a test harness, their import would be idle.
+#[allow(unused_imports)]
 #[path = "../examples/conllu/mod.rs"]
 mod conllu;
 

@@ -1,5 +1,7 @@
-//! Trains the table of the part-of-speech tagger from a treebank in CoNLL-U, or measures the table
-//! that the crate carries. The same treebank gives the same bytes on every machine.
+//! Makes the tables of the part-of-speech tagger, or measures those that the crate carries: the
+//! table of weights from a treebank in CoNLL-U, and the table of word classes, which goes into
+//! `words.bin` beside it, from the lists in `src/tagger/words`. The same treebank and lists give the
+//! same bytes on every machine.
 //!
 //! ```text
 //! cargo run --release --example train_tagger -- en_ewt-ud-train.conllu.gz --out src/tagger/en.bin
@@ -8,6 +10,7 @@
 //! ```
 
 mod conllu;
+mod inflection;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -16,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use factclaim::tagger::classes::{Classes, Table};
 use factclaim::tagger::features::{
     GUESS_ROWS, GuessRows, PAIR_ROWS, ROWS, Rows, SCORED, Scorer, walk,
 };
@@ -64,11 +68,16 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
             _ => return Err(USAGE.into()),
         }
     }
-    let table = train(&conllu::read(Path::new(treebank))?);
-    if let Some(file) = out {
-        fs::write(&file, &table).map_err(|error| format!("{}: {error}", file.display()))?;
+    let classes = inflection::Forms::english().table()?;
+    let weights = train(&conllu::read(Path::new(treebank))?, &classes);
+    let tables = |weights_file: PathBuf| {
+        let classes_file = weights_file.with_file_name("words.bin");
+        [(weights_file, &weights[..]), (classes_file, &classes[..])]
+    };
+    for (file, table) in out.into_iter().flat_map(tables) {
+        fs::write(&file, table).map_err(|error| format!("{}: {error}", file.display()))?;
     }
-    if let Some(file) = check {
+    for (file, table) in check.into_iter().flat_map(tables) {
         let kept = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         if kept != table {
             return Err(format!("{}: not the table that training gives", file.display()).into());
@@ -111,7 +120,8 @@ struct Lesson {
     guesses: Vec<u8>,
 }
 
-fn train(sentences: &[conllu::Sentence]) -> Vec<u8> {
+fn train(sentences: &[conllu::Sentence], classes: &Table) -> Vec<u8> {
+    let classes = Classes::over(classes);
     let mut lessons: Vec<Lesson> = sentences
         .iter()
         .enumerate()
@@ -119,7 +129,7 @@ fn train(sentences: &[conllu::Sentence]) -> Vec<u8> {
             words: sentence
                 .tokens
                 .iter()
-                .map(|token| Word::new(&token.form))
+                .map(|token| Word::read(&token.form, classes))
                 .collect(),
             gold: sentence.tokens.iter().map(gold_tag).collect(),
             fold: index / FOLD_SENTENCES % FOLDS,

@@ -53,6 +53,74 @@ pub enum ParseQuantityError {
     },
 }
 
+/// Why a text could not be read as one claim of a kind.
+///
+/// ```
+/// use factclaim::{DeathCount, ParseClaimError};
+/// let error = "The vote is on Friday.".parse::<DeathCount>().unwrap_err();
+/// assert!(matches!(error, ParseClaimError::Missing { kind: "deaths", .. }));
+/// assert_eq!(error.to_string(), "expected a claim of kind `deaths`, found none in `The vote is on Friday.` at bytes 0..22");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseClaimError {
+    /// No claim of the kind.
+    #[error("expected a claim of kind `{kind}`, found {}", none_in(text))]
+    Missing {
+        /// The kind.
+        kind: &'static str,
+        /// The whole text.
+        text: Text,
+    },
+    /// More than one claim of the kind, subsets of a total not counted.
+    #[error(
+        "expected one claim of kind `{kind}`, found a second: {}",
+        place(second)
+    )]
+    Several {
+        /// The kind.
+        kind: &'static str,
+        /// The clause of the first.
+        first: Text,
+        /// The clause of the second.
+        second: Text,
+    },
+}
+
+/// A claim is of another kind than the one asked for.
+///
+/// ```
+/// use factclaim::{DeathCount, Share, extract};
+/// let claim = extract("Floods killed 41 people.").claims.remove(0);
+/// let error = Share::try_from(claim).unwrap_err();
+/// assert_eq!(error.to_string(), "expected a claim of kind `share`, found `deaths`");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("expected a claim of kind `{expected}`, found `{found}`")]
+#[non_exhaustive]
+pub struct WrongKindError {
+    /// The kind asked for.
+    pub expected: &'static str,
+    /// The kind of the claim.
+    pub found: String,
+}
+
+impl WrongKindError {
+    pub(crate) fn new(expected: &'static str, found: &str) -> Self {
+        Self {
+            expected,
+            found: found.to_owned(),
+        }
+    }
+}
+
+fn none_in(text: &Text) -> String {
+    if text.as_str().trim().is_empty() {
+        return "nothing".into();
+    }
+    format!("none in {}", place(text))
+}
+
 fn found(text: &Text) -> String {
     if text.as_str().trim().is_empty() {
         return "nothing".into();

@@ -2,20 +2,22 @@
 //!
 //! The layers below hold spans; here, and only here, spans become [`Text`] and names become strings.
 
-use crate::attribution::{self, Attribution, Attributions, Marks, Source};
+use crate::attribution::{self, Attributions, Marks};
+use crate::claim::{self, Claim, DeathCount, Finder, Layers, Share, Source, TypedClaim};
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence};
+use crate::error::ParseClaimError;
 use crate::language::Language;
 use crate::lexicon::Lexicon;
-use crate::mention::{self, Mention, MentionKind, Mentions};
+use crate::mention::{self, Mention, Mentions};
 use crate::note::Note;
 use crate::numeral::Numerals;
 use crate::quantity::{self, Quantity, Recogniser};
-use crate::quote::{Quote, Speaker};
-use crate::rule::RuleName;
+use crate::quote::{self, Quote};
 use crate::span::{Span, Text, TokenRange};
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 
 static ENGLISH: Lazy<Extractor> = Lazy::new(|| Extractor::new(Language::English));
 
@@ -38,8 +40,27 @@ pub struct Extraction {
     pub quantities: Vec<Quantity>,
     /// People and bodies.
     pub mentions: Vec<Mention>,
+    /// What the text asserts with a number.
+    pub claims: Vec<Claim>,
     /// What was seen and left out, and why.
     pub notes: Vec<Note>,
+}
+
+impl Extraction {
+    /// The claims of one kind, typed.
+    ///
+    /// ```
+    /// use factclaim::{DeathCount, extract};
+    /// let found = extract("Floods killed 41 people in Malawi.");
+    /// let deaths = found.claims_of::<DeathCount>().next().unwrap();
+    /// assert_eq!(deaths.statement.place.as_ref().unwrap().as_str(), "in Malawi");
+    /// ```
+    pub fn claims_of<'a, T: 'a>(&'a self) -> impl Iterator<Item = &'a T>
+    where
+        &'a T: TryFrom<&'a Claim>,
+    {
+        self.claims.iter().filter_map(|claim| claim.try_into().ok())
+    }
 }
 
 /// Reads texts of one language. Building one reads the word lists; it can be kept, and shared between threads.
@@ -74,17 +95,20 @@ impl Extractor {
     pub fn analyse<'t>(&'t self, text: &'t str) -> Analysis<'t> {
         let lexicon = self.lexicon;
         let document = Document::new(text, lexicon);
-        let syntax = Syntax::read(&document, lexicon, |sentence| {
-            is_wanted(&document, sentence)
-        });
         let numerals = self.recogniser.numerals(&document);
+        let syntax = Syntax::read(&document, lexicon, |sentence| {
+            is_wanted(&document, &numerals, sentence)
+        });
         let quantities = self
             .recogniser
             .recognise(&document, &numerals, &syntax.phrases);
-        let mentions = Mentions::read(&document, lexicon, &syntax);
         let marks = Marks::read(&document);
+        let mentions = Mentions::read(&document, lexicon, &syntax, |token| {
+            marks.covering(token).is_some()
+        });
         let attributions = Attributions::read(&document, lexicon, &syntax, &marks, &mentions);
         Analysis {
+            lexicon,
             recogniser: &self.recogniser,
             document,
             syntax,
@@ -97,9 +121,15 @@ impl Extractor {
     }
 }
 
-/// Whether a sentence can hold a finding that needs its grammar.
-fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
-    attribution::is_wanted(document, sentence)
+/// Whether a sentence can hold a finding that needs its grammar: part of an attribution, or a number that counts or measures.
+fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) -> bool {
+    let amounts = || {
+        numerals
+            .within(sentence.tokens)
+            .iter()
+            .any(|numeral| numeral.amount().is_some())
+    };
+    attribution::is_wanted(document, sentence) || amounts()
 }
 
 /// A text with all its layers; borrows the text.
@@ -113,6 +143,7 @@ fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
 /// ```
 #[derive(Debug)]
 pub struct Analysis<'t> {
+    lexicon: &'static Lexicon,
     recogniser: &'t Recogniser,
     document: Document<'t>,
     syntax: Syntax,
@@ -136,11 +167,7 @@ impl<'t> Analysis<'t> {
 
     /// The quotes, in text order.
     pub fn quotes(&self) -> Vec<Quote> {
-        self.attributions
-            .all()
-            .iter()
-            .map(|attribution| self.quote(attribution))
-            .collect()
+        quote::read(&self.document, &self.mentions, &self.attributions)
     }
 
     /// The quantities, in text order.
@@ -151,14 +178,19 @@ impl<'t> Analysis<'t> {
             .collect()
     }
 
-    /// The names of people and bodies, in text order.
+    /// The people and bodies the text speaks of, in text order.
     pub fn mentions(&self) -> Vec<Mention> {
-        let mention = |name: &mention::NameMention| Mention {
-            span: self.text(name.tokens),
-            kind: MentionKind::Name,
-            name: name.entity.and_then(|entity| self.name(entity)),
-        };
-        self.mentions.names().iter().map(mention).collect()
+        mention::read(&self.document, &self.mentions)
+    }
+
+    /// The claims of all built-in kinds, in the order of their numbers.
+    pub fn claims(&self) -> Vec<Claim> {
+        self.with_layers(claim::find)
+    }
+
+    /// The claims that a finder of one's own makes, in the order of their numbers.
+    pub fn find<T: TypedClaim>(&self, finder: &Finder<T>) -> Vec<T> {
+        self.with_layers(|layers| finder.find(layers))
     }
 
     /// What was seen and left out, in text order.
@@ -178,52 +210,106 @@ impl<'t> Analysis<'t> {
             quotes: self.quotes(),
             quantities: self.quantities(),
             mentions: self.mentions(),
+            claims: self.claims(),
             notes: self.notes(),
         }
     }
 
     fn text(&self, tokens: TokenRange) -> Text {
-        self.text_at(self.document.span(tokens))
+        Text::of(self.document.input(), self.document.span(tokens))
     }
 
-    fn text_at(&self, span: Span) -> Text {
-        Text::of(self.document.input(), span)
+    fn with_layers<T>(&self, read: impl FnOnce(&Layers<'_, '_>) -> T) -> T {
+        let source_of = |token| self.source_of(token);
+        read(&Layers {
+            document: &self.document,
+            lexicon: self.lexicon,
+            syntax: &self.syntax,
+            quantities: &self.quantities,
+            recogniser: self.recogniser,
+            source_of: &source_of,
+        })
     }
 
-    /// The fullest name of someone the text names.
-    fn name(&self, entity: usize) -> Option<String> {
-        self.mentions
-            .entity(entity)
-            .map(|entity| mention::spelling(self.document.slice(entity.name)))
-    }
-
-    fn quote(&self, attribution: &Attribution) -> Quote {
-        Quote {
-            kind: attribution.kind,
-            act: attribution.act,
-            rule: RuleName::from(attribution.rule),
-            content: attribution
-                .content
-                .iter()
-                .map(|&span| self.text_at(span))
-                .collect(),
-            cue: attribution.cue.map(|cue| self.text(cue)),
-            speaker: attribution
-                .source
-                .as_ref()
-                .map(|source| self.speaker(source)),
-        }
-    }
-
-    fn speaker(&self, source: &Source) -> Speaker {
+    /// Who says what stands at a token.
+    fn source_of(&self, token: usize) -> Option<Source> {
+        let byte = self.document.tokens().get(token)?.span.start;
+        let attribution = self.attributions.source_of(byte)?;
+        let source = attribution.source.as_ref()?;
         let entity = source
             .entity
             .and_then(|entity| self.mentions.entity(entity));
-        Speaker {
+        Some(Source {
             mention: self.text(source.mention),
-            name: source.entity.and_then(|entity| self.name(entity)),
-            named: entity.map(|entity| self.text(entity.name)),
-            role: source.role.map(|role| self.text(role)),
-        }
+            name: entity.map(|entity| entity.spelling(&self.document)),
+            cue: attribution.cue.map(|cue| self.text(cue)),
+        })
+    }
+}
+
+/// Reads the one claim of a kind that a text makes; a subset ("including two children") belongs to its total.
+fn parse_claim<T>(text: &str) -> Result<T, ParseClaimError>
+where
+    T: TypedClaim + Clone,
+    for<'a> &'a T: TryFrom<&'a Claim>,
+{
+    let found = extract(text);
+    let mut totals = found
+        .claims
+        .iter()
+        .filter(|claim| claim.statement().part_of.is_none())
+        .filter_map(|claim| <&T>::try_from(claim).ok().map(|typed| (claim, typed)));
+    let Some((first, typed)) = totals.next() else {
+        let text = Text::of(text, Span::new(0, text.len()));
+        return Err(ParseClaimError::Missing {
+            kind: T::KIND,
+            text,
+        });
+    };
+    match totals.next() {
+        Some((second, _)) => Err(ParseClaimError::Several {
+            kind: T::KIND,
+            first: first.statement().span.clone(),
+            second: second.statement().span.clone(),
+        }),
+        None => Ok(typed.clone()),
+    }
+}
+
+impl FromStr for DeathCount {
+    type Err = ParseClaimError;
+
+    /// Reads the one death count of an English text.
+    ///
+    /// ```
+    /// use factclaim::{DeathCount, Modifier};
+    /// let deaths: DeathCount = "Floods killed at least 41 people.".parse()?;
+    /// assert_eq!(deaths.statement.quantity.modifier, Modifier::AtLeast);
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Where the text makes no such claim, or several.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        parse_claim(text)
+    }
+}
+
+impl FromStr for Share {
+    type Err = ParseClaimError;
+
+    /// Reads the one share of an English text.
+    ///
+    /// ```
+    /// use factclaim::Share;
+    /// let share: Share = "In 2019 the country drank 14.5% of the world's tea.".parse()?;
+    /// assert_eq!(share.whole.unwrap().as_str(), "the world's tea");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Where the text makes no such claim, or several.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        parse_claim(text)
     }
 }

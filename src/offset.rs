@@ -7,9 +7,9 @@
 /// ```
 /// use factclaim::Offsets;
 /// let offsets = Offsets::new("one\n“two” three");
-/// let place = offsets.place(11);
+/// let place = offsets.place(13);
 /// assert_eq!((place.line, place.column), (2, 6)); // both from 1, columns in characters
-/// assert_eq!(offsets.characters(11), 9);
+/// assert_eq!(offsets.characters(13), 9);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Offsets<'t> {

@@ -1,7 +1,7 @@
 //! Inputs made to be slow: the work is counted, not timed, and must grow with the length, not with its square.
 
 use factclaim::clause::Syntax;
-use factclaim::{Document, Language, Lexicon};
+use factclaim::{Document, Language, Lexicon, extract};
 
 /// Texts that grow with `n`; each aims at a search that could go wrong.
 fn hostile(n: usize) -> Vec<(&'static str, String)> {
@@ -80,5 +80,16 @@ fn grammar_takes_steps_in_proportion_to_the_length() {
             "{name}: {many} looks for {} bytes",
             long.len()
         );
+    }
+}
+
+#[test]
+fn every_hostile_text_has_an_extraction() {
+    for (name, text) in hostile(3_000) {
+        let found = extract(&text);
+        for quantity in &found.quantities {
+            let span = quantity.span.span();
+            assert_eq!(&text[span.range()], quantity.span.as_str(), "{name}");
+        }
     }
 }

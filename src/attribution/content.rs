@@ -1,6 +1,6 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
-use super::cue::Report;
+use super::cue::{Lead, Report};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::span::{Span, TokenRange};
@@ -15,6 +15,8 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
         view,
         found: Vec::new(),
         running: None,
+        mark: None,
+        next: 0,
         pending: Vec::new(),
     };
     let mut start = 0;
@@ -29,11 +31,19 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
     reader.found
 }
 
+fn is_single(mark: &str) -> bool {
+    matches!(mark, "'" | "‘" | "‚" | "‛" | "`" | "‹" | "›")
+}
+
 struct Reader<'a, 't> {
     view: View<'a, 't>,
     found: Vec<Attribution>,
     /// The quote that the next stretch may go on with.
     running: Option<usize>,
+    /// The mark that opened it.
+    mark: Option<&'t str>,
+    /// Where the paragraph after that quote starts.
+    next: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
     pending: Vec<Span>,
 }
@@ -79,15 +89,22 @@ impl Reader<'_, '_> {
                 opens,
                 closes: self.closes(outer),
                 adjacent: match before {
-                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 1,
-                    None => carried && outer.start == range.start,
+                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 2,
+                    None => carried && outer.start == range.start && self.next == range.start,
                 },
             };
             self.piece(&piece);
         }
-        if !pieces.last().is_some_and(|last| last.continued) {
+        let Some(last) = pieces.last() else {
+            return;
+        };
+        self.next = range.end;
+        if !last.continued {
             self.leave();
-            self.running = None;
+            // The next paragraph may go on with the quote if nothing is said in between.
+            if self.sentence(last.outer().end - 1) != self.sentence(range.end - 1) {
+                self.running = None;
+            }
         }
     }
 
@@ -97,7 +114,11 @@ impl Reader<'_, '_> {
         let starts = document
             .sentence_of(outer.start)
             .is_some_and(|sentence| sentence.tokens.start == outer.start);
-        starts || before.is_some_and(|before| before.end == outer.start)
+        let colon = outer
+            .start
+            .checked_sub(1)
+            .is_some_and(|last| document.is(last, ":"));
+        starts || colon || before.is_some_and(|before| before.end == outer.start)
     }
 
     fn closes(&self, outer: TokenRange) -> bool {
@@ -122,15 +143,18 @@ impl Reader<'_, '_> {
         if self.splits(piece) {
             return self.join(piece);
         }
-        if let Some(report) = self.before(piece) {
+        let behind = self.behind(piece);
+        if (behind.is_none() || !piece.opens)
+            && let Some(report) = self.before(piece)
+        {
             self.leave();
             return self.start(piece, report);
         }
-        if let Some(report) = self.behind(piece) {
+        if let Some(report) = behind {
             return self.start(piece, report);
         }
         let whole = piece.opens && piece.closes;
-        if whole && self.running.is_some() {
+        if whole && self.running.is_some() && self.matches_running(piece) {
             return self.join(piece);
         }
         if whole && self.running.is_none() {
@@ -138,7 +162,20 @@ impl Reader<'_, '_> {
             return;
         }
         self.leave();
-        self.running = None;
+        // A fragment in the words around a quote (`he said on “The Hour.”`) does not end it.
+        if piece.opens || !piece.adjacent {
+            self.running = None;
+        }
+    }
+
+    /// Whether a stretch has the marks of the quote before: a heading in single marks is no part of it.
+    fn matches_running(&self, piece: &Piece) -> bool {
+        let mark = |token: Option<usize>| token.map(|token| self.view.document.text(token));
+        let Some(open) = mark(piece.quoted.open) else {
+            return true;
+        };
+        self.mark
+            .is_none_or(|before| is_single(before) == is_single(open))
     }
 
     /// `“A,” he said, “b.”`: the second half of a sentence.
@@ -153,11 +190,12 @@ impl Reader<'_, '_> {
         let cue = self.found[running].cue;
         let near = document.is(last, ",")
             || document.tokens()[last].kind == TokenKind::Dash
-            || cue.is_some_and(|cue| cue.end == piece.outer.start);
+            || self.lead(piece) != Lead::Fragment
+                && cue.is_some_and(|cue| cue.end == piece.outer.start);
         let own = self
             .view
-            .report_before(piece.from, piece.outer.start, false)
-            .is_some_and(|report| Some(report.cue) != cue);
+            .report_before(piece.from, piece.outer.start, Lead::Fragment)
+            .is_some_and(|report| report.cue != cue);
         near && !own && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
@@ -170,12 +208,27 @@ impl Reader<'_, '_> {
         }
         // "He wrote:" may end the paragraph before.
         let from = if last < piece.from { 0 } else { piece.from };
-        view.report_before(from, piece.outer.start, self.is_sentence_like(piece))
+        view.report_before(from, piece.outer.start, self.lead(piece))
     }
 
     fn behind(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let stopped = self.is_stopped(piece);
+        // “It is over.” Roe said he …: behind a full stop a capital opens a sentence of its own.
+        let full = piece
+            .quoted
+            .inner
+            .end
+            .checked_sub(1)
+            .is_some_and(|last| view.document.is(last, "."));
+        let capital = view
+            .document
+            .tokens()
+            .get(piece.outer.end)
+            .is_some_and(|next| next.is_capital());
+        if full && capital {
+            return None;
+        }
         if !stopped && (!piece.opens || self.words(piece) < SHORT) {
             return None;
         }
@@ -214,15 +267,44 @@ impl Reader<'_, '_> {
         capital && capitals < long && self.words(piece) >= SHORT
     }
 
+    /// `“No way!”`: ends as a sentence does, and is no title.
+    fn is_utterance(&self, piece: &Piece) -> bool {
+        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
+        let stopped = piece.quoted.inner.end.checked_sub(1).is_some_and(|last| {
+            matches!(
+                self.view.document.text(last).as_bytes(),
+                [b'.' | b'!' | b'?', ..]
+            )
+        });
+        stopped
+            && tokens
+                .iter()
+                .skip(1)
+                .any(|token| token.is_word() && !token.is_capital())
+    }
+
+    fn lead(&self, piece: &Piece) -> Lead {
+        if self.is_sentence_like(piece) {
+            Lead::Sentence
+        } else if piece.closes && (self.words(piece) >= SHORT || self.is_utterance(piece)) {
+            Lead::Rest
+        } else {
+            Lead::Fragment
+        }
+    }
+
     fn content(&self, piece: &Piece) -> Span {
         self.view.document.span(piece.quoted.inner)
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
         let mut content = std::mem::take(&mut self.pending);
-        let behind = report.cue.start >= piece.outer.end;
-        let mixed = behind && !piece.opens;
-        if mixed {
+        let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
+        let inserted = self.inserted_before(piece, &report);
+        let mixed = behind && !piece.opens || inserted.is_some();
+        if let Some(first) = inserted {
+            content = vec![first, self.view.document.span(piece.outer)];
+        } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
@@ -233,6 +315,7 @@ impl Reader<'_, '_> {
         if content.is_empty() {
             return;
         }
+        self.mark = piece.quoted.open.map(|open| self.view.document.text(open));
         self.running = Some(self.found.len());
         self.found.push(Attribution {
             kind: if mixed {
@@ -243,12 +326,30 @@ impl Reader<'_, '_> {
             act: Act::Speech,
             rule: report.rule,
             content,
-            cue: Some(report.cue),
+            cue: report.cue,
             source: report.source,
         });
     }
 
-    /// From the start of the sentence to the end of the stretch: `The lower the price, “the better for us,”`.
+    /// `The longer the wait, he said, “the higher the price.”`: what stands before an inserted reporting clause is reported too.
+    fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let document = self.view.document;
+        let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
+        let last = piece.outer.start.checked_sub(1)?;
+        let capital = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|first| !first.is_word() || first.is_capital());
+        if capital || !document.is(last, ",") || cue.end != last {
+            return None;
+        }
+        let subject = report.source?.mention.start.min(cue.start);
+        let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
+        let sentence = document.sentence_of(comma)?.tokens;
+        let start = sentence.start.max(piece.from);
+        (start < comma).then(|| document.span(TokenRange::new(start, comma)))
+    }
+
+    /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.
     fn whole_sentence(&self, piece: &Piece) -> Span {
         let document = self.view.document;
         let start = document

@@ -17,11 +17,25 @@ use crate::tagger::Tag;
 /// How far behind its quote a verb of saying may stand, in tokens: an apposition fits in.
 const REACH: usize = 60;
 
+/// How a quote reads by itself: what a word of saying before it must have to lead to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// It starts as a sentence does.
+    Sentence,
+    /// It ends its sentence.
+    Rest,
+    /// Neither: `a “positive” start`.
+    Fragment,
+}
+
+/// How many words a speaker may have where only words are looked at.
+const NEAR: usize = 10;
+
 /// A reporting clause.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Report {
-    /// The reporting words.
-    pub(super) cue: TokenRange,
+    /// The reporting words; none behind a signature.
+    pub(super) cue: Option<TokenRange>,
     pub(super) source: Option<Source>,
     pub(super) rule: &'static str,
 }
@@ -31,7 +45,10 @@ impl View<'_, '_> {
     pub(super) fn report_behind(&self, start: usize, end: usize) -> Option<Report> {
         let sentence = self.document.sentence_of(start)?.tokens;
         if sentence.start == start {
-            return None;
+            let dash = self.document.tokens()[start].kind == TokenKind::Dash;
+            return dash
+                .then(|| self.signature(start + 1, sentence.end))
+                .flatten();
         }
         let end = end.min(sentence.end).min(start + REACH);
         let mut at = start;
@@ -40,7 +57,12 @@ impl View<'_, '_> {
         {
             at += 1;
         }
-        while at < end && self.syntax.tags[at] == Tag::Adverb {
+        // A mark too many is what nesting leaves at the end of a quote.
+        while at < end
+            && (self.syntax.tags[at] == Tag::Adverb
+                || self.document.tokens()[at].kind == TokenKind::Mark
+                    && self.document.tokens()[at].is_glued())
+        {
             at += 1;
         }
         if at >= end {
@@ -48,53 +70,130 @@ impl View<'_, '_> {
         }
         self.inverted(at, end)
             .or_else(|| self.speaker_first(at, end))
+            .or_else(|| self.worded_first(at, end))
+            .or_else(|| self.according_behind(at))
+            .or_else(|| self.signature(at, sentence.end))
+    }
+
+    /// `“…,” according to Roe`.
+    fn according_behind(&self, at: usize) -> Option<Report> {
+        let cue = self.document.expression_at(at)?;
+        if !cue.classes.has(Class::Cue) || !self.takes(cue.id, "source") {
+            return None;
+        }
+        let phrase = self.syntax.phrases.index_of(cue.tokens.end)?;
+        Some(Report {
+            cue: Some(cue.tokens),
+            source: self.source(phrase),
+            rule: "quote/according-to",
+        })
+    }
+
+    /// `“…” — Ann Roe`: a name behind a dash signs the quote.
+    fn signature(&self, at: usize, end: usize) -> Option<Report> {
+        let dash = at.checked_sub(1)?;
+        if self.document.tokens()[dash].kind != TokenKind::Dash {
+            return None;
+        }
+        let name = self.mentions.covering(at)?;
+        let ends = name.tokens.end == end
+            || name.tokens.end + 1 == end && self.is_stop(name.tokens.end)
+            || self.document.is(name.tokens.end, ",");
+        (name.tokens.start == at && ends).then_some(Report {
+            cue: None,
+            source: Some(Source {
+                mention: name.tokens,
+                entity: name.entity,
+                role: None,
+            }),
+            rule: "quote/signature",
+        })
+    }
+
+    fn is_stop(&self, token: usize) -> bool {
+        self.document
+            .tokens()
+            .get(token)
+            .is_some_and(|token| token.kind == TokenKind::Punctuation)
     }
 
     /// `said Roe`.
     fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;
-        let phrase = self.syntax.phrases.index_of(cue.end)?;
-        let found = self.syntax.phrases.all()[phrase];
-        if found.tokens.start != cue.end || found.tokens.start >= end || !self.can_speak(phrase) {
-            return None;
-        }
+        let (source, _) = self.speaker_at(cue.end, end)?;
         Some(Report {
-            cue,
-            source: self.source(phrase),
+            cue: Some(cue),
+            source: Some(source),
             rule: "quote/cue-behind-inverted",
         })
     }
 
     /// `Roe, 52, told the court`.
     fn speaker_first(&self, at: usize, end: usize) -> Option<Report> {
-        let phrase = self.syntax.phrases.index_of(at)?;
-        let found = self.syntax.phrases.all()[phrase];
-        if found.tokens.start != at || !self.can_speak(phrase) {
-            return None;
-        }
-        let range = TokenRange::new(found.tokens.end, end);
+        let (source, behind) = self.speaker_at(at, end)?;
+        let range = TokenRange::new(behind, end);
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
-        let clause = clauses
-            .iter()
-            .take(8)
+        let subject = self.syntax.phrases.index_of(behind - 1);
+        let mut near = clauses.iter().take(8);
+        let found = near
+            .clone()
             .find(|clause| {
                 clause.group.form == VerbForm::Finite
-                    && clause.subject.is_some_and(|subject| {
-                        subject.link == Link::Direct && subject.phrase == Some(phrase)
+                    && clause.subject.is_some_and(|found| {
+                        found.link == Link::Direct && subject.is_some() && found.phrase == subject
                     })
             })
-            .or_else(|| {
-                clauses
-                    .iter()
-                    .take(8)
-                    .find(|clause| self.follows(found.tokens.end, clause))
-            })?;
-        let cue = self.cue_of(clause)?;
+            .or_else(|| near.find(|clause| self.follows(behind, clause)));
+        let cue = match found {
+            Some(clause) => self.cue_of(clause)?,
+            None => self.cue_word(behind)?,
+        };
         Some(Report {
-            cue,
-            source: self.source(phrase),
+            cue: Some(cue),
+            source: Some(source),
             rule: "quote/cue-behind",
         })
+    }
+
+    /// `the real estate developer said`: all words up to the word of saying, where tags and phrases went wrong.
+    fn worded_first(&self, at: usize, end: usize) -> Option<Report> {
+        let mut cue = at;
+        while cue < end.min(at + NEAR) {
+            let token = &self.document.tokens()[cue];
+            if !token.is_word() || token.classes.has(Class::Coordinator) {
+                return None;
+            }
+            if cue > at && self.is_plain_cue(cue) {
+                let mut last = cue;
+                while last > at + 1 && self.syntax.tags[last - 1] == Tag::Adverb {
+                    last -= 1;
+                }
+                return Some(Report {
+                    cue: Some(TokenRange::single(cue)),
+                    source: Some(Source {
+                        mention: TokenRange::new(at, last),
+                        entity: None,
+                        role: None,
+                    }),
+                    rule: "quote/cue-behind",
+                });
+            }
+            cue += 1;
+        }
+        None
+    }
+
+    /// A form that is hardly ever a noun: `said`, `told`, `asked`.
+    fn is_plain_cue(&self, at: usize) -> bool {
+        let text = self.document.text(at);
+        (self.cue_word(at).is_some() && !self.document.tokens()[at].is_capital())
+            && (text.ends_with("ed") || ["said", "says", "told", "wrote"].contains(&text))
+    }
+
+    /// A word of saying whatever its tag: directly behind quote and speaker it can be nothing else.
+    fn cue_word(&self, at: usize) -> Option<TokenRange> {
+        let word = self.document.tokens().get(at)?.word;
+        self.takes(word, "quote").then_some(TokenRange::single(at))
     }
 
     /// Whether a verb stands directly behind the subject that ends at `end`, or behind the comma that closes what is inserted there.
@@ -115,12 +214,7 @@ impl View<'_, '_> {
     }
 
     /// The reporting clause in `start..open` that leads to the quote opened at `open`.
-    pub(super) fn report_before(
-        &self,
-        start: usize,
-        open: usize,
-        sentence_like: bool,
-    ) -> Option<Report> {
+    pub(super) fn report_before(&self, start: usize, open: usize, lead: Lead) -> Option<Report> {
         let last = open.checked_sub(1).filter(|&last| last >= start)?;
         let sentence = self.document.sentence_of(last)?.tokens;
         let range = TokenRange::new(
@@ -129,8 +223,18 @@ impl View<'_, '_> {
         );
         let colon = self.document.is(last, ":");
         let comma = self.document.is(last, ",");
+        let that = self.document.is(last, "that");
+        if comma && let Some(report) = self.according_before(range, last) {
+            return Some(report);
+        }
+        if colon && let Some(report) = self.name_before(range.start, last) {
+            return Some(report);
+        }
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
+            if self.marks.covering(clause.group.verb).is_some() {
+                continue;
+            }
             let Some(cue) = self.cue_of(clause) else {
                 // Another statement stands between the cue and the quote.
                 if clause.group.form == VerbForm::Finite && !colon {
@@ -138,26 +242,49 @@ impl View<'_, '_> {
                 }
                 continue;
             };
-            if clause.group.voice == Voice::Passive
-                && !clause.group.auxiliary_only
-                && clause.group.form == VerbForm::Finite
-            {
+            if clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite {
                 return None;
             }
             let leads = colon
-                || comma
-                || sentence_like
-                    && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause);
+                || comma && self.is_lead_in(TokenRange::new(clause.group.tokens.end, last))
+                || lead != Lead::Fragment
+                    && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
+                || that && lead != Lead::Fragment;
             if !leads {
                 return None;
             }
             return Some(Report {
-                cue,
-                source: self.subject_of(clause, &clauses[..index]),
+                cue: Some(cue),
+                source: self.subject_of(clause, range.start, &clauses[..index]),
                 rule: "quote/cue-before",
             });
         }
         None
+    }
+
+    /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
+    fn is_lead_in(&self, between: TokenRange) -> bool {
+        between.range().all(|at| {
+            !matches!(self.syntax.tags[at], Tag::Subordinator | Tag::VerbFinite)
+                && !self.document.is(at, "that")
+        })
+    }
+
+    /// `Roe: “…”`, as headlines and interviews have it.
+    fn name_before(&self, start: usize, colon: usize) -> Option<Report> {
+        let (source, end) = self.speaker_at(start, colon)?;
+        let named = self.mentions.covering(end - 1).is_some();
+        (named && end == colon).then_some(Report {
+            cue: None,
+            source: Some(source),
+            rule: "quote/name-colon",
+        })
+    }
+
+    /// `According to Roe, “…”`: the sentence opens with its source.
+    fn according_before(&self, range: TokenRange, comma: usize) -> Option<Report> {
+        let report = self.according_behind(range.start)?;
+        (report.source?.mention.end == comma).then_some(report)
     }
 
     /// Whether nothing but the addressee stands between a verb and the quote.
@@ -171,19 +298,100 @@ impl View<'_, '_> {
             .is_some_and(|object| object.tokens == between)
     }
 
-    /// Who says what a clause reports; an infinitive or participle takes the subject of the clause before.
-    fn subject_of(&self, clause: &Clause, before: &[Clause]) -> Option<Source> {
-        if let Some(subject) = clause.subject {
-            return self.source(subject.phrase?);
+    /// Who says what a clause reports; a participle takes the subject of the main clause before.
+    fn subject_of(&self, clause: &Clause, start: usize, before: &[Clause]) -> Option<Source> {
+        let outside = |phrase: usize| {
+            self.syntax
+                .phrases
+                .all()
+                .get(phrase)
+                .is_some_and(|phrase| self.marks.covering(phrase.head).is_none())
+        };
+        if clause.group.form != VerbForm::Finite {
+            let comma = clause
+                .group
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| !self.syntax.tags[at].is_nominal());
+            let main = before
+                .iter()
+                .find(|other| self.is_main(other))
+                .and_then(|main| main.subject?.phrase)
+                .filter(|&phrase| comma && outside(phrase) && self.can_speak(phrase));
+            if let Some(phrase) = main {
+                return self.source(phrase);
+            }
         }
-        let partner = before
-            .iter()
-            .rfind(|other| other.group.form == VerbForm::Finite)?;
-        self.source(partner.subject?.phrase?)
+        // "Roe said it was early but added": the words of saying have one speaker.
+        if let Some(subject) = clause.subject
+            && subject.link == Link::Shared
+            && let Some(other) = before.iter().rfind(|other| {
+                other.group.form == VerbForm::Finite
+                    && self.marks.covering(other.group.verb).is_none()
+                    && self.document.has(other.group.verb, Class::Cue)
+            })
+            && let Some(phrase) = other.subject.and_then(|subject| subject.phrase)
+            && self.can_speak(phrase)
+        {
+            return self.source(phrase);
+        }
+        if let Some(phrase) = clause.subject.and_then(|subject| subject.phrase)
+            && outside(phrase)
+        {
+            return self.source(phrase);
+        }
+        let verb = clause.group.tokens.start;
+        if let Some(name) = verb
+            .checked_sub(1)
+            .and_then(|left| self.mentions.covering(left))
+            && name.tokens.end == verb
+        {
+            return Some(self.named_source(
+                name,
+                name.title.map_or(name.tokens.start, |title| title.start),
+            ));
+        }
+        self.left_of(verb, start)
+    }
+
+    fn is_main(&self, clause: &Clause) -> bool {
+        clause.group.form == VerbForm::Finite
+            && clause.opener.is_none()
+            && self.marks.covering(clause.group.verb).is_none()
+            && clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Direct)
+    }
+
+    /// `Roe, at a later hearing, said`: who stands before what is inserted between two commas.
+    fn left_of(&self, verb: usize, start: usize) -> Option<Source> {
+        let mut at = verb;
+        while at > start && self.syntax.tags[at - 1] == Tag::Adverb {
+            at -= 1;
+        }
+        let close = at.checked_sub(1).filter(|&close| close >= start)?;
+        if !self.document.is(close, ",") {
+            return None;
+        }
+        (start..close)
+            .filter(|&open| self.document.is(open, ","))
+            .find_map(|open| {
+                let last = open.checked_sub(1)?;
+                if let Some(name) = self.mentions.covering(last) {
+                    let front = name.title.map_or(name.tokens.start, |title| title.start);
+                    return Some(self.named_source(name, front));
+                }
+                let phrase = self.syntax.phrases.index_of(last)?;
+                if !self.can_speak(phrase) {
+                    return None;
+                }
+                self.source(phrase)
+            })
     }
 
     /// Whether a phrase can be a speaker: not a time, not a number.
-    fn can_speak(&self, phrase: usize) -> bool {
+    pub(super) fn can_speak(&self, phrase: usize) -> bool {
         let Some(phrase) = self.syntax.phrases.all().get(phrase) else {
             return false;
         };

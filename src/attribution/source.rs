@@ -4,12 +4,16 @@ use super::{Source, View};
 use crate::clause::{Clause, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
-use crate::mention::Gender;
+use crate::mention::NameMention;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How long an apposition may be, in tokens.
 const APPOSITION: usize = 48;
+
+/// How far the words before a name may go back.
+const NAME_REACH: usize = 16;
 
 /// Nouns that say who someone is.
 const DESCRIBING: ClassSet = ClassSet::of(&[
@@ -30,31 +34,14 @@ impl View<'_, '_> {
         if phrase.kind == NounKind::Pronoun {
             return Some(Source {
                 mention: phrase.tokens,
-                entity: None,
+                entity: self.mentions.antecedent(phrase.head),
                 role: None,
             });
         }
         if let Some(name) = self.mentions.covering(phrase.head)
             && !self.is_joined(phrase)
         {
-            let mut mention = name.tokens;
-            let before = mention.start.checked_sub(1);
-            let article = before.filter(|&at| {
-                phrase.tokens.has(at)
-                    && (self.document.is(at, "the") || self.document.is(at, "The"))
-            });
-            let front = TokenRange::new(phrase.tokens.start, mention.start);
-            let role = self
-                .role_before(front)
-                .or_else(|| self.role_behind(mention.end));
-            if let Some(article) = article {
-                mention.start = article;
-            }
-            return Some(Source {
-                mention,
-                entity: name.entity,
-                role,
-            });
+            return Some(self.named_source(name, phrase.tokens.start));
         }
         let mention = self.joined(phrase);
         Some(Source {
@@ -62,6 +49,80 @@ impl View<'_, '_> {
             entity: None,
             role: None,
         })
+    }
+
+    /// A name, with what stands before it from `front` on as its role.
+    pub(super) fn named_source(&self, name: &NameMention, front: usize) -> Source {
+        let mut mention = name.tokens;
+        let role = self
+            .role_before(TokenRange::new(front, mention.start))
+            .or_else(|| self.role_behind(mention.end));
+        if let Some(before) = mention.start.checked_sub(1)
+            && before >= front
+            && self.document.is(before, "the")
+        {
+            mention.start = before;
+        }
+        Source {
+            mention,
+            entity: name.entity,
+            role,
+        }
+    }
+
+    /// The speaker whose words start at `at`, and where they end; names are trusted more than tags.
+    pub(super) fn speaker_at(&self, at: usize, end: usize) -> Option<(Source, usize)> {
+        if let Some(name) = self.name_after(at, end) {
+            return Some((self.named_source(name, at), name.tokens.end));
+        }
+        let index = self.syntax.phrases.index_of(at)?;
+        let phrase = self.syntax.phrases.all()[index];
+        if phrase.tokens.start != at || phrase.tokens.end > end || !self.can_speak(index) {
+            return None;
+        }
+        let source = self.source(index)?;
+        Some((source, phrase.tokens.end.max(source.mention.end)))
+    }
+
+    /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
+    fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
+        let mut at = start;
+        let mut name: Option<&NameMention> = None;
+        while at < end && at < start + NAME_REACH {
+            match self.mentions.covering(at) {
+                Some(found) if found.tokens.start == at => {
+                    name = Some(found);
+                    at = found.tokens.end;
+                }
+                Some(_) => return None,
+                None if self.leads_to_name(at) => at += 1,
+                None => break,
+            }
+        }
+        name.filter(|name| name.tokens.end == at)
+            .filter(|name| !self.document.is(name.tokens.end, "and"))
+    }
+
+    fn leads_to_name(&self, at: usize) -> bool {
+        let token = &self.document.tokens()[at];
+        match token.kind {
+            TokenKind::Word => {
+                token.classes.meets(DESCRIBING) || {
+                    let tag = self.syntax.tags[at];
+                    matches!(
+                        tag,
+                        Tag::Noun
+                            | Tag::ProperNoun
+                            | Tag::Adjective
+                            | Tag::Determiner
+                            | Tag::Particle
+                    ) && !token.classes.has(Class::Cue)
+                        || tag == Tag::Pronoun && token.classes.has(Class::Determiner)
+                }
+            }
+            TokenKind::Hyphen => true,
+            _ => false,
+        }
     }
 
     /// Whether another speaker is joined to this one: `Roe and Poe`.
@@ -139,11 +200,15 @@ impl View<'_, '_> {
             }
             start = verb.group.tokens.end;
         }
-        let phrase = self.syntax.phrases.covering(start)?;
-        let describes = phrase.tokens.start == start
-            && (phrase.kind == NounKind::Common
-                || document.tokens()[phrase.head].classes.meets(DESCRIBING)
-                || document.is(start, "one"));
+        let describes = document.tokens().get(start)?.classes.meets(DESCRIBING)
+            || ["a", "an", "the", "one"]
+                .iter()
+                .any(|word| document.is(start, word))
+            || self.syntax.phrases.covering(start).is_some_and(|phrase| {
+                phrase.tokens.start == start
+                    && (phrase.kind == NounKind::Common
+                        || document.tokens()[phrase.head].classes.meets(DESCRIBING))
+            });
         if !describes {
             return None;
         }
@@ -156,40 +221,27 @@ impl View<'_, '_> {
         while at < limit && !self.ends_apposition(at) {
             at += 1;
         }
-        (at > start).then_some(TokenRange::new(start, at))
+        // "Roe, 40 bridges were closed": what a verb follows is a subject, no apposition.
+        let subject = at < limit && self.starts_predicate(at);
+        (at > start && !subject).then_some(TokenRange::new(start, at))
     }
 
     fn ends_apposition(&self, at: usize) -> bool {
-        let token = &self.document.tokens()[at];
-        match token.kind {
+        match self.document.tokens()[at].kind {
             TokenKind::Punctuation | TokenKind::Dash | TokenKind::Mark => true,
-            TokenKind::Word => {
-                self.document.is(at, "who")
-                    || self
-                        .clause_at(at)
-                        .is_some_and(|clause| clause.group.form == VerbForm::Finite)
-            }
+            TokenKind::Word => self.document.is(at, "who") || self.starts_predicate(at),
             _ => false,
         }
+    }
+
+    fn starts_predicate(&self, at: usize) -> bool {
+        self.clause_at(at)
+            .is_some_and(|clause| clause.group.form == VerbForm::Finite)
     }
 
     /// The clause whose verb group holds a token.
     pub(super) fn clause_at(&self, token: usize) -> Option<&Clause> {
         let index = self.syntax.clauses.with_verb(token)?;
         self.syntax.clauses.all().get(index)
-    }
-
-    /// The gender a pronoun asks for; `None` if it stands for no single person.
-    pub(super) fn pronoun_gender(&self, mention: TokenRange) -> Option<Gender> {
-        if mention.len() != 1 {
-            return None;
-        }
-        if self.document.is(mention.start, "he") {
-            Some(Gender::Male)
-        } else if self.document.is(mention.start, "she") {
-            Some(Gender::Female)
-        } else {
-            None
-        }
     }
 }

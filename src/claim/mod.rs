@@ -31,6 +31,7 @@ pub use other::{Field, OtherClaim};
 pub use share::{Relation, Share};
 
 use crate::document::{Document, Sentence, TokenKind};
+use crate::error::WrongKindError;
 use crate::language::Language;
 use crate::lexicon::{Class, ClassSet};
 use crate::quantity::Quantity;
@@ -133,6 +134,35 @@ impl Claim {
         }
     }
 }
+
+/// The ways from a claim to its typed form.
+macro_rules! typed {
+    ($($variant:ident $typed:ident),+) => {$(
+        impl TryFrom<Claim> for $typed {
+            type Error = WrongKindError;
+
+            fn try_from(claim: Claim) -> Result<Self, Self::Error> {
+                match claim {
+                    Claim::$variant(typed) => Ok(typed),
+                    other => Err(WrongKindError::new(Self::KIND, other.kind())),
+                }
+            }
+        }
+
+        impl<'a> TryFrom<&'a Claim> for &'a $typed {
+            type Error = WrongKindError;
+
+            fn try_from(claim: &'a Claim) -> Result<Self, Self::Error> {
+                match claim {
+                    Claim::$variant(typed) => Ok(typed),
+                    other => Err(WrongKindError::new($typed::KIND, other.kind())),
+                }
+            }
+        }
+    )+};
+}
+
+typed!(Deaths DeathCount, Share Share);
 
 /// Kinds by who may take a number first; those of one row may share it.
 const PRECEDENCE: [&[&str]; 6] = [

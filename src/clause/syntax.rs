@@ -2,7 +2,7 @@
 
 use super::{Clauses, Scratch};
 use crate::document::{Document, Sentence};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::phrase::Phrases;
 use crate::tagger::{self, Tag, Tagger, Word};
 
@@ -54,6 +54,7 @@ impl Syntax {
                     .map(|token| Word::new(document.text(token))),
             );
             tagger.tag(&words, &mut tagging, &mut tags);
+            mend_verbless(document, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
             syntax.phrases.read(document, &syntax.tags, sentence);
             syntax.clauses.read(
@@ -66,5 +67,58 @@ impl Syntax {
             );
         }
         syntax
+    }
+}
+
+/// Classes whose words are verbs.
+const VERBS: ClassSet = ClassSet::of(&[
+    Class::Cue,
+    Class::Kill,
+    Class::Die,
+    Class::Consume,
+    Class::Produce,
+    Class::Have,
+    Class::Involve,
+    Class::Linking,
+    Class::Ditransitive,
+    Class::Causative,
+    Class::ParticleVerb,
+]);
+
+/// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
+/// between a noun and what could be its object is one.
+fn mend_verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    if tags
+        .iter()
+        .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+    {
+        return;
+    }
+    let start = sentence.tokens.start;
+    let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
+        let token = &document.tokens()[start + at];
+        let known = token.classes.meets(VERBS)
+            || document
+                .expression_at(start + at)
+                .is_some_and(|expression| expression.classes.meets(VERBS));
+        let object = matches!(
+            tags[at + 1],
+            Tag::Determiner
+                | Tag::Numeral
+                | Tag::Pronoun
+                | Tag::ProperNoun
+                | Tag::Symbol
+                | Tag::Adverb
+        );
+        let fits = match tags[at] {
+            Tag::Noun => object || tags[at + 1] == Tag::Adposition,
+            Tag::Adjective => object || tags[at + 1] == Tag::Noun,
+            Tag::VerbParticiple => object || document.expression_at(start + at).is_some(),
+            _ => false,
+        };
+        known && fits && !token.is_capital() && tags[at - 1].is_nominal()
+    });
+    if let Some(at) = candidate {
+        tags[at] = Tag::VerbFinite;
     }
 }

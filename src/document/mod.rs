@@ -9,7 +9,7 @@ mod token;
 
 pub use token::{Shape, Token, TokenKind};
 
-use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
+use crate::lexicon::{Class, ClassSet, Lexicon, Phrase, WordId};
 use crate::span::{Span, TokenRange};
 
 /// A text cut into paragraphs, sentences and tokens.
@@ -156,18 +156,17 @@ impl<'t> Document<'t> {
         for sentence in &self.sentences {
             let mut at = sentence.tokens.start;
             while at < sentence.tokens.end {
-                let token = &self.tokens[at];
-                let longest = token.shape.has(Shape::PHRASE).then(|| {
-                    lexicon.phrases(token.word).iter().find(|phrase| {
-                        let end = at + 1 + phrase.rest.len();
-                        end <= sentence.tokens.end
-                            && self.tokens[at + 1..end]
-                                .iter()
-                                .map(|token| token.word)
-                                .eq(phrase.rest.iter().copied())
-                    })
-                });
-                match longest.flatten() {
+                let longest = self.longest_phrase(lexicon, at, sentence.tokens.end);
+                match longest {
+                    // "oil and more than half the gas": what a conjunction joins is not to be torn apart for it.
+                    Some(_)
+                        if self.has(at, Class::Coordinator)
+                            && self
+                                .longest_phrase(lexicon, at + 1, sentence.tokens.end)
+                                .is_some() =>
+                    {
+                        at += 1;
+                    }
                     Some(phrase) => {
                         let tokens = TokenRange::new(at, at + 1 + phrase.rest.len());
                         found.push(Expression {
@@ -182,6 +181,27 @@ impl<'t> Document<'t> {
             }
         }
         found
+    }
+
+    /// The longest phrase of the lexicon that starts at a token and ends before `end`.
+    fn longest_phrase<'l>(
+        &self,
+        lexicon: &'l Lexicon,
+        at: usize,
+        end: usize,
+    ) -> Option<&'l Phrase> {
+        let token = self
+            .tokens
+            .get(at)
+            .filter(|token| at < end && token.shape.has(Shape::PHRASE))?;
+        lexicon.phrases(token.word).iter().find(|phrase| {
+            let last = at + 1 + phrase.rest.len();
+            last <= end
+                && self.tokens[at + 1..last]
+                    .iter()
+                    .map(|token| token.word)
+                    .eq(phrase.rest.iter().copied())
+        })
     }
 }
 
@@ -286,5 +306,15 @@ mod tests {
             .collect();
         assert_eq!(found, ["As soon as", "as well as"]);
         assert!(document.expression_at(0).is_some());
+        let document = Document::new(
+            "40 boats and more than 60 cars; 12 and more",
+            Lexicon::of(Language::English),
+        );
+        let found: Vec<&str> = document
+            .expressions()
+            .iter()
+            .map(|expression| document.slice(expression.tokens))
+            .collect();
+        assert_eq!(found, ["more than", "and more"]);
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! | text | mention | stands for |
 //! |---|---|---|
-//! | `Sen. Ann Roe, D-N.H., …  Roe left.` | `Roe` | `Ann Roe` |
+//! | `Sen. Ann Roe, … Roe left.` | `Roe` | `Ann Roe` |
 //! | `Ann Roe and her brother Tom Roe … Roe left.` | `Roe` | nobody: two people share the name |
-//! | `the Institute of Forensic Science (IFS) … the IFS` | `IFS` | `Institute of Forensic Science` |
+//! | `the Institute of Harbour Studies (IHS) … the IHS` | `IHS` | `Institute of Harbour Studies` |
 //! | `the United States … the U.S.` | `U.S.` | `United States` |
 //!
 //! Names are collected from all sentences, tagged or not. Every name of several words makes an *entity*, found again by its first and
@@ -13,15 +13,15 @@
 //! A guess is worse than nothing: where two entities fit, the mention stands for none.
 
 mod name;
+mod pronoun;
+mod resolver;
 
 use crate::clause::Syntax;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::span::{Text, TokenRange};
-use name::Run;
+use resolver::Resolver;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// How a mention refers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -109,21 +109,53 @@ pub struct NameMention {
     pub entity: Option<usize>,
 }
 
-/// The names of a document and whom they stand for.
+/// A pronoun for one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PronounMention {
+    /// The pronoun.
+    pub token: usize,
+    /// Whom it stands for, as an index for [`Mentions::entity`]; `None` when it is not sure.
+    pub entity: Option<usize>,
+}
+
+/// The names and pronouns of a document and whom they stand for.
 #[derive(Debug, Clone, Default)]
 pub struct Mentions {
     names: Vec<NameMention>,
+    pronouns: Vec<PronounMention>,
     entities: Vec<Entity>,
 }
 
 impl Mentions {
-    /// Collects and resolves the names of a document.
-    pub fn read(document: &Document<'_>, lexicon: &Lexicon, syntax: &Syntax) -> Self {
+    /// Collects and resolves the names and pronouns of a document. `is_quoted` tells which tokens stand in quotation marks:
+    /// inside them others speak, so their pronouns stand for nobody and their names are nobody's antecedent.
+    pub fn read(
+        document: &Document<'_>,
+        lexicon: &Lexicon,
+        syntax: &Syntax,
+        is_quoted: impl Fn(usize) -> bool,
+    ) -> Self {
         let mut runs = Vec::new();
         for sentence in document.sentences() {
             name::read(document, lexicon, &syntax.tags, sentence, &mut runs);
         }
-        Resolver::new(document, lexicon).resolve(&runs)
+        let mut mentions = Resolver::new(document, lexicon).resolve(&runs);
+        mentions.pronouns = pronoun::read(document, syntax, &mentions, is_quoted);
+        mentions
+    }
+
+    /// All pronouns for one person, in text order.
+    pub fn pronouns(&self) -> &[PronounMention] {
+        &self.pronouns
+    }
+
+    /// Whom the pronoun at a token stands for.
+    pub fn antecedent(&self, token: usize) -> Option<usize> {
+        let index = self
+            .pronouns
+            .binary_search_by_key(&token, |pronoun| pronoun.token)
+            .ok()?;
+        self.pronouns.get(index)?.entity
     }
 
     /// All names in text order.
@@ -153,322 +185,128 @@ impl Mentions {
     }
 }
 
-/// The words of a name with one blank between them, whatever stands there in the text.
-pub fn spelling(words: &str) -> String {
-    let mut spelling = String::with_capacity(words.len());
-    for word in words
-        .split(|c: char| c.is_whitespace())
-        .filter(|word| !word.is_empty())
-    {
-        if !spelling.is_empty() {
-            spelling.push(' ');
-        }
-        spelling.push_str(word);
-    }
-    spelling
-}
-
-/// Who bears a name, when it is one only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Bearer {
-    One(usize),
-    Several,
-}
-
-type Bearers<K> = HashMap<K, Bearer>;
-
-struct Resolver<'a, 't> {
-    document: &'a Document<'t>,
-    lexicon: &'a Lexicon,
-    entities: Vec<Entity>,
-    /// By the words of the whole name, or by first and last word of a person.
-    whole: HashMap<u64, usize>,
-    by_last: HashMap<&'t str, Vec<usize>>,
-    by_first: Bearers<&'t str>,
-    by_initials: Bearers<String>,
-}
-
-/// How many people with one last name are told apart.
-const NAMESAKES: usize = 8;
-
-impl<'a, 't> Resolver<'a, 't> {
-    fn new(document: &'a Document<'t>, lexicon: &'a Lexicon) -> Self {
-        Self {
-            document,
-            lexicon,
-            entities: Vec::new(),
-            whole: HashMap::new(),
-            by_last: HashMap::new(),
-            by_first: HashMap::new(),
-            by_initials: HashMap::new(),
-        }
-    }
-
-    fn resolve(mut self, runs: &[Run]) -> Mentions {
-        let mut bound: Vec<Option<usize>> = runs.iter().map(|run| self.full_name(run)).collect();
-        for index in 0..self.entities.len() {
-            self.index(index);
-        }
-        self.join_surnames(&mut bound);
-        self.bracketed(runs, &bound);
-        for (run, entity) in runs.iter().zip(&mut bound) {
-            if entity.is_none() && !run.doubtful {
-                *entity = self.short_name(run);
+impl Entity {
+    /// The fullest name with one blank between its words, whatever stands there in the text.
+    pub fn spelling(&self, document: &Document<'_>) -> String {
+        let words = document.slice(self.name);
+        let mut spelling = String::with_capacity(words.len());
+        for word in words.split_whitespace() {
+            if !spelling.is_empty() {
+                spelling.push(' ');
             }
+            spelling.push_str(word);
         }
-        // A capitalised word that opens a sentence is a name if it was one elsewhere.
-        for (run, entity) in runs.iter().zip(&mut bound) {
-            if entity.is_none() && run.doubtful {
-                *entity = self.known_name(run);
-            }
-        }
-        let names = runs
+        spelling
+    }
+}
+
+/// The mentions of people and bodies in text order: names, and pronouns for one person.
+pub fn read(document: &Document<'_>, mentions: &Mentions) -> Vec<Mention> {
+    let input = document.input();
+    let mention = |tokens: TokenRange, kind, entity: Option<usize>| Mention {
+        span: Text::of(input, document.span(tokens)),
+        kind,
+        name: entity
+            .and_then(|entity| mentions.entity(entity))
+            .map(|entity| entity.spelling(document)),
+    };
+    let names = mentions
+        .names
+        .iter()
+        .filter(|name| {
+            name.entity
+                .and_then(|entity| mentions.entity(entity))
+                .is_none_or(|entity| entity.kind != EntityKind::Place)
+        })
+        .map(|name| mention(name.tokens, MentionKind::Name, name.entity));
+    let pronouns = mentions.pronouns.iter().map(|pronoun| {
+        mention(
+            TokenRange::single(pronoun.token),
+            MentionKind::Pronoun,
+            pronoun.entity,
+        )
+    });
+    let mut found: Vec<Mention> = names.chain(pronouns).collect();
+    found.sort_by_key(|mention| mention.span.span());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// `short = full` for each name, `?` for nobody.
+    fn names(text: &str) -> String {
+        let lexicon = Lexicon::of(Language::English);
+        let document = Document::new(text, lexicon);
+        let syntax = Syntax::read(&document, lexicon, |_| true);
+        let mentions = Mentions::read(&document, lexicon, &syntax, |_| false);
+        let found: Vec<String> = read(&document, &mentions)
             .iter()
-            .zip(bound)
-            .filter(|(run, entity)| entity.is_some() || !run.doubtful)
-            .map(|(run, entity)| NameMention {
-                tokens: run.tokens,
-                title: run.title,
-                entity,
+            .map(|mention| {
+                format!(
+                    "{} = {}",
+                    mention.span,
+                    mention.name.as_deref().unwrap_or("?")
+                )
             })
             .collect();
-        Mentions {
-            names,
-            entities: self.entities,
+        found.join(" | ")
+    }
+
+    #[test]
+    fn short_names_stand_for_full_ones() {
+        for (text, expected) in [
+            (
+                "Sen. Ann Roe met aides. Then Roe left.",
+                "Ann Roe = Ann Roe | Roe = Ann Roe",
+            ),
+            (
+                "Ann B. Roe-Lee and Bill de Poe met. Roe-Lee and de Poe left.",
+                "Ann B. Roe-Lee = Ann B. Roe-Lee | Bill de Poe = Bill de Poe | Roe-Lee = Ann B. Roe-Lee | de Poe = Bill de Poe",
+            ),
+            (
+                "It is the Institute of Harbour Studies (IHS). The IHS closed.",
+                "Institute of Harbour Studies = Institute of Harbour Studies | IHS = Institute of Harbour Studies | IHS = Institute of Harbour Studies",
+            ),
+            (
+                "They met J. B. Poe Jr. in the Council for Roads and Bridges.",
+                "J. B. Poe Jr. = J. B. Poe Jr. | Council for Roads and Bridges = Council for Roads and Bridges",
+            ),
+        ] {
+            assert_eq!(names(text), expected, "{text}");
         }
     }
 
-    /// The entity of a name that needs no other to be understood; it is made at its first mention.
-    fn full_name(&mut self, run: &Run) -> Option<usize> {
-        if let Some(place) = name::place_name(self.document, self.lexicon, run.tokens)
-            && run.title.is_none()
-        {
-            let key = hash_words([place].into_iter());
-            let spelt = self.document.slice(run.tokens) == place;
-            let index = self.entity(key, run);
-            let held = &mut self.entities[index];
-            if spelt && self.document.slice(held.name) != place {
-                held.name = run.tokens;
-            }
-            held.kind = EntityKind::Place;
-            return Some(index);
-        }
-        let surname = !self.document.tokens()[run.tokens.start].is_capital();
-        if run.tokens.len() < 2 || run.doubtful || surname {
-            return None;
-        }
-        let (first, last) = self.first_and_last(run.tokens);
-        let key = if run.kind == EntityKind::Body {
-            hash_words(run.tokens.range().map(|token| self.document.text(token)))
-        } else {
-            hash_words([first, "", last].into_iter())
-        };
-        let index = self.entity(key, run);
-        let held = &mut self.entities[index];
-        if held.name.len() < run.tokens.len() {
-            held.name = run.tokens;
-        }
-        if held.gender == Gender::Unknown {
-            held.gender = run.gender;
-        }
-        if held.kind == EntityKind::Unknown {
-            held.kind = run.kind;
-        }
-        Some(index)
+    #[test]
+    fn namesakes_are_not_confused() {
+        assert_eq!(
+            names("He saw Ann Roe and Tom Roe. Then Roe left. Then Mrs. Roe left."),
+            "He = ? | Ann Roe = Ann Roe | Tom Roe = Tom Roe | Roe = ? | Roe = Ann Roe"
+        );
     }
 
-    fn entity(&mut self, key: u64, run: &Run) -> usize {
-        let next = self.entities.len();
-        let index = *self.whole.entry(key).or_insert(next);
-        if index == next {
-            self.entities.push(Entity {
-                name: run.tokens,
-                kind: run.kind,
-                gender: run.gender,
-            });
-        }
-        index
-    }
-
-    /// First and last word of a name, `Jr.` and the like left out; a particle belongs to the last.
-    fn first_and_last(&self, tokens: TokenRange) -> (&'t str, &'t str) {
-        let suffix = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
-        let mut end = tokens.end;
-        while end > tokens.start + 1 && suffix.contains(&self.document.text(end - 1)) {
-            end -= 1;
-        }
-        let last = self.hyphenated(tokens.start, end);
-        (
-            self.document.text(tokens.start),
-            self.document.slice(TokenRange::new(last, end)),
-        )
-    }
-
-    /// The first token of the word, hyphens included, that ends at `end`.
-    fn hyphenated(&self, start: usize, end: usize) -> usize {
-        let mut first = end.saturating_sub(1).max(start);
-        while first >= start + 2 && self.document.is(first - 1, "-") {
-            first -= 2;
-        }
-        first
-    }
-
-    fn index(&mut self, index: usize) {
-        let entity = self.entities[index];
-        if entity.name.len() < 2 || entity.kind == EntityKind::Place {
-            return;
-        }
-        let (first, last) = self.first_and_last(entity.name);
-        if entity.kind != EntityKind::Body {
-            let bearers = self.by_last.entry(last).or_default();
-            if bearers.len() < NAMESAKES {
-                bearers.push(index);
-            }
-        }
-        let common = entity.kind == EntityKind::Body
-            && !self.document.tokens()[entity.name.start].classes.is_empty();
-        if !common {
-            bear(&mut self.by_first, first, index);
-        }
-        if entity.kind != EntityKind::Person {
-            let initials: String = entity
-                .name
-                .range()
-                .filter(|&token| self.document.tokens()[token].is_capital())
-                .filter_map(|token| self.document.text(token).chars().next())
-                .collect();
-            bear(&mut self.by_initials, initials, index);
+    #[test]
+    fn capitals_alone_make_no_name() {
+        for text in [
+            "Officials met on Monday. Nearly all agreed.",
+            "The Senator left. Bridges were closed.",
+        ] {
+            assert_eq!(names(text), "", "{text}");
         }
     }
 
-    /// `Ann Roe Poe … Roe Poe`: a name that ends a longer one is that person's surname, not someone else.
-    fn join_surnames(&mut self, bound: &mut [Option<usize>]) {
-        let mut joined: HashMap<usize, usize> = HashMap::new();
-        for bearers in self
-            .by_last
-            .values_mut()
-            .filter(|bearers| bearers.len() > 1)
-        {
-            for &short in bearers.iter() {
-                let name = self.entities[short].name;
-                let longer = bearers.iter().copied().find(|&long| {
-                    let other = self.entities[long].name;
-                    other.len() > name.len()
-                        && name
-                            .range()
-                            .rev()
-                            .zip(other.range().rev())
-                            .all(|(a, b)| self.document.text(a) == self.document.text(b))
-                });
-                if let Some(longer) = longer {
-                    joined.insert(short, longer);
-                }
-            }
-            bearers.retain(|bearer| !joined.contains_key(bearer));
-        }
-        for entity in bound.iter_mut().flatten() {
-            if let Some(longer) = joined.get(entity) {
-                *entity = *longer;
-            }
-        }
+    #[test]
+    fn pronouns_stand_for_who_is_in_focus() {
+        assert_eq!(
+            names("Ann Roe met Tom Poe. She left. He stayed."),
+            "Ann Roe = Ann Roe | Tom Poe = Tom Poe | She = Ann Roe | He = Tom Poe"
+        );
+        assert_eq!(
+            names("He left early."),
+            "He = ?",
+            "a pronoun before any name"
+        );
     }
-
-    /// `Institute of Forensic Science (IFS)`: what stands in brackets directly behind a name is its short form.
-    fn bracketed(&mut self, runs: &[Run], bound: &[Option<usize>]) {
-        for (pair, entities) in runs.windows(2).zip(bound.windows(2)) {
-            let (long, short) = (pair[0].tokens, pair[1].tokens);
-            let bracket = short.start == long.end + 1
-                && self.document.is(long.end, "(")
-                && self.document.is(short.end, ")")
-                && short.len() == 1;
-            if let (true, Some(entity)) = (bracket, entities[0]) {
-                let short = self.document.text(short.start).to_owned();
-                self.by_initials.insert(short, Bearer::One(entity));
-            }
-        }
-    }
-
-    fn known_name(&mut self, run: &Run) -> Option<usize> {
-        if run.tokens.len() > 1 {
-            let (first, last) = self.first_and_last(run.tokens);
-            let person = hash_words([first, "", last].into_iter());
-            let body = hash_words(run.tokens.range().map(|token| self.document.text(token)));
-            return self
-                .whole
-                .get(&person)
-                .or_else(|| self.whole.get(&body))
-                .copied();
-        }
-        match self.bearer(run) {
-            Some(Bearer::One(entity)) => Some(entity),
-            Some(Bearer::Several) => None,
-            None => self.whole.get(&self.single_key(run)).copied(),
-        }
-    }
-
-    fn single_key(&self, run: &Run) -> u64 {
-        hash_words(run.tokens.range().map(|token| self.document.text(token)))
-    }
-
-    fn short_name(&mut self, run: &Run) -> Option<usize> {
-        match self.bearer(run) {
-            Some(Bearer::One(entity)) => Some(entity),
-            Some(Bearer::Several) => None,
-            None => {
-                let key = self.single_key(run);
-                let index = self.entity(key, run);
-                let held = &mut self.entities[index];
-                if run.title.is_some() {
-                    held.kind = EntityKind::Person;
-                }
-                if held.gender == Gender::Unknown {
-                    held.gender = run.gender;
-                }
-                Some(index)
-            }
-        }
-    }
-
-    /// Who bears a short name: by last name, else by initials, else by first name.
-    fn bearer(&self, run: &Run) -> Option<Bearer> {
-        let last = self.hyphenated(run.tokens.start, run.tokens.end);
-        let last = self.document.slice(TokenRange::new(last, run.tokens.end));
-        if let Some(bearers) = self.by_last.get(last) {
-            let mut fitting = bearers.iter().copied().filter(|&entity| {
-                run.title.is_none() || self.entities[entity].gender.agrees(run.gender)
-            });
-            return match (fitting.next(), fitting.next()) {
-                (Some(entity), None) => Some(Bearer::One(entity)),
-                _ => Some(Bearer::Several),
-            };
-        }
-        if run.kind == EntityKind::Body
-            && let Some(bearer) = self.by_initials.get(self.document.slice(run.tokens))
-        {
-            return Some(*bearer);
-        }
-        if run.tokens.len() == 1 {
-            return self.by_first.get(last).copied();
-        }
-        None
-    }
-}
-
-fn bear<K: Eq + Hash>(bearers: &mut Bearers<K>, name: K, entity: usize) {
-    bearers
-        .entry(name)
-        .and_modify(|bearer| {
-            if *bearer != Bearer::One(entity) {
-                *bearer = Bearer::Several;
-            }
-        })
-        .or_insert(Bearer::One(entity));
-}
-
-fn hash_words<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for word in words {
-        word.hash(&mut hasher);
-    }
-    hasher.finish()
 }

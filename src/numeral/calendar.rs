@@ -6,10 +6,10 @@
 //! | `Dec. 3`, `Dec. 3-5, 2019`, `the 3rd of December`, `March 2019`, `2019-12-31`, `12/31/19` | date |
 //! | `5 p.m.`, `5:30`, `5-7pm`, `1430 GMT`, `five o'clock` | time |
 //! | `the 1990s`, `'90s`, `mid-1990s`, `19th century`, `in her 20s` | period |
-//! | `2000 people`, `about 1950 votes`, `1,950` | none of these |
+//! | `2000 people`, `about 1950 votes`, `1,950 votes` | none of these |
 //!
-//! Four plain digits from 1900 to 2100 are a year unless a modifier stands before them or something they count or measure behind;
-//! from 1000 on they are one behind a word such as `in` or `since`.
+//! Four plain digits from 1900 to 2100 are a year unless a modifier stands before them or people or a unit behind: news writes larger
+//! counts with a comma. From 1000 on they are one behind a word such as `in` or `since`.
 
 use super::digits::{self, Figure, Plain};
 use super::vocabulary::LabelKind;
@@ -57,8 +57,12 @@ impl Reader<'_, '_> {
         day.is_some_and(|day| (1..=31).contains(&day))
     }
 
+    /// A month; "may" needs its capital or a preposition.
     fn is_month(&self, at: usize) -> bool {
-        self.facts(at).month.is_some() && self.is_capital(at)
+        self.facts(at).month.is_some()
+            && (self.is_capital(at)
+                || !self.has(at, Class::Auxiliary)
+                || self.has(at.wrapping_sub(1), Class::Preposition))
     }
 
     fn is_year_number(&self, at: usize) -> bool {
@@ -311,13 +315,8 @@ impl Reader<'_, '_> {
                 && self.facts(before.wrapping_sub(1)).label == Some(LabelKind::Year)
             || self.text(before) == "(" && self.text(end) == ")";
         let modern = (1900..=2100).contains(&year);
-        let is_year = if modern {
-            introduced
-                || !(self.counts_something(behind) && self.is_plain_plural(behind))
-                || self.has(before, Class::Determiner)
-        } else {
-            introduced && (!self.counts_something(behind) || self.text(before) == "(")
-        };
+        let is_year =
+            modern || introduced && (!self.counts_something(behind) || self.text(before) == "(");
         if !is_year {
             return None;
         }
@@ -329,13 +328,6 @@ impl Reader<'_, '_> {
             start = at - 2;
         }
         Some(TokenRange::new(start, end))
-    }
-
-    /// Directly behind a modern year only a plain lower-case plural tells of a count: "2000 houses", but "2019 local elections".
-    fn is_plain_plural(&self, at: usize) -> bool {
-        !self.is_capital(at)
-            && self.is_plural(at)
-            && !self.has(at.wrapping_sub(2), Class::Preposition)
     }
 
     /// `2019/20`
@@ -350,9 +342,10 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Whether a unit stands behind a number.
+    /// Whether a unit stands behind a number. A long word with a capital is a name rather: "in 2016 Stone spoke".
     fn measured(&self, at: usize) -> bool {
-        self.unit_behind(at + 1, None).is_some() || self.facts(at + 1).scale.is_some()
+        let named = self.is_capital(at + 1) && self.is_word(at + 1) && self.text(at + 1).len() > 3;
+        !named && self.unit_behind(at + 1, None).is_some() || self.facts(at + 1).scale.is_some()
     }
 
     /// Whether a modifier or a currency stands directly before a number.
@@ -366,7 +359,9 @@ impl Reader<'_, '_> {
         {
             return true;
         }
-        if self.has(before, Class::Modifier) && !self.facts(before).is_gap {
+        // The sign in "2014~2018" bounds nothing.
+        let links = self.glued(at) && self.glued(before) && self.is_number(before.wrapping_sub(1));
+        if self.has(before, Class::Modifier) && !self.facts(before).is_gap && !links {
             return true;
         }
         let expressions = self.document.expressions();

@@ -202,9 +202,7 @@ impl Reader<'_, '_> {
 
     /// `twenty-first`, `two hundred and fifth`.
     fn compound_ordinal(&self, at: usize) -> Option<usize> {
-        self.facts(at)
-            .number
-            .filter(|number| number.kind != NumberKind::Vague)?;
+        self.facts(at).number.filter(|number| number.is_figure())?;
         let number = self.number_at(at, false)?;
         let last = number.tokens.end - 1;
         let mut word = number.tokens.end;

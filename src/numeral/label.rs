@@ -148,7 +148,10 @@ impl Reader<'_, '_> {
         let hyphen = at.wrapping_sub(1);
         let word = at.wrapping_sub(2);
         let hyphened = self.glued(at) && self.joins(hyphen) && self.is_word(word);
+        // "now-18-month-old"
+        let measured = !self.is_capital(word) && self.unit_behind(end, None).is_some();
         if !hyphened
+            || measured
             || self.has(word, Class::Modifier)
             || self.has(word, Class::Number)
             || self.has(word, Class::Scale)
@@ -172,7 +175,7 @@ impl Reader<'_, '_> {
                 let counted = self.counts_something(at + 1) && !self.is_capital(at + 1)
                     || self.has_unit_behind(at);
                 if self.is_capital(before) && before > self.start {
-                    return !counted;
+                    return !self.has(at + 1, Class::Person) && !self.has_unit_behind(at);
                 }
                 let named = self.token(before.wrapping_sub(1)).is_some_and(|token| {
                     token.classes.meets(ClassSet::of(&[
@@ -203,15 +206,55 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        // "Roe United 2-1" is a score, and a score is read as one.
+        if self.spans(at + 1) && self.is_number(at + 2) {
+            return false;
+        }
         if self.is_after_name(at) {
-            return !self.counts_something(at + 1)
+            let index = self.is_index_name(before) && !self.has(at + 1, Class::Person);
+            return index
+                || !self.counts_something(at + 1)
                 || self.is_capital(at + 1) && self.is_type_name(at + 1);
         }
-        // "the 787 Dreamliner": a type number opens a name.
-        plain.digits == 3
-            && plain.is_bare()
-            && self.has(before, Class::Determiner)
-            && self.is_type_name(at + 1)
+        // "Roe Galaxy Note 20 Ultra": capitals on both sides make even a verb a name.
+        let inner = self.is_word(before)
+            && self.is_capital(before)
+            && !self.is_function(before)
+            && self.is_capital(before.wrapping_sub(1));
+        if inner && self.is_type_name(at + 1) && !self.is_plural(at + 1) {
+            return true;
+        }
+        plain.digits <= 3 && plain.is_bare() && !self.is_bounded(at) && self.opens_name(at + 1)
+    }
+
+    /// `S&P`, the `P` of `S P`, `FTSE`: no plural behind such a name is counted by its number.
+    fn is_index_name(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let short = text.len() <= 4
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte == b'&');
+        short
+            && !self.has(at, Class::Place)
+            && !self.has(at, Class::Demonym)
+            && (text.len() == 1 || text.contains('&'))
+    }
+
+    /// `Dreamliner starting`, `Pro Max:`: a name in the singular that ends before a lower-case word of grammar or a mark. What
+    /// goes on with a noun is counted: `12 Roe Group shops`.
+    fn opens_name(&self, at: usize) -> bool {
+        let mut end = at;
+        while end < at + 4 && self.is_type_name(end) {
+            end += 1;
+        }
+        if end == at || self.is_plural(end - 1) {
+            return false;
+        }
+        !self.is_word(end)
+            || self.is_function(end)
+            || ["ing", "ed"]
+                .iter()
+                .any(|ending| self.text(end).ends_with(ending))
     }
 
     /// Whether the word before is a name: it has a capital that is not the sentence's, or could not open a sentence otherwise.

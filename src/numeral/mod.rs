@@ -21,11 +21,15 @@
 //! Limits: an hour or day clear only from the talk (`at 7`) is an amount; a range over two sentences is not seen. Decided
 //! against: one regular expression per form, which would have to know all neighbouring words again.
 
+mod age;
 mod amount;
 mod calendar;
 mod digits;
+mod figure;
 mod fraction;
+mod indefinite;
 mod label;
+mod range;
 mod unit;
 mod value;
 mod vocabulary;
@@ -162,6 +166,9 @@ const STARTERS: ClassSet = ClassSet::of(&[
     Class::Currency,
 ]);
 
+/// Words that may stand behind a number with a full stop.
+const MEASURES: ClassSet = ClassSet::of(&[Class::Scale, Class::Unit, Class::Currency]);
+
 /// Words with a grammatical task, which no number counts.
 const FUNCTION: ClassSet = ClassSet::of(&[
     Class::Auxiliary,
@@ -215,11 +222,42 @@ impl<'t> Reader<'_, 't> {
                     || token.span.len() <= 2
                         && (self.is(at, "a") || self.is(at, "an"))
                         && self.token(at + 1).is_some_and(|next| next.classes.meets(STARTERS))
-                    // US$, A$
-                    || self.glued(at + 1) && self.text(at + 1) == "$"
+                    // US$, A$, HK $
+                    || self.text(at + 1) == "$"
             }
             _ => false,
         }
+    }
+
+    /// The bytes of some tokens; the full stop behind a unit that ends a sentence is the sentence's: `$5M.`, `15kg.`
+    fn span(&self, tokens: TokenRange) -> Span {
+        let mut span = self.document.span(tokens);
+        if let Some(last) = tokens
+            .end
+            .checked_sub(1)
+            .filter(|last| *last > tokens.start)
+            && tokens.end == self.end
+            && self.without_stop(last).is_some()
+        {
+            span.end -= 1;
+        }
+        span
+    }
+
+    /// A word, or the word before its full stop where only that is listed: `kg.`, `M.`
+    fn short_word(&self, at: usize) -> (WordId, &'t str) {
+        self.without_stop(at)
+            .unwrap_or((self.word(at), self.text(at)))
+    }
+
+    fn without_stop(&self, at: usize) -> Option<(WordId, &'t str)> {
+        let word = self
+            .text(at)
+            .strip_suffix('.')
+            .filter(|_| self.is_word(at))?;
+        let id = self.lexicon.word(word);
+        let measures = self.lexicon.classes(id).meets(MEASURES);
+        (measures && !self.lexicon.classes(self.word(at)).meets(MEASURES)).then_some((id, word))
     }
 
     fn push(
@@ -228,7 +266,7 @@ impl<'t> Reader<'_, 't> {
         tokens: TokenRange,
         kind: NumeralKind,
     ) -> Option<usize> {
-        let span = self.document.span(tokens);
+        let span = self.span(tokens);
         self.push_span(numerals, tokens, span, kind)
     }
 
@@ -376,5 +414,94 @@ impl<'t> Reader<'_, 't> {
     /// Whether nothing that a fraction could be an ordinal of follows: "a third of", "by a third.", but not "a third man".
     fn ends_fraction(&self, at: usize) -> bool {
         !self.is_word(at) || self.is_function(at) && !self.has(at, Class::Pronoun)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, NumeralKind)]) {
+        let lexicon = Lexicon::of(Language::English);
+        let document = Document::new(text, lexicon);
+        let numerals = Numerals::read(&document, lexicon, &Vocabulary::new(lexicon));
+        let found: Vec<_> = numerals
+            .all()
+            .iter()
+            .map(|numeral| (document.slice(numeral.tokens), numeral.kind))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_counts_nothing_keeps_its_kind() {
+        use NumeralKind::{Date, Label, Ordinal, Period, Score, Time, Year};
+        check(
+            "On Dec. 3, 2019, at 5 p.m., in 1850 and 2015-17.",
+            &[
+                ("Dec. 3, 2019", Date),
+                ("5 p.m.", Time),
+                ("1850", Year),
+                ("2015-17", Year),
+            ],
+        );
+        check(
+            "The mid-19th century, the 1990s, the 21st and the third.",
+            &[
+                ("mid-19th century", Period),
+                ("1990s", Period),
+                ("21st", Ordinal),
+                ("third", Ordinal),
+            ],
+        );
+        check(
+            "They won 3-1, 7-2-1 and 5 to 4.",
+            &[("3-1", Score), ("7-2-1", Label), ("5 to 4", Score)],
+        );
+        check(
+            "Section 427, pages 3 and 5, No. 2, the G20, 24/7.",
+            &[
+                ("427", Label),
+                ("3 and 5", Label),
+                ("2", Label),
+                ("G20", Label),
+                ("24/7", Label),
+            ],
+        );
+    }
+
+    #[test]
+    fn modern_years_yield_to_people_units_and_modifiers() {
+        for text in [
+            "Some 2000 people came.",
+            "They ran 2000 metres.",
+            "It has 2,000 parts.",
+        ] {
+            let lexicon = Lexicon::of(Language::English);
+            let document = Document::new(text, lexicon);
+            let numerals = Numerals::read(&document, lexicon, &Vocabulary::new(lexicon));
+            assert!(numerals.all()[0].amount().is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_split_token_keeps_its_bytes() {
+        let lexicon = Lexicon::of(Language::English);
+        let document = Document::new("It raised $5M.", lexicon);
+        let numerals = Numerals::read(&document, lexicon, &Vocabulary::new(lexicon));
+        let span = numerals.all()[0].span;
+        assert_eq!(&document.input()[span.range()], "$5M");
+    }
+
+    #[test]
+    fn numerals_within_a_range_lie_in_it() {
+        let lexicon = Lexicon::of(Language::English);
+        let document = Document::new("It sold 5 cars. It lost 6 of 7 bids.", lexicon);
+        let numerals = Numerals::read(&document, lexicon, &Vocabulary::new(lexicon));
+        let second = document.sentences()[1].tokens;
+        assert_eq!(numerals.within(second).len(), 2);
+        assert!(numerals.within(TokenRange::new(0, 2)).is_empty());
     }
 }

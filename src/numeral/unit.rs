@@ -194,6 +194,12 @@ impl Reader<'_, '_> {
         let first = if self.joins(at) { at + 1 } else { at };
         let (measure, mut end) = self.measure_at(first, size)?;
         let mut unit = UnitSpan::plain(measure);
+        // "1 $10 note": the sign belongs to the number it touches.
+        let is_sign =
+            self.kind(first) == Some(TokenKind::Symbol) && self.vocabulary.is_money(measure);
+        if is_sign && self.glued(end) && self.kind(end) == Some(TokenKind::Number) {
+            return None;
+        }
         if self.vocabulary.kind(measure) == MeasureKind::Per {
             return None;
         }
@@ -216,9 +222,8 @@ impl Reader<'_, '_> {
         at: usize,
         size: Option<Decimal>,
     ) -> Option<(UnitSpan, usize)> {
-        // Behind a number a lone "second" mostly opens what the number does not count: "in 2019 second".
-        let is_place = self.facts(at).ordinal.is_some() && size != Some(Decimal::ONE);
-        if is_place {
+        // "in the 2019 second quarter", "the 12 second halves"
+        if self.facts(at).ordinal.is_some() && self.facts(at + 1).fraction.is_some() {
             return None;
         }
         let found = self.unit_at(at, size);
@@ -249,13 +254,14 @@ impl Reader<'_, '_> {
             word + 1
         };
         if let Some((measure, end)) = self.measure_at(noun, None) {
-            // "10 pounds a ton" is a rate, but "5 percent a point" and "$5 a euro" are nothing.
-            let fits = is_per
-                || !matches!(
-                    self.vocabulary.dimension(measure),
-                    "ratio" | "score" | "currency" | "multiple"
-                );
-            return fits.then_some((Per::Measure(measure), end));
+            // "10 pounds a ton" is a rate, but "5 percent a point" and "$5 a euro" are nothing, and "$5 a year ago" is a time.
+            let odd = matches!(
+                self.vocabulary.dimension(measure),
+                "ratio" | "score" | "currency" | "multiple"
+            );
+            let dated = self.vocabulary.dimension(measure) == "duration"
+                && (self.has(end, Class::Time) || self.is(end, "before") || self.is(end, "after"));
+            return (is_per || !odd && !dated).then_some((Per::Measure(measure), end));
         }
         let plain = is_per
             && self.text(word) != "/"
@@ -276,11 +282,11 @@ impl Reader<'_, '_> {
 
     /// The longest unit that starts at a token.
     pub(super) fn measure_at(&self, at: usize, size: Option<Decimal>) -> Option<(Measure, usize)> {
-        let token = self.token(at)?;
-        if !token.word.is_known() {
+        let (word, text) = self.short_word(at);
+        if !word.is_known() {
             return None;
         }
-        for phrase in self.lexicon.phrases(token.word) {
+        for phrase in self.lexicon.phrases(word) {
             if let Some(end) = self.follows(at + 1, &phrase.rest)
                 && let Some(measure) =
                     self.vocabulary
@@ -289,11 +295,10 @@ impl Reader<'_, '_> {
                 return Some((measure, end));
             }
         }
-        let text = self.text(at);
-        let measure = self.vocabulary.measure_of(token.word, text, size)?;
-        // A lone letter is a unit only where it touches its number or no word follows: "5 m high", "5 C." but not "9 A grades".
+        let measure = self.vocabulary.measure_of(word, text, size)?;
+        // A lone letter behind a blank may open a name: "9 F Block".
         let letter = text.len() == 1 && text.as_bytes()[0].is_ascii_alphabetic();
-        if letter && !self.glued(at) && self.kind(at + 1) == Some(TokenKind::Word) {
+        if letter && !self.glued(at) && (self.is_capital(at + 1) || text == "K") {
             return None;
         }
         Some((measure, at + 1))
@@ -302,10 +307,12 @@ impl Reader<'_, '_> {
     /// The words of a phrase from a token on, hyphens between them aside; gives the token after the last.
     fn follows(&self, mut at: usize, rest: &[crate::lexicon::WordId]) -> Option<usize> {
         for word in rest {
-            if self.joins(at) && self.token(at).is_some_and(|token| token.word != *word) {
+            if self.joins(at) && self.word(at) != *word {
                 at += 1;
             }
-            if self.token(at)?.word != *word {
+            self.token(at)?;
+            let stopped = |text: &str| self.lexicon.word(text) == *word;
+            if self.word(at) != *word && !self.text(at).strip_suffix('.').is_some_and(stopped) {
                 return None;
             }
             at += 1;

@@ -1,7 +1,9 @@
 //! The word lists of numbers, scales, units and labels, read once into tables indexed by word.
 
-use crate::decimal::{self, Decimal};
-use crate::lexicon::{Class, Lexicon, Row, WordId};
+mod builder;
+
+use crate::decimal::Decimal;
+use crate::lexicon::{Lexicon, WordId};
 
 /// What the word lists say about numbers, ready to be asked for each token.
 ///
@@ -20,6 +22,7 @@ pub struct Vocabulary {
     /// Letters before a dollar sign.
     prefixes: Vec<(&'static str, Measure)>,
     year: Measure,
+    time: Measure,
 }
 
 /// A line of the unit or currency list.
@@ -51,6 +54,13 @@ struct Spelling {
     symbol: Option<&'static str>,
 }
 
+impl NumberWord {
+    /// Whether it is a figure of its own: neither vague nor a multiple.
+    pub fn is_figure(self) -> bool {
+        !matches!(self.kind, NumberKind::Vague | NumberKind::Fold)
+    }
+}
+
 /// What the lists say of one word.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Facts {
@@ -78,6 +88,7 @@ pub(super) enum NumberKind {
     Teen,
     Ten,
     Vague,
+    Fold,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,7 +139,7 @@ impl Facts {
 impl Vocabulary {
     /// Reads the lists of a lexicon.
     pub fn new(lexicon: &Lexicon) -> Self {
-        let mut builder = Builder {
+        builder::Builder {
             lexicon,
             vocabulary: Self {
                 places: vec![0; lexicon.len()].into(),
@@ -137,14 +148,11 @@ impl Vocabulary {
                 measures: Vec::new(),
                 prefixes: Vec::new(),
                 year: Measure(0),
+                time: Measure(0),
             },
             spelt: Vec::new(),
-        };
-        builder.numbers();
-        builder.labels();
-        builder.units();
-        builder.currencies();
-        builder.finish()
+        }
+        .build()
     }
 
     /// What the lists say of a word.
@@ -169,7 +177,10 @@ impl Vocabulary {
             .or_else(|| plain().find(|spelling| spelling.symbol.is_none()))
             // "KM", "Mph": where capitals tell nothing apart they may stand anywhere, but a lone letter must be exact.
             .or_else(|| {
-                let clear = text.len() > 2 || text.len() == 2 && spellings.len() == 1;
+                let even = [u8::is_ascii_uppercase, u8::is_ascii_lowercase]
+                    .iter()
+                    .any(|case| text.bytes().all(|byte| case(&byte)));
+                let clear = text.len() > 2 || text.len() == 2 && spellings.len() == 1 && even;
                 plain().next().filter(|_| clear)
             });
         let least = Decimal::from(if found.is_some() { 1_000_000 } else { 1000 });
@@ -229,8 +240,15 @@ impl Vocabulary {
     pub(super) fn dollar(&self, prefix: &str) -> Option<Measure> {
         self.prefixes
             .iter()
-            .find(|(letters, _)| *letters == prefix)
+            .find(|(letters, _)| {
+                *letters == prefix || prefix.len() > 2 && letters.eq_ignore_ascii_case(prefix)
+            })
             .map(|(_, measure)| *measure)
+    }
+
+    /// The unit of `four times` and `sixfold`.
+    pub(super) fn time(&self) -> Measure {
+        self.time
     }
 
     fn row(&self, measure: Measure) -> &MeasureRow {
@@ -243,196 +261,6 @@ fn is_spelt(text: &str, symbol: &str) -> bool {
     text.bytes()
         .filter(|byte| *byte != b' ')
         .eq(symbol.bytes().filter(|byte| *byte != b'_'))
-}
-
-struct Builder<'l> {
-    lexicon: &'l Lexicon,
-    vocabulary: Vocabulary,
-    /// Spellings with their word, sorted into the vocabulary at the end.
-    spelt: Vec<(WordId, Spelling)>,
-}
-
-impl Builder<'_> {
-    fn numbers(&mut self) {
-        let lexicon = self.lexicon;
-        for row in lexicon.rows(Class::Number) {
-            let kind = match column(row, 2) {
-                "zero" => NumberKind::Zero,
-                "digit" => NumberKind::Digit,
-                "teen" => NumberKind::Teen,
-                "ten" => NumberKind::Ten,
-                _ => NumberKind::Vague,
-            };
-            let value = number(row, 1);
-            self.each(row, 3, |facts, _| {
-                facts.number = Some(NumberWord { value, kind })
-            });
-        }
-        for row in lexicon.rows(Class::Scale) {
-            let kind = match column(row, 2) {
-                "plural" => ScaleKind::Plural,
-                "letter" => ScaleKind::Letter,
-                _ => ScaleKind::Word,
-            };
-            if let Some(factor) = decimal::read(column(row, 1)) {
-                self.each(row, 3, |facts, _| {
-                    facts.scale = Some(ScaleWord { factor, kind })
-                });
-            }
-        }
-        for row in lexicon.rows(Class::Ordinal) {
-            let value = number(row, 1);
-            self.each(row, 2, |facts, _| facts.ordinal = Some(value));
-        }
-        for row in lexicon.rows(Class::Fraction) {
-            let denominator = number(row, 1);
-            self.each(row, 2, |facts, form| {
-                facts.fraction = Some(FractionWord {
-                    denominator,
-                    is_plural: form != row.entry,
-                });
-            });
-        }
-        for row in lexicon.rows(Class::Month) {
-            let value = number(row, 1);
-            self.each(row, 2, |facts, _| facts.month = Some(value));
-        }
-        for row in lexicon.rows(Class::Modifier) {
-            if column(row, 1) == "gap" {
-                self.each(row, usize::MAX, |facts, _| facts.is_gap = true);
-            }
-        }
-    }
-
-    fn labels(&mut self) {
-        let lexicon = self.lexicon;
-        for row in lexicon.rows(Class::Label) {
-            let kind = match column(row, 1) {
-                "weak" => LabelKind::Weak,
-                "street" => LabelKind::Street,
-                "name" => LabelKind::Name,
-                "clock" => LabelKind::Clock,
-                "zone" => LabelKind::Zone,
-                "era" => LabelKind::Era,
-                "year" => LabelKind::Year,
-                _ => LabelKind::Strong,
-            };
-            self.each(row, 2, |facts, _| facts.label = Some(kind));
-        }
-    }
-
-    fn units(&mut self) {
-        let lexicon = self.lexicon;
-        for row in lexicon.rows(Class::Unit) {
-            let dimension = column(row, 1);
-            let kind = if dimension == "per" {
-                MeasureKind::Per
-            } else {
-                MeasureKind::Plain
-            };
-            let measure = self.measure(MeasureRow {
-                name: row.entry,
-                dimension,
-                code: Some(column(row, 2)).filter(|code| !code.is_empty()),
-                kind,
-                needs_large: false,
-            });
-            if row.entry == "year" {
-                self.vocabulary.year = measure;
-            }
-            self.spell(row, measure, 4, 5);
-        }
-    }
-
-    fn currencies(&mut self) {
-        let lexicon = self.lexicon;
-        for row in lexicon.rows(Class::Currency) {
-            let measure = self.measure(MeasureRow {
-                name: column(row, 1),
-                dimension: "currency",
-                code: Some(column(row, 2)).filter(|code| !code.is_empty()),
-                kind: MeasureKind::Money,
-                needs_large: column(row, 4) == "large",
-            });
-            for prefix in column(row, 5).split_whitespace() {
-                self.vocabulary.prefixes.push((prefix, measure));
-            }
-            self.spell(row, measure, 6, 7);
-        }
-    }
-
-    fn measure(&mut self, row: MeasureRow) -> Measure {
-        self.vocabulary.measures.push(row);
-        Measure(u16::try_from(self.vocabulary.measures.len() - 1).unwrap_or(0))
-    }
-
-    fn spell(&mut self, row: &Row, measure: Measure, symbols: usize, forms: usize) {
-        let symbols: Vec<&str> = column(row, symbols).split_whitespace().collect();
-        for form in std::iter::once(row.entry).chain(column(row, forms).split_whitespace()) {
-            let word = self.word(form);
-            let mut is_symbol = false;
-            for &symbol in symbols.iter().filter(|s| s.to_lowercase() == form) {
-                is_symbol = true;
-                self.spelt.push((
-                    word,
-                    Spelling {
-                        measure,
-                        symbol: Some(symbol),
-                    },
-                ));
-            }
-            if !is_symbol {
-                self.spelt.push((
-                    word,
-                    Spelling {
-                        measure,
-                        symbol: None,
-                    },
-                ));
-            }
-        }
-    }
-
-    /// Calls `set` with the facts of an entry and of each of its forms.
-    fn each(&mut self, row: &Row, forms: usize, mut set: impl FnMut(&mut Facts, &str)) {
-        for form in std::iter::once(row.entry).chain(column(row, forms).split_whitespace()) {
-            let word = self.word(form);
-            set(self.facts(word), form);
-        }
-    }
-
-    fn facts(&mut self, word: WordId) -> &mut Facts {
-        let vocabulary = &mut self.vocabulary;
-        let place = &mut vocabulary.places[word.index()];
-        if *place == 0 && word.is_known() {
-            vocabulary.facts.push(Facts::NONE);
-            *place = u16::try_from(vocabulary.facts.len() - 1).unwrap_or(0);
-        }
-        &mut vocabulary.facts[*place as usize]
-    }
-
-    /// The id of an entry as the lists write it, blanks or `_` between its words.
-    fn word(&self, entry: &str) -> WordId {
-        entry_word(self.lexicon, entry)
-    }
-
-    fn finish(mut self) -> Vocabulary {
-        let mut spelt = std::mem::take(&mut self.spelt);
-        spelt.sort_by_key(|(word, _)| *word);
-        for group in spelt.chunk_by(|(left, _), (right, _)| left == right) {
-            let start = self.vocabulary.spellings.len();
-            self.vocabulary
-                .spellings
-                .extend(group.iter().map(|(_, spelling)| *spelling));
-            let end = self.vocabulary.spellings.len();
-            let range = (
-                u16::try_from(start).unwrap_or(0),
-                u16::try_from(end).unwrap_or(0),
-            );
-            self.facts(group[0].0).spellings = range;
-        }
-        self.vocabulary
-    }
 }
 
 /// The id of an entry as the lists write it, blanks or `_` between its words; hyphens are words of their own.
@@ -458,12 +286,4 @@ pub(crate) fn entry_word(lexicon: &Lexicon, entry: &str) -> WordId {
         .iter()
         .find(|phrase| phrase.rest == rest)
         .map_or(WordId::UNKNOWN, |phrase| phrase.id)
-}
-
-fn column(row: &Row, at: usize) -> &'static str {
-    row.columns.get(at).copied().unwrap_or_default()
-}
-
-fn number(row: &Row, at: usize) -> u32 {
-    column(row, at).parse().unwrap_or(0)
 }

@@ -17,6 +17,9 @@ use crate::span::TokenRange;
 use crate::tagger::Tag;
 use std::cell::Cell;
 
+/// How many of-phrases are joined to a noun: "hundreds of thousands of members of families" has three, a hostile text has any number.
+const OF_PHRASES: usize = 4;
+
 /// What kind of head a noun phrase has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -106,11 +109,14 @@ impl Phrases {
     /// The tokens of a phrase and of the of-phrases that follow it directly: `officials of the ministry`.
     pub fn with_of(&self, document: &Document<'_>, phrase: &NounPhrase) -> TokenRange {
         let mut range = phrase.tokens;
-        while document.is(range.end, "of")
-            && let Some(next) = self.covering(range.end + 1)
-            && next.tokens.start == range.end + 1
-        {
-            range.end = next.tokens.end;
+        for _ in 0..OF_PHRASES {
+            if !document.is(range.end, "of") {
+                break;
+            }
+            match self.covering(range.end + 1) {
+                Some(next) if next.tokens.start == range.end + 1 => range.end = next.tokens.end,
+                _ => break,
+            }
         }
         range
     }

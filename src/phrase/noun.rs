@@ -83,6 +83,11 @@ impl Reader<'_, '_> {
         if let Some(width) = self.compound() {
             return self.compound_step(width);
         }
+        if let Some(width) = self.modifier() {
+            self.at += width;
+            self.premodified = true;
+            return true;
+        }
         let token = &self.document.tokens()[self.at];
         let fresh = self.head.is_none() && !self.numbered;
         match tag {
@@ -154,6 +159,27 @@ impl Reader<'_, '_> {
         self.numbered = false;
         self.at += 1;
         true
+    }
+
+    /// `more than 80`, `about 500`, `up to $4`: how many tokens bound the number behind them.
+    fn modifier(&self) -> Option<usize> {
+        if self.head.is_some() || self.numbered {
+            return None;
+        }
+        let width = match self.document.expression_at(self.at) {
+            Some(expression) if expression.classes.has(Class::Modifier) => expression.tokens.len(),
+            _ if self.document.has(self.at, Class::Modifier) => 1,
+            _ => return None,
+        };
+        let next = self.at + width;
+        let counts = match self.tag(next)? {
+            Tag::Numeral => true,
+            Tag::Symbol => {
+                self.document.has(next, Class::Currency) && self.tag(next + 1) == Some(Tag::Numeral)
+            }
+            _ => false,
+        };
+        counts.then_some(width)
     }
 
     /// Words that stand alone: `she`, `who` stay outside lists of modifiers.

@@ -18,9 +18,11 @@
 //! Limits: a trend verb farther off than its adverbs or *by* is not seen; a noun that a relative clause puts before its number is not
 //! looked for. Decided against: a value for `a few` or `several`, and a midpoint for a range.
 
+mod bounds;
 mod noun;
 mod parse;
 mod recognise;
+mod trend;
 
 pub use recognise::{Found, Recogniser};
 

@@ -5,13 +5,16 @@
 //! | `80,000 people died` | people |
 //! | `60% of the world's oil` | the world's oil |
 //! | `hundreds of thousands` | none |
-//! | `a 12-member panel` | member panel |
+//! | `a 12-member panel` | member |
 //! | `two of last week's deals` | last week's deals |
 
 use super::Found;
 use crate::document::{Document, TokenKind};
-use crate::phrase::{NounKind, Phrases};
+use crate::phrase::{NounKind, NounPhrase, Phrases};
 use crate::span::TokenRange;
+
+/// `members of the board of the bank of …`
+const MOST_OF_PHRASES: usize = 4;
 
 /// `of` behind the number opens what it measures; else the phrase the number stands in goes on with what it counts.
 pub(super) fn noun(
@@ -25,19 +28,20 @@ pub(super) fn noun(
         let phrase = phrases
             .covering(start + 1)
             .filter(|phrase| phrase.tokens.start == start + 1)?;
-        return (phrase.kind != NounKind::Time).then(|| phrases.with_of(document, phrase));
+        return (phrase.kind != NounKind::Time).then(|| with_of(document, phrases, phrase));
     }
-    while start < sentence.end
-        && document
-            .tokens()
-            .get(start)
-            .is_some_and(|token| token.kind == TokenKind::Hyphen && token.is_glued())
-    {
+    let token = |at: usize| document.tokens().get(at).filter(|_| sentence.has(at));
+    let joins = |at: usize| {
+        token(at).is_some_and(|token| token.kind == TokenKind::Hyphen && token.is_glued())
+    };
+    if joins(start) {
         start += 1;
+        // A four-door car has four doors: the hyphen says what is counted.
+        let fits = found.unit.is_none()
+            && token(start).is_some_and(|token| token.is_word() && token.is_glued());
+        return fits.then_some(TokenRange::single(start));
     }
-    if !sentence.has(start) {
-        return None;
-    }
+    token(start)?;
     let phrase = phrases.covering(start)?;
     let fits = if phrase.tokens.start < start {
         // The number stands in the phrase: only the words behind it are counted, "other men" of "the three other men".
@@ -50,8 +54,23 @@ pub(super) fn noun(
     }
     // A count takes the of-phrase of its noun along, "12 members of the panel"; a measure before a noun does not.
     let end = match found.unit {
-        None => phrases.with_of(document, phrase).end,
+        None => with_of(document, phrases, phrase).end,
         Some(_) => phrase.tokens.end,
     };
     Some(TokenRange::new(start, end))
+}
+
+/// A phrase with the of-phrases behind it, of which a noun takes few: each quantity owns the words of its noun.
+fn with_of(document: &Document<'_>, phrases: &Phrases, phrase: &NounPhrase) -> TokenRange {
+    let mut range = phrase.tokens;
+    for _ in 0..MOST_OF_PHRASES {
+        let next = phrases
+            .covering(range.end + 1)
+            .filter(|next| document.is(range.end, "of") && next.tokens.start == range.end + 1);
+        match next {
+            Some(next) => range.end = next.tokens.end,
+            None => break,
+        }
+    }
+    range
 }

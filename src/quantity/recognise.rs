@@ -1,17 +1,15 @@
 //! Numerals to quantities: modifiers on both sides, the trend before, the noun behind.
 
+use super::bounds::Context;
 use super::noun;
 use super::{Modifier, Quantity, Trend};
-use crate::document::{Document, TokenKind};
+use crate::document::Document;
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::note::Note;
 use crate::numeral::{Dimension, Numerals, Per, Unit, UnitSpan, Value, Vocabulary, entry_word};
 use crate::phrase::Phrases;
 use crate::span::{Span, Text, TokenRange};
 use std::borrow::Cow;
-
-/// Tokens between a verb of change and `by`.
-const BY_REACH: usize = 6;
 
 /// A quantity of a document, as ranges of its tokens.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -49,24 +47,34 @@ pub struct Found {
 #[derive(Debug)]
 pub struct Recogniser {
     lexicon: &'static Lexicon,
-    vocabulary: Vocabulary,
+    pub(super) vocabulary: Vocabulary,
     /// By word: what it means before and behind a number.
     cues: Vec<(WordId, Cue)>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
-struct Cue {
-    before: Option<Modifier>,
-    after: Option<Modifier>,
-    is_softener: bool,
-    trend: Option<TrendCue>,
+pub(super) struct Cue {
+    pub before: Option<Modifier>,
+    pub after: Option<Modifier>,
+    pub is_softener: bool,
+    pub trend: Option<TrendCue>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct TrendCue {
-    trend: Trend,
-    /// Only an amount with a unit that can change is one: "cut 500 jobs" is not.
-    needs_measure: bool,
+pub(super) struct TrendCue {
+    pub trend: Trend,
+    pub takes: Takes,
+}
+
+/// What is the amount of a change behind a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// Whatever follows.
+    Any,
+    /// Only what has a unit that can change: "lost 5 games" is no change.
+    Measure,
+    /// Only a part or points: "raised $5 million" is no change.
+    Ratio,
 }
 
 impl Recogniser {
@@ -91,7 +99,11 @@ impl Recogniser {
                 } else {
                     Trend::Down
                 },
-                needs_measure: column(2) == "measure",
+                takes: match column(2) {
+                    "any" => Takes::Any,
+                    "measure" => Takes::Measure,
+                    _ => Takes::Ratio,
+                },
             };
             for form in std::iter::once(row.entry).chain(column(3).split_whitespace()) {
                 let word = entry_word(lexicon, form);
@@ -147,6 +159,7 @@ impl Recogniser {
                     floor,
                 };
                 context.take_modifiers(&mut found);
+                context.inherit_modifier(&mut found, all.last());
                 found.trend = context
                     .trend(&found)
                     .or_else(|| context.inherited_trend(&found, all.last()));
@@ -233,7 +246,7 @@ impl Recogniser {
         }
     }
 
-    fn cue(&self, word: WordId) -> Option<&Cue> {
+    pub(super) fn cue(&self, word: WordId) -> Option<&Cue> {
         if !word.is_known() {
             return None;
         }
@@ -256,237 +269,4 @@ fn modifier(name: &str) -> Option<Modifier> {
         "at_most" => Modifier::AtMost,
         _ => return None,
     })
-}
-
-/// What surrounds one numeral; no word before `floor` is its own.
-struct Context<'a, 't> {
-    recogniser: &'a Recogniser,
-    document: &'a Document<'t>,
-    floor: usize,
-}
-
-impl Context<'_, '_> {
-    fn take_modifiers(&self, found: &mut Found) {
-        let mut start = found.tokens.start;
-        let mut modifier = None;
-        while let Some((cue, first)) = self.cue_before(start) {
-            match (cue.before, modifier) {
-                (Some(before), None | Some(Modifier::Exact)) => modifier = Some(before),
-                // "only about 40", "perhaps more than 40"
-                (Some(Modifier::Exact), _) => {}
-                (None, _) if cue.is_softener => {}
-                _ => break,
-            }
-            start = first;
-        }
-        // A softener without a modifier softens something else.
-        if modifier.is_some() && start < found.tokens.start {
-            found.tokens.start = start;
-            found.span.start = self.document.span(TokenRange::single(start)).start;
-        }
-        let modifier = modifier.unwrap_or_default();
-        found.modifier = modifier;
-        if modifier == Modifier::Exact
-            && let Some((after, end)) = self.modifier_behind(found.tokens.end)
-        {
-            found.modifier = after;
-            found.tokens.end = end;
-            found.span.end = self.document.span(TokenRange::single(end - 1)).end;
-        }
-    }
-
-    /// The cue that ends directly before a token, and its first token; a hyphen may join them ("sub-7").
-    fn cue_before(&self, at: usize) -> Option<(Cue, usize)> {
-        let tokens = self.document.tokens();
-        let mut end = at;
-        let before = at.checked_sub(1).filter(|before| *before >= self.floor)?;
-        let hyphen = tokens
-            .get(before)
-            .is_some_and(|token| token.kind == TokenKind::Hyphen && token.is_glued());
-        if hyphen {
-            end = before;
-        }
-        let expressions = self.document.expressions();
-        let index = expressions.partition_point(|expression| expression.tokens.end < end);
-        if let Some(expression) = expressions
-            .get(index)
-            .filter(|expression| expression.tokens.end == end)
-            && expression.tokens.start >= self.floor
-            && self.same_sentence(expression.tokens.start, at)
-        {
-            if let Some(cue) = self.recogniser.cue(expression.id)
-                && (cue.before.is_some() || cue.is_softener)
-            {
-                return Some((*cue, expression.tokens.start));
-            }
-            return None;
-        }
-        let word = end
-            .checked_sub(1)
-            .filter(|word| *word >= self.floor && self.same_sentence(*word, at))?;
-        let cue = self.recogniser.cue(tokens.get(word)?.word)?;
-        (cue.before.is_some() || cue.is_softener).then_some((*cue, word))
-    }
-
-    fn modifier_behind(&self, at: usize) -> Option<(Modifier, usize)> {
-        let tokens = self.document.tokens();
-        let first = tokens.get(at)?;
-        if !self.same_sentence(at - 1, at) {
-            return None;
-        }
-        if let Some(expression) = self.document.expression_at(at) {
-            let modifier = self.recogniser.cue(expression.id)?.after?;
-            let free = !self.document.is(at, "at") || self.ends(expression.tokens.end);
-            return free.then_some((modifier, expression.tokens.end));
-        }
-        let hyphened = first.kind == TokenKind::Hyphen && first.is_glued();
-        let word = at + usize::from(hyphened);
-        let token = tokens.get(word)?;
-        let modifier = self.recogniser.cue(token.word)?.after?;
-        // "5+", "20-plus", "20-odd", but "5 plus 3" and "20 odd jobs" only by their hyphen.
-        let fits =
-            hyphened || token.is_glued() || self.ends(word + 1) && token.kind == TokenKind::Word;
-        fits.then_some((modifier, word + 1))
-    }
-
-    /// Whether a clause ends before a token.
-    fn ends(&self, at: usize) -> bool {
-        !self.same_sentence(at - 1, at)
-            || self
-                .document
-                .tokens()
-                .get(at)
-                .is_none_or(|token| token.kind == TokenKind::Punctuation)
-    }
-
-    fn same_sentence(&self, left: usize, right: usize) -> bool {
-        self.document
-            .sentence_of(left)
-            .is_some_and(|sentence| sentence.tokens.has(right))
-    }
-
-    fn trend(&self, found: &Found) -> Option<Trend> {
-        let first = found.tokens.start;
-        let sign = first.checked_sub(1).filter(|sign| *sign >= self.floor);
-        let is_ratio = found
-            .unit
-            .is_some_and(|unit| self.recogniser.vocabulary.dimension(unit.measure) == "ratio");
-        if sign.is_some_and(|sign| self.document.text(sign) == "+")
-            && self.document.tokens()[first].is_glued()
-        {
-            return Some(Trend::Up);
-        }
-        if is_ratio
-            && matches!(found.value, Value::Exact(value) if value.is_sign_negative() && !value.is_zero())
-        {
-            return Some(Trend::Down);
-        }
-        self.trend_before(found)
-            .or_else(|| self.trend_behind(found))
-    }
-
-    fn trend_before(&self, found: &Found) -> Option<Trend> {
-        let mut at = found.tokens.start;
-        let mut steps = 0;
-        let sentence = self.document.sentence_of(at)?.tokens;
-        while at > self.floor.max(sentence.start) && steps < BY_REACH {
-            if let Some(cue) = self.trend_cue_ending(at) {
-                return (!cue.needs_measure || self.is_measure(found)).then_some(cue.trend);
-            }
-            let word = at - 1;
-            let by = self.document.is(word, "by");
-            if by {
-                return self.trend_before_by(found, word, sentence.start);
-            }
-            let goes_on = self.document.text(word).ends_with("ly")
-                || ["a", "an", "another", "further", "additional", "extra"]
-                    .iter()
-                    .any(|skipped| self.document.is(word, skipped));
-            if !goes_on {
-                return None;
-            }
-            at = word;
-            steps += 1;
-        }
-        None
-    }
-
-    /// `raised its stake by 5%`
-    fn trend_before_by(&self, found: &Found, by: usize, start: usize) -> Option<Trend> {
-        let reach = by.saturating_sub(BY_REACH).max(start).max(self.floor);
-        for end in (reach + 1..=by).rev() {
-            if let Some(cue) = self.trend_cue_ending(end) {
-                return (!cue.needs_measure || self.is_measure(found)).then_some(cue.trend);
-            }
-            if self.document.tokens()[end - 1].kind == TokenKind::Punctuation {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// `5% higher`, `2 points lower`
-    fn trend_behind(&self, found: &Found) -> Option<Trend> {
-        let at = found.tokens.end;
-        let compared = ["higher", "lower", "up", "down"]
-            .iter()
-            .any(|word| self.document.is(at, word));
-        let cue = self
-            .recogniser
-            .cue(self.document.tokens().get(at)?.word)?
-            .trend?;
-        (compared
-            && found.unit.is_some()
-            && self.is_measure(found)
-            && self.same_sentence(at - 1, at)
-            && self.document.expression_at(at).is_none())
-        .then_some(cue.trend)
-    }
-
-    /// `rose 58 points, or 0.4%`: the second measure of one change.
-    fn inherited_trend(&self, found: &Found, last: Option<&Found>) -> Option<Trend> {
-        let last = last.filter(|last| {
-            last.trend.is_some() && self.is_measure(last) && self.is_measure(found)
-        })?;
-        let between = last.tokens.end..found.tokens.start;
-        let linked = match between.len() {
-            1 => self.document.is(between.start, "or") || self.document.text(between.start) == "(",
-            2 => {
-                self.document.text(between.start) == ","
-                    && self.document.is(between.start + 1, "or")
-            }
-            _ => false,
-        };
-        let other_unit = last.unit.map(|unit| unit.measure) != found.unit.map(|unit| unit.measure);
-        (linked && other_unit && self.same_sentence(last.tokens.start, found.tokens.start))
-            .then_some(last.trend)
-            .flatten()
-    }
-
-    fn trend_cue_ending(&self, end: usize) -> Option<TrendCue> {
-        let expressions = self.document.expressions();
-        let index = expressions.partition_point(|expression| expression.tokens.end < end);
-        if let Some(expression) = expressions
-            .get(index)
-            .filter(|expression| expression.tokens.end == end)
-        {
-            return self.recogniser.cue(expression.id)?.trend;
-        }
-        let token = self.document.tokens().get(end.checked_sub(1)?)?;
-        self.recogniser.cue(token.word)?.trend
-    }
-
-    /// Whether a quantity can be the amount of a change by its unit alone.
-    fn is_measure(&self, found: &Found) -> bool {
-        match found.unit {
-            Some(unit) => {
-                !unit.is_age
-                    && !matches!(
-                        self.recogniser.vocabulary.dimension(unit.measure),
-                        "duration" | "multiple"
-                    )
-            }
-            None => matches!(found.value, Value::Exact(value) if value.scale() > 0),
-        }
-    }
 }

@@ -9,6 +9,9 @@
 //! A quote is an [attribution](crate::attribution) with its words.
 
 pub use crate::attribution::{Act, QuoteKind};
+use crate::attribution::{Attributions, Source};
+use crate::document::Document;
+use crate::mention::Mentions;
 use crate::rule::RuleName;
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
@@ -51,6 +54,49 @@ pub struct Speaker {
     pub named: Option<Text>,
     /// Office, title or description: `Attorney General`, `one of the ministry's top officials`.
     pub role: Option<Text>,
+}
+
+/// The quotes of a document, in text order.
+pub fn read(
+    document: &Document<'_>,
+    mentions: &Mentions,
+    attributions: &Attributions,
+) -> Vec<Quote> {
+    let input = document.input();
+    attributions
+        .all()
+        .iter()
+        .map(|attribution| Quote {
+            kind: attribution.kind,
+            act: attribution.act,
+            rule: RuleName::from(attribution.rule),
+            content: attribution
+                .content
+                .iter()
+                .map(|&span| Text::of(input, span))
+                .collect(),
+            cue: attribution
+                .cue
+                .map(|cue| Text::of(input, document.span(cue))),
+            speaker: attribution
+                .source
+                .map(|source| Speaker::of(document, mentions, source)),
+        })
+        .collect()
+}
+
+impl Speaker {
+    /// A source with its words.
+    pub fn of(document: &Document<'_>, mentions: &Mentions, source: Source) -> Self {
+        let text = |tokens| Text::of(document.input(), document.span(tokens));
+        let entity = source.entity.and_then(|entity| mentions.entity(entity));
+        Self {
+            mention: text(source.mention),
+            name: entity.map(|entity| entity.spelling(document)),
+            named: entity.map(|entity| text(entity.name)),
+            role: source.role.map(text),
+        }
+    }
 }
 
 #[cfg(test)]

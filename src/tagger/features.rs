@@ -10,6 +10,7 @@
 //! the two words to its right, and the tags already given to its left.
 
 use super::Tag;
+use super::word::{APOSTROPHE, CAPITALS, EDGE, LETTER, LOWER, OPEN, Word};
 
 /// Weights in a row: one for each tag that the table scores.
 pub const SCORED: usize = 16;
@@ -23,11 +24,11 @@ pub const HASHED_ROWS: usize = 1 << 15;
 pub const ROWS: usize = GUESS_ROWS + PAIR_ROWS + HASHED_ROWS;
 
 /// Features of a word by itself.
-pub const GUESS_FEATURES: usize = 6;
+pub const GUESS_FEATURES: usize = 8;
 /// Features that are pairs of tags.
 pub const PAIR_FEATURES: usize = 4;
 /// Features of a word in its place that are hashed.
-pub const HASHED_FEATURES: usize = 19;
+pub const HASHED_FEATURES: usize = 23;
 
 /// The rows that speak for a word by itself.
 #[derive(Clone, Copy, Debug)]
@@ -50,230 +51,8 @@ pub trait Scorer {
     fn choose(&mut self, index: usize, rows: &Rows) -> u8;
 }
 
-const INITIAL_CAPITAL: u8 = 1;
-const LOWER: u8 = 2;
-const DIGIT: u8 = 4;
-const CAPITALS: u8 = 8;
-const INNER_MARK: u8 = 16;
-const LETTER: u8 = 32;
-
-/// In [`Word::rule`]: the table decides.
-const OPEN: u8 = u8::MAX;
-/// In [`Word::rule`]: a lone apostrophe, a possessive or a quotation mark.
-const APOSTROPHE: u8 = u8::MAX - 1;
 /// The code of the places before the first and after the last word.
 const OUTSIDE: u8 = 31;
-
-const HASH_START: u32 = 0x811c_9dc5;
-
-const fn hash_byte(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
-}
-
-/// One word as the tagger sees it.
-///
-/// "Don’t" and "don't" differ in their capital only, and "1,250" is "0,000". Making one reads the
-/// word once, whatever its length; nothing is allocated.
-///
-/// ```
-/// use factclaim::tagger::Word;
-///
-/// assert_eq!(Word::new("’s"), Word::new("'s"));
-/// assert_eq!(Word::new("1,250"), Word::new("9,999"));
-/// assert_ne!(Word::new("Us"), Word::new("us"));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Word {
-    /// Hash of the form in lower case, digits read as 0, apostrophes straight.
-    whole: u32,
-    /// The last four bytes of that form.
-    tail: u32,
-    /// Its first three bytes.
-    head: u32,
-    shape: u8,
-    /// Code of the tag that a rule gives, or [`OPEN`] or [`APOSTROPHE`].
-    rule: u8,
-}
-
-/// Stands before the first word and after the last.
-const EDGE: Word = Word {
-    whole: 0x5bd1_e995,
-    tail: 0,
-    head: 0,
-    shape: 0,
-    rule: OPEN,
-};
-
-impl Word {
-    /// Reads one token.
-    pub fn new(text: &str) -> Word {
-        let mut form = Form {
-            hash: HASH_START,
-            tail: 0,
-            head: 0,
-            length: 0,
-        };
-        let mut shape = 0;
-        let mut has_capital = false;
-        for (index, character) in text.char_indices() {
-            let kind = match character {
-                'a'..='z' => LOWER | LETTER,
-                'A'..='Z' => LETTER,
-                '0'..='9' => DIGIT,
-                '.' | '-' if index > 0 => INNER_MARK,
-                '\0'..='\x7f' => 0,
-                _ if character.is_uppercase() => LETTER,
-                _ if character.is_alphabetic() => LOWER | LETTER,
-                _ if character.is_numeric() => DIGIT,
-                _ => 0,
-            };
-            shape |= kind;
-            if kind == LETTER {
-                if index == 0 {
-                    shape |= INITIAL_CAPITAL;
-                }
-                if has_capital {
-                    shape |= CAPITALS;
-                }
-                has_capital = true;
-            }
-            match character {
-                '0'..='9' => form.push(b'0'),
-                '\u{2018}' | '\u{2019}' => form.push(b'\''),
-                '\0'..='\x7f' => form.push(character.to_ascii_lowercase() as u8),
-                _ => {
-                    for lower in character.to_lowercase() {
-                        let mut buffer = [0; 4];
-                        for &byte in lower.encode_utf8(&mut buffer).as_bytes() {
-                            form.push(byte);
-                        }
-                    }
-                }
-            }
-        }
-        let rule = if shape & (LETTER | DIGIT) == 0 {
-            mark(text)
-        } else if is_interjection(form.hash) {
-            Tag::Interjection as u8
-        } else {
-            OPEN
-        };
-        Word {
-            whole: form.hash,
-            tail: form.tail,
-            head: form.head,
-            shape,
-            rule,
-        }
-    }
-
-    /// The same word as if written in lower case.
-    fn lowered(self) -> Word {
-        let shape = match self.shape & LETTER {
-            0 => self.shape,
-            _ => self.shape & !(INITIAL_CAPITAL | CAPITALS) | LOWER,
-        };
-        Word { shape, ..self }
-    }
-
-    /// The shape, where the capital of a sentence's first word says nothing: "Villagers" is to
-    /// profit from what was learnt of "villagers".
-    fn shape_at(self, is_first: bool) -> u32 {
-        u32::from(if is_first {
-            self.shape & !INITIAL_CAPITAL
-        } else {
-            self.shape
-        })
-    }
-
-    fn suffix(self, bytes: u32) -> u32 {
-        self.tail & (u32::MAX >> (32 - 8 * bytes))
-    }
-}
-
-/// The normal form of a word while it is read.
-struct Form {
-    hash: u32,
-    tail: u32,
-    head: u32,
-    length: usize,
-}
-
-impl Form {
-    fn push(&mut self, byte: u8) {
-        self.hash = hash_byte(self.hash, byte);
-        self.tail = self.tail << 8 | u32::from(byte);
-        if self.length < 3 {
-            self.head = self.head << 8 | u32::from(byte);
-        }
-        self.length += 1;
-    }
-}
-
-/// Code for a token without letter or digit.
-fn mark(text: &str) -> u8 {
-    let mut characters = text.chars();
-    let tag = match (characters.next(), characters.next()) {
-        (Some('&'), None) => Tag::Coordinator,
-        (Some('\'' | '\u{2019}'), None) => return APOSTROPHE,
-        (Some('$' | '%' | '#' | '+' | '/' | '@' | '^'), None) => Tag::Symbol,
-        (Some(':' | ';'), Some(')' | '(' | '-')) => Tag::Symbol,
-        (Some(first), _) if is_symbol(first) => Tag::Symbol,
-        (Some(_), _) => Tag::Punctuation,
-        (None, _) => Tag::Other,
-    };
-    tag as u8
-}
-
-/// Signs of money, measure and mathematics, arrows, pictures.
-fn is_symbol(character: char) -> bool {
-    matches!(character,
-        '¢'..='¦' | '©' | '®'..='±' | '×' | '÷' | '\u{20a0}'..='\u{20cf}'
-        | '\u{2100}'..='\u{214f}' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
-}
-
-/// Hashes of the words that are interjections by rule, in open addressing. Made by the compiler, so
-/// that the first word costs no more than the next.
-static INTERJECTIONS: [u32; 128] = hash_lines(include_str!("../lexicon/en/interjection.tsv"));
-
-const fn hash_lines(list: &str) -> [u32; 128] {
-    let bytes = list.as_bytes();
-    let mut table = [0; 128];
-    let mut kept = 0;
-    let mut start = 0;
-    while start < bytes.len() {
-        let mut end = start;
-        let mut hash = HASH_START;
-        while end < bytes.len() && bytes[end] != b'\n' {
-            hash = hash_byte(hash, bytes[end]);
-            end += 1;
-        }
-        if end > start && bytes[start] != b'#' {
-            let mut slot = (hash >> 25) as usize;
-            while table[slot] != 0 {
-                slot = (slot + 1) % table.len();
-            }
-            table[slot] = hash;
-            kept += 1;
-        }
-        start = end + 1;
-    }
-    assert!(
-        kept * 2 <= table.len(),
-        "the list of interjections has outgrown its table"
-    );
-    table
-}
-
-fn is_interjection(hash: u32) -> bool {
-    let start = (hash >> 25) as usize;
-    let (before, after) = INTERJECTIONS.split_at(start);
-    after
-        .iter()
-        .chain(before)
-        .take_while(|&&kept| kept != 0)
-        .any(|&kept| kept == hash)
-}
 
 /// Tags one sentence and hands each tag to `put`, in order. `guesses` is a buffer.
 #[inline(always)]
@@ -401,6 +180,7 @@ impl Place {
             ..
         } = *self;
         let shape = word.shape_at(self.is_first);
+        let class = u32::from(word.class);
         let next_guess = u32::from(self.next_guess);
         let tag_back = u32::from(self.tag_back);
         Rows {
@@ -423,13 +203,17 @@ impl Place {
                 hashed(9, after.whole),
                 hashed(10, joined(word.whole, next.whole)),
                 hashed(11, joined(next_guess, word.whole)),
-                hashed(12, joined(back.whole, word.suffix(3))),
-                hashed(13, next.suffix(3)),
-                hashed(14, back.suffix(3)),
-                hashed(15, joined(next_guess, word.suffix(2))),
-                hashed(16, joined(tag_back, word.whole)),
-                hashed(17, joined(tag_back, word.suffix(3))),
-                hashed(18, joined(joined(anchor, tag_back), word.suffix(2))),
+                hashed(12, next.suffix(3)),
+                hashed(13, back.suffix(3)),
+                hashed(14, joined(next_guess, word.suffix(2))),
+                hashed(15, joined(tag_back, word.whole)),
+                hashed(16, joined(tag_back, word.suffix(3))),
+                hashed(17, joined(joined(anchor, tag_back), word.suffix(2))),
+                hashed(18, joined(class, next.class.into())),
+                hashed(19, joined(joined(anchor, tag_back), class)),
+                hashed(20, joined(class, next.whole)),
+                hashed(21, joined(class, back.whole)),
+                hashed(22, joined(joined(anchor, next_guess), class)),
             ],
         }
     }
@@ -452,6 +236,7 @@ impl Place {
 }
 
 fn guess_rows(word: Word, is_first: bool) -> GuessRows {
+    let class = u32::from(word.class);
     let shape = word.shape_at(is_first);
     GuessRows([
         guess_row(0, word.whole),
@@ -460,6 +245,8 @@ fn guess_rows(word: Word, is_first: bool) -> GuessRows {
         guess_row(3, word.suffix(2)),
         guess_row(4, joined(word.head, shape)),
         guess_row(5, u32::from(word.shape) << 1 | u32::from(is_first)),
+        guess_row(6, joined(class, shape)),
+        guess_row(7, joined(class, word.suffix(2))),
     ])
 }
 
@@ -488,79 +275,6 @@ fn pair(feature: u16, first: u8, second: u8) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn case_digits_and_apostrophes_share_a_hash() {
-        for (one, other) in [
-            ("Kill", "kill"),
-            ("N’T", "n't"),
-            ("12", "97"),
-            ("École", "école"),
-        ] {
-            assert_eq!(
-                Word::new(one).whole,
-                Word::new(other).whole,
-                "{one}, {other}"
-            );
-        }
-        for (one, other) in [("kill", "kills"), ("12", "120"), ("can", "cab")] {
-            assert_ne!(
-                Word::new(one).whole,
-                Word::new(other).whole,
-                "{one}, {other}"
-            );
-        }
-    }
-
-    #[test]
-    fn shapes() {
-        for (text, shape) in [
-            ("storm", LOWER | LETTER),
-            ("Storm", INITIAL_CAPITAL | LOWER | LETTER),
-            ("STORM", INITIAL_CAPITAL | CAPITALS | LETTER),
-            ("U.S.", INITIAL_CAPITAL | CAPITALS | LETTER | INNER_MARK),
-            ("A", INITIAL_CAPITAL | LETTER),
-            ("eBay", LOWER | LETTER),
-            ("1,250", DIGIT),
-            ("-", 0),
-            ("Élan", INITIAL_CAPITAL | LOWER | LETTER),
-        ] {
-            assert_eq!(Word::new(text).shape, shape, "{text}");
-        }
-    }
-
-    #[test]
-    fn marks_and_symbols_are_known_by_their_characters() {
-        for (text, tag) in [
-            ("...", Tag::Punctuation),
-            ("“", Tag::Punctuation),
-            ("—", Tag::Punctuation),
-            ("\0", Tag::Punctuation),
-            ("$", Tag::Symbol),
-            ("€", Tag::Symbol),
-            ("%", Tag::Symbol),
-            (":)", Tag::Symbol),
-            ("🌊", Tag::Symbol),
-            ("&", Tag::Coordinator),
-            ("Yeah", Tag::Interjection),
-            ("", Tag::Other),
-        ] {
-            assert_eq!(Word::new(text).rule, tag as u8, "{text}");
-        }
-        for open in ["well", "yea", "US$", "4", "A"] {
-            assert_eq!(Word::new(open).rule, OPEN, "{open}");
-        }
-    }
-
-    #[test]
-    fn every_interjection_of_the_list_is_found() {
-        let list = include_str!("../lexicon/en/interjection.tsv");
-        let words: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
-        assert!(words.is_sorted() && !words.is_empty());
-        for word in words {
-            assert_eq!(Word::new(word).rule, Tag::Interjection as u8, "{word}");
-        }
-    }
 
     #[test]
     fn capitals_are_set_aside_only_where_all_is_capitals() {

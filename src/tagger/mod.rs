@@ -25,11 +25,14 @@
 //! (a finite verb before, a verb ahead), stems, and the two likeliest guesses at each word, for none
 //! of them moved the figures on the dev parts.
 #[doc(hidden)]
+pub mod classes;
+#[doc(hidden)]
 pub mod features;
+mod word;
 
 use std::fmt;
 
-pub use features::Word;
+pub use word::Word;
 
 use features::{GUESS_ROWS, GuessRows, HASHED_ROWS, PAIR_ROWS, ROWS, Rows, SCORED, Scorer};
 

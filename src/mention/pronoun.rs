@@ -1,0 +1,210 @@
+//! He and she: which named person a pronoun stands for.
+//!
+//! | text | stands for |
+//! |---|---|
+//! | `Ann Roe met Tom Poe. She left.` | `Ann Roe`: the only one of that gender |
+//! | `Roe met Poe. He left.` | `Roe`: who does something comes before whom it is done to |
+//! | `Roe wrote a book. He met Poe. He left.` | `Roe`: who has been spoken of goes on being spoken of |
+//! | `“Poe lied,” Roe said. “I saw it,” he added.` | `Roe`: names inside a quote are the speaker's business |
+//!
+//! Each mention brings its person into focus, a subject more than an object; focus fades from sentence to sentence. A pronoun
+//! takes the person most in focus whose gender agrees, and nobody where two are about equally so.
+
+use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
+use crate::clause::Syntax;
+use crate::document::Document;
+use crate::lexicon::Class;
+use crate::span::TokenRange;
+
+/// How much of the focus is left one sentence later.
+const FADING: f32 = 0.7;
+
+/// Below this nobody is in focus: the last mention is some sentences away.
+const FAINT: f32 = 0.05;
+
+/// A rival with this part of the best one's focus makes the pronoun ambiguous.
+const RIVAL: f32 = 0.9;
+
+/// How much less a person counts whose gender is not known.
+const UNSURE: f32 = 0.5;
+
+/// Nobody can be more in focus than this: the last sentences decide, not the number of mentions.
+const MOST: f32 = 6.0;
+
+/// How many people are kept in focus.
+const PEOPLE: usize = 16;
+
+/// How far behind its subject a verb is looked for, in tokens.
+const VERB: usize = 60;
+
+/// The gender of a personal pronoun for one person; `None` for any other word.
+fn gender(document: &Document<'_>, token: usize) -> Option<Gender> {
+    // Nearly every token ends here.
+    if !document.has(token, Class::Pronoun) {
+        return None;
+    }
+    let is = |words: &[&str]| words.iter().any(|word| document.is(token, word));
+    if is(&["he", "him", "his", "himself"]) {
+        Some(Gender::Male)
+    } else if is(&["she", "her", "hers", "herself"]) {
+        Some(Gender::Female)
+    } else {
+        None
+    }
+}
+
+/// Someone in focus.
+#[derive(Clone, Copy)]
+struct Focus {
+    entity: usize,
+    weight: f32,
+    /// As its name tells, or as a pronoun has told.
+    gender: Gender,
+    /// The sentence up to which the weight has faded.
+    sentence: usize,
+}
+
+struct Reader<'a, 't> {
+    document: &'a Document<'t>,
+    syntax: &'a Syntax,
+    mentions: &'a Mentions,
+    focus: Vec<Focus>,
+}
+
+/// Finds the pronouns of a document and whom they stand for.
+pub(super) fn read(
+    document: &Document<'_>,
+    syntax: &Syntax,
+    mentions: &Mentions,
+    is_quoted: impl Fn(usize) -> bool,
+) -> Vec<PronounMention> {
+    let mut reader = Reader {
+        document,
+        syntax,
+        mentions,
+        focus: Vec::new(),
+    };
+    let mut found = Vec::new();
+    let mut names = mentions.names.iter().peekable();
+    for (sentence, range) in document.sentences().iter().enumerate() {
+        for token in range.tokens.range() {
+            if let Some(name) = names.next_if(|name| name.tokens.start <= token) {
+                if !is_quoted(token) {
+                    reader.name(name, sentence);
+                }
+                continue;
+            }
+            let Some(gender) = gender(document, token) else {
+                continue;
+            };
+            let entity = if is_quoted(token) {
+                None
+            } else {
+                reader.pronoun(token, gender, sentence)
+            };
+            found.push(PronounMention { token, entity });
+        }
+    }
+    found
+}
+
+impl Reader<'_, '_> {
+    fn name(&mut self, name: &NameMention, sentence: usize) {
+        let Some(index) = name.entity else {
+            return;
+        };
+        let Some(entity) = self
+            .mentions
+            .entity(index)
+            .filter(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Unknown))
+        else {
+            return;
+        };
+        let last = name.tokens.end.saturating_sub(1);
+        // "Roe's mother": the owner is less in focus than the owned.
+        let owner =
+            self.document.is(name.tokens.end, "'s") || self.document.is(name.tokens.end, "’s");
+        let weight = if owner {
+            0.5
+        } else if self.is_subject(TokenRange::new(name.tokens.start, last + 1)) {
+            2.0
+        } else {
+            1.0
+        };
+        self.mention(index, entity.gender, sentence, weight);
+    }
+
+    fn mention(&mut self, entity: usize, gender: Gender, sentence: usize, weight: f32) {
+        let at = self.focus.iter().position(|focus| focus.entity == entity);
+        let mut focus = match at {
+            Some(at) => self.focus.remove(at),
+            None => Focus {
+                entity,
+                weight: 0.0,
+                gender,
+                sentence,
+            },
+        };
+        focus.weight = (faded(&focus, sentence) + weight).min(MOST);
+        if focus.gender == Gender::Unknown {
+            focus.gender = gender;
+        }
+        focus.sentence = sentence;
+        // The latest stands last; the first is the longest forgotten.
+        if self.focus.len() == PEOPLE {
+            self.focus.remove(0);
+        }
+        self.focus.push(focus);
+    }
+
+    fn pronoun(&mut self, token: usize, gender: Gender, sentence: usize) -> Option<usize> {
+        let mut best: Option<(f32, usize)> = None;
+        let mut rival = 0.0_f32;
+        for focus in self.focus.iter().rev() {
+            if !focus.gender.agrees(gender) {
+                continue;
+            }
+            let certain = if focus.gender == gender { 1.0 } else { UNSURE };
+            let weight = faded(focus, sentence) * certain;
+            match best {
+                Some((most, _)) if weight <= most => rival = rival.max(weight),
+                _ => {
+                    rival = best.map_or(rival, |(most, _)| most.max(rival));
+                    best = Some((weight, focus.entity));
+                }
+            }
+        }
+        let (weight, entity) = best?;
+        if weight < FAINT || rival > RIVAL * weight {
+            return None;
+        }
+        let weight = if self.is_subject(TokenRange::single(token)) {
+            2.0
+        } else {
+            1.0
+        };
+        self.mention(entity, gender, sentence, weight);
+        Some(entity)
+    }
+
+    /// Whether the phrase that ends with these tokens is the subject of a clause.
+    fn is_subject(&self, tokens: TokenRange) -> bool {
+        let Some(phrase) = self.syntax.phrases.index_of(tokens.end.saturating_sub(1)) else {
+            return false;
+        };
+        let near = TokenRange::new(tokens.start.saturating_sub(4), tokens.end + VERB);
+        self.syntax.clauses.all()[self.syntax.clauses.within(near)]
+            .iter()
+            .take(12)
+            .any(|clause| {
+                clause
+                    .subject
+                    .is_some_and(|subject| subject.phrase == Some(phrase))
+            })
+    }
+}
+
+fn faded(focus: &Focus, sentence: usize) -> f32 {
+    let sentences = sentence.saturating_sub(focus.sentence).min(64) as i32;
+    focus.weight * FADING.powi(sentences)
+}

@@ -1,0 +1,97 @@
+//! Ages without a unit of their own.
+//!
+//! | text | why |
+//! |---|---|
+//! | `aged 25 to 54`, `the age of 15`, `under the age of 5 years` | the word before |
+//! | `65 and older` | the words behind |
+//! | `Jane Roe, 52, won` | the place between a name and a comma |
+//!
+//! Ages with their unit (`15-year-old`) are read with it.
+
+use super::amount::Part;
+use super::unit::UnitSpan;
+use super::{Reader, Value};
+use crate::decimal::Decimal;
+use crate::lexicon::{Class, ClassSet};
+
+/// Nobody is older; a larger number in an apposition is no age.
+const OLDEST: u32 = 120;
+
+impl Reader<'_, '_> {
+    /// Makes a bare number an age where its place says so.
+    pub(super) fn aged(&self, mut part: Part) -> Part {
+        if let Some(unit) = &mut part.unit
+            && self.vocabulary.dimension(unit.measure) == "duration"
+            && self.is_aged(part.tokens.start)
+        {
+            unit.is_age = true;
+            return part;
+        }
+        let bare = part.unit.is_none() && part.number.scale.is_none();
+        let small = match part.value {
+            Some(Value::Exact(value)) => value <= Decimal::from(OLDEST) && value > Decimal::ZERO,
+            Some(Value::Range { high, .. }) => high <= Decimal::from(OLDEST),
+            _ => false,
+        };
+        if !bare || !small {
+            return part;
+        }
+        let is_age = self.is_aged(part.tokens.start)
+            || self.is_older_behind(part.tokens.end)
+            || part.number.is_bare() && self.is_apposed(&part);
+        if is_age {
+            part.unit = Some(UnitSpan {
+                measure: self.vocabulary.year(),
+                per: None,
+                is_age: true,
+            });
+        }
+        part
+    }
+
+    /// `aged 15`, `age 15`, `ages 5 to 11`, `the age of 15`.
+    pub(super) fn is_aged(&self, start: usize) -> bool {
+        let age =
+            |word: usize| self.is(word, "aged") || self.is(word, "age") || self.is(word, "ages");
+        let before = start.wrapping_sub(1);
+        age(before)
+            || self.is(before, "of") && age(before.wrapping_sub(1))
+            || self.is(before, "between") && age(before.wrapping_sub(1))
+    }
+
+    /// `and older`, `or younger`.
+    pub(super) fn is_older_behind(&self, end: usize) -> bool {
+        (self.is(end, "and") || self.is(end, "or"))
+            && (self.is(end + 1, "older") || self.is(end + 1, "younger"))
+    }
+
+    /// `Jane Roe, 52,`
+    fn is_apposed(&self, part: &Part) -> bool {
+        let comma = part.tokens.start.wrapping_sub(1);
+        let name = comma.wrapping_sub(1);
+        let closed = matches!(self.text(part.tokens.end), "," | "." | ";" | ")")
+            || self.token(part.tokens.end).is_none();
+        let older_than_one = part.exact().is_some_and(|value| value > Decimal::ONE);
+        closed
+            && older_than_one
+            && self.text(comma) == ","
+            && self.is_word(name)
+            && self.is_capital(name)
+            && self.token(name).is_some_and(|token| {
+                !token.classes.meets(ClassSet::of(&[
+                    Class::Month,
+                    Class::Weekday,
+                    Class::Place,
+                    Class::Unit,
+                    Class::Number,
+                    Class::Time,
+                ]))
+            })
+            && self.is_listed_alone(part.tokens.end)
+    }
+
+    /// Whether no further number follows the comma: "in Rows 5, 6, 7" are no ages.
+    fn is_listed_alone(&self, comma: usize) -> bool {
+        !self.is_number(comma + 1)
+    }
+}

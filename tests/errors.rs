@@ -1,0 +1,101 @@
+//! The messages of the public errors, word for word.
+
+use factclaim::Quantity;
+
+#[track_caller]
+fn check(text: &str, message: &str) {
+    let error = text.parse::<Quantity>().expect_err(text);
+    assert_eq!(error.to_string(), message, "{text:?}");
+}
+
+#[test]
+fn a_text_without_a_quantity() {
+    check("", "expected a quantity, found nothing");
+    check("  \n", "expected a quantity, found nothing");
+    check(
+        "many people",
+        "expected a quantity, found `many people` at bytes 0..11",
+    );
+    check(
+        &"word ".repeat(100),
+        "expected a quantity, found `word word word word word word word word …` at bytes 0..500",
+    );
+}
+
+#[test]
+fn a_number_that_is_no_quantity() {
+    check(
+        "2018",
+        "expected a quantity, found a year: `2018` at bytes 0..4",
+    );
+    check(
+        "on Dec. 3",
+        "expected a quantity, found a date: `Dec. 3` at bytes 3..9",
+    );
+    check(
+        "5 p.m.",
+        "expected a quantity, found a time of day: `5 p.m.` at bytes 0..6",
+    );
+    check(
+        "the 1990s",
+        "expected a quantity, found a decade or century: `1990s` at bytes 4..9",
+    );
+    check(
+        "third",
+        "expected a quantity, found an ordinal: `third` at bytes 0..5",
+    );
+    check(
+        "3-1",
+        "expected a quantity, found a score: `3-1` at bytes 0..3",
+    );
+    check(
+        "G20",
+        "expected a quantity, found a name: `G20` at bytes 0..3",
+    );
+}
+
+#[test]
+fn several_quantities() {
+    check(
+        "12 cars and 5 trucks",
+        "expected one quantity, found a second: `5` at bytes 12..13",
+    );
+}
+
+#[test]
+fn words_left_over() {
+    check(
+        "there were 12 cars",
+        "expected nothing beside the quantity, found `there were` at bytes 0..10",
+    );
+    check(
+        "12 cars in town",
+        "expected nothing beside the quantity, found `in town` at bytes 8..15",
+    );
+}
+
+#[test]
+fn a_number_of_too_many_digits() {
+    check(
+        &"7".repeat(60),
+        "expected a number of at most 28 digits, found `7777777777777777777777777777777777777777…` at bytes 0..60",
+    );
+}
+
+#[test]
+fn what_can_be_read_is() {
+    for (text, noun) in [
+        ("nearly 88%", None),
+        ("more than 80,000 people", Some("people")),
+        ("hundreds of thousands of birds", Some("birds")),
+        ("$1.2 billion.", None),
+        ("two-thirds of the crew", Some("the crew")),
+    ] {
+        let quantity: Quantity = text.parse().expect(text);
+        assert_eq!(
+            quantity.noun.as_ref().map(|noun| noun.as_str()),
+            noun,
+            "{text}"
+        );
+    }
+}
