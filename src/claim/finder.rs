@@ -232,7 +232,9 @@ impl Assertion<'_> {
         let reader = adjunct::Reader::from(view);
         match self.clause {
             Some(clause) if self.inside => {
-                reader.of_clause(sentence, clause, &item.captures.others())
+                let captures = &item.captures;
+                let number = captures.at(0).map_or(captures.tokens, |first| first.tokens);
+                reader.of_clause(sentence, clause, number, &captures.others())
             }
             clause => reader.around(
                 sentence,
@@ -324,6 +326,18 @@ impl Match<'_> {
     /// The words of a capture; `None` where the rule has none of this name or did not fill it.
     pub fn text(&self, capture: &str) -> Option<Text> {
         self.capture(capture).map(|tokens| self.words(tokens))
+    }
+
+    /// Whether the number is shared with another verb or state by `or`: nobody says how many `killed or injured` were killed.
+    pub fn is_undivided(&self) -> bool {
+        let behind_verb = self
+            .clause
+            .filter(|_| self.item.captures.clause.is_some())
+            .map(|clause| clause.group.tokens.end);
+        [Some(self.item.captures.tokens.end), behind_verb]
+            .into_iter()
+            .flatten()
+            .any(|at| self.layers.document.is(at, "or"))
     }
 
     /// Whether the verb of the clause belongs to a class.
