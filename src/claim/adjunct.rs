@@ -96,6 +96,9 @@ impl Reader<'_, '_> {
         if let Some(between) = self.before_relative(clause) {
             setting.or(self.read(sentence, between, between.start, taken));
         }
+        setting.place = setting
+            .place
+            .or_else(|| self.where_it_was(sentence, reach.start.min(verb.start)));
         if let Some(host) = host.and_then(|host| self.syntax.clauses.all().get(host)) {
             setting.or(self.read(sentence, host.tokens, host.group.tokens.end, taken));
         }
@@ -121,6 +124,31 @@ impl Reader<'_, '_> {
         let noun = self.syntax.phrases.all().get(subject.phrase?)?;
         let word = subject.word.filter(|_| subject.link == Link::Relative)?;
         Some(TokenRange::new(noun.tokens.end, word))
+    }
+
+    /// `at a mill in Kano, where six died`: the place that *where* stands for, in the words before the clause.
+    fn where_it_was(&self, sentence: &Sentence, start: usize) -> Option<TokenRange> {
+        let opener = start
+            .checked_sub(1)
+            .filter(|opener| *opener >= sentence.tokens.start)?;
+        let opener = [start, opener]
+            .into_iter()
+            .find(|&at| self.document.is(at, "where"))?;
+        let mut end = opener;
+        while end > sentence.tokens.start
+            && self.document.tokens()[end - 1].kind != TokenKind::Word
+            && end + 3 > opener
+        {
+            end -= 1;
+        }
+        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
+        if phrase.tokens.end != end || !self.names_place(phrase) {
+            return None;
+        }
+        let first = phrase.tokens.start;
+        let preposed = first > sentence.tokens.start
+            && self.syntax.tags.get(first - 1) == Some(&Tag::Adposition);
+        Some(TokenRange::new(first - usize::from(preposed), end))
     }
 
     /// What stands directly behind words, else what their clause says.

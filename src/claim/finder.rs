@@ -381,12 +381,13 @@ impl Match<'_> {
     }
 
     /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
-    /// died`.
+    /// died`, `the flu is back, and it kills 12 a day`.
     pub fn event(&self) -> Option<Text> {
         let clause = self.clause?;
         let index = self
             .event_in_which(clause)
-            .or_else(|| self.event_when(clause))?;
+            .or_else(|| self.event_when(clause))
+            .or_else(|| self.event_before(clause))?;
         Some(self.words(self.view.extended(index)))
     }
 
@@ -419,6 +420,20 @@ impl Match<'_> {
             at = phrase.tokens.start;
         }
         None
+    }
+
+    /// What `it` stands for: the event that is the subject of the clause before.
+    fn event_before(&self, clause: &Clause) -> Option<usize> {
+        let word = clause.subject?.word?;
+        if !self.layers.document.is(word, "it") {
+            return None;
+        }
+        let clauses = &self.layers.syntax.clauses;
+        let before = TokenRange::new(self.sentence.tokens.start, word);
+        let last = clauses.all().get(clauses.within(before).next_back()?)?;
+        let index = last.subject?.phrase?;
+        let phrase = self.layers.syntax.phrases.all().get(index)?;
+        self.view.is_event(phrase).then_some(index)
     }
 
     /// The subject of a clause behind this one that says when.
