@@ -2,8 +2,10 @@
 
 mod layers_of;
 
-use factclaim::Claim;
-use factclaim::claim;
+use std::borrow::Cow;
+
+use factclaim::claim::{self, Finder, Match, TypedClaim};
+use factclaim::{Claim, Language, Text, extract};
 use layers_of::with_layers;
 
 const CASES: &str = include_str!("cases/claims.txt");
@@ -74,4 +76,82 @@ fn sentences_hold_the_claims_they_should() {
         cases().len(),
         faults.join("\n")
     );
+}
+
+/// A kind of one's own, with a class of its own.
+#[derive(Debug)]
+struct Layoffs {
+    people: Option<Text>,
+    firm: Option<Text>,
+    time: Option<Text>,
+}
+
+impl TypedClaim for Layoffs {
+    const KIND: &'static str = "layoffs";
+
+    fn patterns(_: Language) -> Option<Cow<'static, str>> {
+        Some(
+            "class lay_off = dismissed | fired | laid off\n\
+             layoffs/lay-off  <lay_off> active   object {quantity: person}   subject {firm}?\n\
+             layoffs/laid-off <lay_off> passive  subject {quantity: person}  agent {firm}?\n"
+                .into(),
+        )
+    }
+
+    fn from_match(found: &Match<'_>) -> Option<Self> {
+        let statement = found.statement();
+        Some(Self {
+            people: found.people(),
+            firm: found.text("firm"),
+            time: statement.time,
+        })
+    }
+}
+
+#[test]
+fn a_kind_of_ones_own_goes_through_the_same_door() {
+    let finder = Finder::<Layoffs>::new(Language::English).unwrap();
+    let words = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
+    let found = |text: &str| -> Vec<[Option<String>; 3]> {
+        with_layers(text, |layers| {
+            let layoffs = finder.find(layers);
+            let fields = |claim: &Layoffs| [&claim.people, &claim.firm, &claim.time].map(words);
+            layoffs.iter().map(fields).collect()
+        })
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        found("The mill dismissed 40 workers and two managers last week."),
+        [
+            [some("workers"), some("The mill"), some("last week")],
+            [some("managers"), some("The mill"), some("last week")]
+        ]
+    );
+    assert_eq!(
+        found("About 300 teachers were fired in 2009."),
+        [[some("teachers"), None, some("in 2009")]]
+    );
+    assert!(found("The mill may have fired 40 workers.").is_empty());
+}
+
+#[test]
+fn claims_of_unknown_kinds_are_written_back_as_they_were_read() {
+    let found = extract("Floods killed 41 people in Malawi last week.");
+    let json = serde_json::to_value(&found.claims[0]).unwrap();
+    assert_eq!(json["kind"], "deaths");
+    assert_eq!(json["per"], serde_json::Value::Null);
+    let read: Claim = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(read, found.claims[0]);
+
+    let mut newer = json.clone();
+    newer["kind"] = "sightings".into();
+    newer["seen"] = serde_json::json!({"by": ["a guard", null], "times": 3, "sure": true});
+    let read: Claim = serde_json::from_value(newer.clone()).unwrap();
+    assert!(matches!(read, Claim::Other(_)));
+    assert_eq!(read.kind(), "sightings");
+    assert_eq!(serde_json::to_value(&read).unwrap(), newer);
+
+    let mut broken = json;
+    broken["status"] = "sworn".into();
+    assert!(serde_json::from_value::<Claim>(broken).is_err());
 }

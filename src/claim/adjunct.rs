@@ -18,6 +18,9 @@ use crate::tagger::Tag;
 /// How many tokens before and behind a clause are looked at for a time or place that hangs on it.
 const NEAR: usize = 6;
 
+/// How many tokens before a participle the verb of its main clause may stand.
+const HOST: usize = 60;
+
 /// How many times and places may stand before a clause.
 const FRONTED: usize = 2;
 
@@ -167,7 +170,8 @@ impl Reader<'_, '_> {
     }
 
     fn finite_before(&self, sentence: &Sentence, clause: &Clause) -> Option<usize> {
-        let before = TokenRange::new(sentence.tokens.start, clause.group.tokens.start);
+        let verb = clause.group.tokens.start;
+        let before = TokenRange::new(verb.saturating_sub(HOST).max(sentence.tokens.start), verb);
         self.syntax
             .clauses
             .within(before)

@@ -139,13 +139,15 @@ impl Unfolder<'_, '_> {
             .view
             .syntax
             .clauses
-            .within(self.sentence.tokens)
+            .within(TokenRange::new(number.tokens.start, end + REACH))
             .filter_map(|index| self.view.syntax.clauses.all()[index].subject)
             .filter_map(|subject| self.view.syntax.phrases.all().get(subject.phrase?))
             .any(|phrase| {
                 phrase.tokens.overlaps(number.tokens) && phrase.tokens.end >= number.tokens.end
             });
-        own_verb || tag(end).is_some_and(|tag| tag.is_verb() || tag == Tag::Adjective)
+        // "30 hurt" has a state of its own, "two managers last week" a time behind it.
+        let loose = self.view.syntax.phrases.covering(end).is_none();
+        own_verb || tag(end).is_some_and(|tag| tag.is_verb() || loose && tag == Tag::Adjective)
     }
 
     /// `six people, including two children`.

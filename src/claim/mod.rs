@@ -21,19 +21,19 @@ mod adjunct;
 mod conjunct;
 mod deaths;
 mod finder;
+mod matched;
 mod other;
 mod share;
 mod status;
 
 pub use deaths::DeathCount;
-pub use finder::{Finder, Layers, Match, TypedClaim};
+pub use finder::{Finder, Layers, TypedClaim};
+pub use matched::Match;
 pub use other::{Field, OtherClaim};
 pub use share::{Relation, Share};
 
-use crate::document::{Document, Sentence, TokenKind};
 use crate::error::WrongKindError;
 use crate::language::Language;
-use crate::lexicon::{Class, ClassSet};
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::Text;
@@ -210,22 +210,6 @@ fn settle(found: &mut Vec<Found<Claim>>) {
             }
         }
     });
-}
-
-/// Whether a sentence can hold a claim of a built-in kind, and so needs its grammar read: it has a number, and what some rule asks
-/// for.
-pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
-    const NUMBERS: ClassSet = ClassSet::of(&[Class::Number, Class::Scale, Class::Fraction]);
-    let tokens = document
-        .tokens()
-        .get(sentence.tokens.range())
-        .unwrap_or_default();
-    let numbered = tokens
-        .iter()
-        .any(|token| token.kind == TokenKind::Number || token.classes.meets(NUMBERS));
-    numbered
-        && (DEATHS.patterns().can_match(document, sentence)
-            || SHARES.patterns().can_match(document, sentence))
 }
 
 #[cfg(test)]

@@ -66,13 +66,15 @@
 //! Decided against: repetition (`*`), which token patterns need to bridge gaps and roles make idle; regular expressions, whose
 //! gaps would have to be written once for the active, the passive, the participle and the relative clause.
 
-mod error;
 mod matcher;
 mod need;
 mod parse;
+mod roles;
+mod sequence;
+mod sign;
 mod view;
 
-pub use error::{PatternError, PatternErrorKind};
+pub use crate::error::{PatternError, PatternErrorKind};
 pub use matcher::Captures;
 pub use view::{Captured, Measure, Number, View};
 

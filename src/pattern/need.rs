@@ -1,4 +1,4 @@
-//! What a sentence must hold for a rule to be worth trying: looked up in one pass over its words, before any grammar is read.
+//! What a sentence must hold for a rule to be worth trying: looked up in one pass over its words.
 
 use super::{Item, Layer, Patterns, Shape, Step, Word};
 use crate::document::{Document, Sentence};
@@ -69,14 +69,6 @@ struct Asked<'a> {
 }
 
 impl Patterns {
-    /// Whether a sentence holds what some rule asks for; else its grammar need not be read for these patterns.
-    pub fn can_match(&self, document: &Document<'_>, sentence: &Sentence) -> bool {
-        let signature = self.signature(document, sentence);
-        self.rules
-            .iter()
-            .any(|rule| rule.needs.iter().all(|need| need.is_met(signature)))
-    }
-
     pub(super) fn signature(&self, document: &Document<'_>, sentence: &Sentence) -> Signature {
         let mut signature = Signature::default();
         for at in sentence.tokens.range() {

@@ -1,0 +1,159 @@
+//! Clause rules: the verb and its roles.
+
+use super::matcher::Matcher;
+use super::{Element, Item, Role, Step, VerbTest};
+use crate::clause::{Adjunct, Clause, VerbForm, Voice};
+use crate::span::TokenRange;
+
+/// How many phrases of a clause a role of a preposition is looked for in.
+const ADJUNCTS: usize = 8;
+
+impl Matcher<'_, '_> {
+    pub(super) fn verb(&mut self, test: &VerbTest, clause: &Clause) -> bool {
+        let group = clause.group;
+        if test.voice.is_some_and(|voice| voice != group.voice) {
+            return false;
+        }
+        // A copula stands for a verb only where a rule asks for it by name.
+        let Some(end) = self.item_at(&test.words, group.verb) else {
+            return false;
+        };
+        self.then(test.then.as_ref(), end.max(group.tokens.end), None)
+    }
+
+    pub(super) fn then(&mut self, step: Option<&Step>, at: usize, or: Option<usize>) -> bool {
+        let Some(step) = step else {
+            return true;
+        };
+        let end = self
+            .item_at(&step.item, at)
+            .or_else(|| self.item_at(&step.item, or?));
+        if let Some(end) = end {
+            self.tokens = self.tokens.cover(TokenRange::new(at.min(end), end));
+        }
+        end.is_some() || step.optional
+    }
+
+    /// Tests one role. Without a voice in the rule the roles of a passive are those of its active.
+    pub(super) fn element(&mut self, element: &Element, clause: &Clause, deep: bool) -> bool {
+        let passive = clause.group.voice == Voice::Passive;
+        if let Item::Capture(capture) = element.item
+            && self.captured.get(capture.name).is_some_and(Option::is_some)
+        {
+            return true;
+        }
+        let filled = match &element.role {
+            Role::Subject if deep && passive => self.agent(element, clause),
+            Role::Subject => self.phrase(element, self.subject(clause)),
+            Role::Object if deep && passive => self.phrase(element, self.subject(clause)),
+            Role::Object => self.phrase(element, self.object(clause)),
+            Role::Complement => {
+                self.phrase(element, clause.complement.or(self.number_behind(clause)))
+            }
+            Role::Agent => self.agent(element, clause),
+            Role::Preposition(words) => self.adjunct(element, clause, words),
+        };
+        filled || element.optional
+    }
+
+    fn subject(&self, clause: &Clause) -> Option<usize> {
+        match clause.subject {
+            Some(subject) => subject.phrase,
+            None => self.main_subject(clause),
+        }
+    }
+
+    /// `Despite having few hills, the island …`: a participle that opens the sentence has the subject of the clause behind it.
+    fn main_subject(&self, clause: &Clause) -> Option<usize> {
+        let group = clause.group.tokens;
+        let opens = group.start.saturating_sub(self.start) <= 2;
+        if clause.group.form != VerbForm::Ing || !opens {
+            return None;
+        }
+        let clauses = &self.view.syntax.clauses;
+        let behind = clauses.within(TokenRange::new(group.end, self.end));
+        let main = clauses.all()[behind]
+            .iter()
+            .find(|other| other.group.form == VerbForm::Finite)?;
+        main.subject?.phrase
+    }
+
+    fn object(&self, clause: &Clause) -> Option<usize> {
+        clause
+            .object
+            .and_then(|object| object.phrase)
+            .or_else(|| self.number_behind(clause))
+    }
+
+    /// `took a third of the vote`: a number directly behind the verb is its object, whatever else its words were taken for.
+    fn number_behind(&self, clause: &Clause) -> Option<usize> {
+        let at = clause.group.tokens.end;
+        let found = self.view.numbers_in(TokenRange::new(at, at + 2)).next()?;
+        let number = self.view.numbers.get(found)?;
+        let next = self.view.document.tokens().get(at)?;
+        // An adverb may stand between, a comma or bracket may not.
+        if number.tokens.start > at && !next.is_word() {
+            return None;
+        }
+        self.view
+            .syntax
+            .phrases
+            .index_of(number.tokens.end.saturating_sub(1))
+    }
+
+    fn agent(&mut self, element: &Element, clause: &Clause) -> bool {
+        let document = self.view.document;
+        clause
+            .adjuncts
+            .iter()
+            .take(ADJUNCTS)
+            .filter(|adjunct| document.is(adjunct.preposition.start, "by"))
+            .any(|adjunct| self.phrase(element, Some(adjunct.phrase)))
+    }
+
+    fn adjunct(&mut self, element: &Element, clause: &Clause, words: &Item) -> bool {
+        clause.adjuncts.iter().take(ADJUNCTS).any(|adjunct| {
+            self.hangs_with(adjunct, words) && self.phrase(element, Some(adjunct.phrase))
+        })
+    }
+
+    fn hangs_with(&mut self, adjunct: &Adjunct, words: &Item) -> bool {
+        self.item_at(words, adjunct.preposition.start) == Some(adjunct.preposition.end)
+    }
+
+    /// Tests a phrase that fills a role, and what must stand behind it.
+    fn phrase(&mut self, element: &Element, index: Option<usize>) -> bool {
+        let Some((index, phrase)) =
+            index.and_then(|index| Some((index, *self.view.phrase(index)?)))
+        else {
+            return false;
+        };
+        let (fits, end, or) = match &element.item {
+            Item::Capture(capture) => match self.capture_in(*capture, index, &phrase) {
+                Some(captured) => {
+                    let end = self.keep(*capture, captured);
+                    (true, end, Some(captured.tokens.end))
+                }
+                None => (false, 0, None),
+            },
+            words => (
+                self.is_headed(words, phrase.head),
+                phrase.tokens.end,
+                Some(phrase.head),
+            ),
+        };
+        fits && {
+            self.tokens = self.tokens.cover(phrase.tokens);
+            self.then(element.then.as_ref(), end, or)
+        }
+    }
+
+    /// Whether words end at the head of a phrase, or start with it: "the number of deaths".
+    pub(super) fn is_headed(&mut self, words: &Item, head: usize) -> bool {
+        self.item_at(words, head).is_some()
+            || (head.saturating_sub(2)..head).any(|start| {
+                self.item_at(words, start)
+                    .is_some_and(|end| end == head + 1)
+            })
+    }
+}

@@ -1,0 +1,152 @@
+//! Words in a row: what stands behind a number, and the rules that open with `noun`.
+
+use super::matcher::Matcher;
+use super::view::Captured;
+use super::{Capture, Item, Step, Word};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many adjuncts that no one asked for may stand between two steps.
+const PASSED: usize = 4;
+
+impl Matcher<'_, '_> {
+    /// Matches steps in a row from `at` on; tells where they end.
+    pub(super) fn sequence(&mut self, steps: &[Step], at: usize) -> Option<usize> {
+        let mut at = at;
+        for (index, step) in steps.iter().enumerate() {
+            let next = steps.get(index + 1).map(|step| &step.item);
+            let found = match (&step.item, next) {
+                (Item::Capture(capture), Some(next)) => self.capture_before(*capture, at, next),
+                (item, _) => self.item_at(item, at),
+            };
+            match found {
+                Some(end) => {
+                    self.tokens = self.tokens.cover(TokenRange::new(at, end));
+                    at = end;
+                }
+                None if step.optional => {}
+                None => return None,
+            }
+        }
+        Some(at)
+    }
+
+    pub(super) fn item_at(&mut self, item: &Item, at: usize) -> Option<usize> {
+        match item {
+            Item::Word(word) => self.word_at(word, at),
+            Item::Any => (at < self.end).then_some(at + 1),
+            Item::Capture(capture) => self.capture_at(*capture, at),
+            Item::Group(alternatives) => alternatives
+                .iter()
+                .find_map(|steps| self.sequence(steps, at)),
+        }
+    }
+
+    fn word_at(&self, word: &Word, at: usize) -> Option<usize> {
+        let document = self.view.document;
+        if at >= self.end {
+            return None;
+        }
+        match word {
+            Word::Exact(words) => self.words_at(words, at),
+            Word::Local(local) => self.local_at(*local, at),
+            Word::Class(class) => match document.expression_at(at) {
+                Some(found) if found.classes.has(*class) => Some(found.tokens.end),
+                _ => document.has(at, *class).then_some(at + 1),
+            },
+        }
+    }
+
+    fn words_at(&self, words: &[Box<str>], at: usize) -> Option<usize> {
+        let end = at + words.len();
+        let fits = end <= self.end
+            && words
+                .iter()
+                .zip(at..end)
+                .all(|(word, token)| self.view.document.is(token, word));
+        fits.then_some(end)
+    }
+
+    pub(super) fn local_at(&self, local: usize, at: usize) -> Option<usize> {
+        let class = self.patterns.locals.get(local)?;
+        class
+            .entries
+            .iter()
+            .find_map(|words| self.words_at(words, at))
+    }
+
+    /// A capture that something follows. Where that was read into its phrase ("coffee accounts | for"), it ends before it; adjuncts
+    /// that were not asked for are passed ("farms (in the valley) supply").
+    fn capture_before(&mut self, capture: Capture, at: usize, next: &Item) -> Option<usize> {
+        let first = self.capture_at(capture, at)?;
+        let captured = self.captured.get(capture.name).copied()??;
+        if captured.number.is_some() {
+            return Some(first);
+        }
+        let (mut start, mut end) = (at, first);
+        for _ in 0..=PASSED {
+            if self.item_at(next, end).is_some() {
+                return Some(end);
+            }
+            let cut = (start + 1..end)
+                .rev()
+                .find(|&cut| self.item_at(next, cut).is_some());
+            if let Some(cut) = cut {
+                if start == at
+                    && let Some(slot) = self.captured.get_mut(capture.name)
+                {
+                    *slot = Some(Captured {
+                        tokens: TokenRange::new(at, cut),
+                        ..captured
+                    });
+                }
+                return Some(cut);
+            }
+            if self.view.syntax.tags.get(end) != Some(&Tag::Adposition) {
+                return None;
+            }
+            let index = self.view.syntax.phrases.index_of(end + 1)?;
+            (start, end) = (end + 1, self.view.phrase(index)?.tokens.end);
+        }
+        None
+    }
+
+    /// A capture in a row of words: a number, or a noun phrase with its of-phrases.
+    fn capture_at(&mut self, capture: Capture, at: usize) -> Option<usize> {
+        let found = self.view.numbers_in(TokenRange::new(at, at + 1)).next();
+        if let Some(index) = found
+            && let Some(number) = self.view.numbers.get(index).copied()
+            && number.tokens.end <= self.end
+            && self.counts(capture.layer, &number)
+        {
+            return Some(self.keep(
+                capture,
+                Captured {
+                    tokens: number.tokens,
+                    number: Some(index),
+                    phrase: None,
+                },
+            ));
+        }
+        if capture.name == 0 {
+            return None;
+        }
+        let index = self.view.syntax.phrases.index_of(at)?;
+        let phrase = *self.view.phrase(index)?;
+        // A word taken before may have been read into the phrase: "involved candles".
+        let opens = phrase.tokens.start == at || self.tokens.has(at - 1);
+        if !opens || phrase.head < at || !self.is_of(capture.layer, &phrase) {
+            return None;
+        }
+        let tokens = TokenRange::new(at, self.view.extended(index).end);
+        self.keep(
+            capture,
+            Captured {
+                tokens,
+                number: None,
+                phrase: Some(index),
+            },
+        );
+        Some(tokens.end)
+    }
+}
