@@ -333,10 +333,19 @@ impl Complements<'_, '_> {
         let view = self.view;
         let mut at = subject;
         let mut found = Vec::new();
+        // How many of them stand free: a phrase that hangs on a noun further left fronts nothing, "officials in Paris Roe met".
+        let mut free = 0;
         for _ in 0..4 {
-            if matches!(view.kind_before(at), Some(Kind::Comma)) {
-                at -= 1;
+            let comma = matches!(view.kind_before(at), Some(Kind::Comma));
+            if comma
+                || !matches!(
+                    view.kind_before(at),
+                    Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+                )
+            {
+                free = found.len();
             }
+            at -= usize::from(comma);
             let Some((noun, preposition)) = at.checked_sub(1).zip(at.checked_sub(2)) else {
                 break;
             };
@@ -351,12 +360,14 @@ impl Complements<'_, '_> {
             });
             at = preposition;
         }
-        // A phrase that hangs on a noun further left fronts nothing: "officials in Paris Roe met".
-        let bound = matches!(
+        if !matches!(
             view.kind_before(at),
-            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
-        );
-        if !bound && let Some(first) = found.last() {
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective | Kind::Comma)
+        ) {
+            free = found.len();
+        }
+        found.truncate(free);
+        if let Some(first) = found.last() {
             clause.tokens = clause.tokens.cover(first.preposition);
             clause.adjuncts.extend(found.into_iter().rev());
         }

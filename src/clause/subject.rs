@@ -222,11 +222,29 @@ impl<'a, 't> Subjects<'a, 't> {
                 .has(self.drafts[before].group.verb, Class::Causative)
     }
 
+    /// `The mayor put the toll at 52`: a base form right behind a noun, with no verb before it that would ask for one, is finite.
+    fn lacks_auxiliary(&self, index: usize) -> bool {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        let Some(noun) = draft.chunk.checked_sub(1) else {
+            return false;
+        };
+        draft.group.form == VerbForm::Base
+            && !draft.group.auxiliary_only
+            && draft.conjunct_of.is_none()
+            && matches!(view.kind(noun), Some(Kind::Noun(_)))
+            && !matches!(view.kind_before(noun), Some(Kind::Verb(_)))
+    }
+
     /// A participle with a noun directly behind it is a past form: `Police arrested five men`.
     fn mend_form(&mut self, index: usize) {
         let view = self.view;
         if self.is_bare(index) {
             self.drafts[index].group.form = VerbForm::Base;
+            return;
+        }
+        if self.lacks_auxiliary(index) {
+            self.drafts[index].group.form = VerbForm::Finite;
             return;
         }
         let draft = &self.drafts[index];
