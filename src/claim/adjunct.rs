@@ -18,6 +18,9 @@ use crate::tagger::Tag;
 /// How many tokens before and behind a clause are looked at for a time or place that hangs on it.
 const NEAR: usize = 6;
 
+/// How many times and places may stand before a clause.
+const FRONTED: usize = 2;
+
 /// Times and places of one clause.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Setting {
@@ -62,9 +65,9 @@ impl Reader<'_, '_> {
         let host = match clause.conjunct_of {
             Some(first) => Some(first),
             None if clause.group.form == VerbForm::Ing
-                && clause
-                    .subject
-                    .is_some_and(|subject| subject.link == Link::Participle) =>
+                && clause.subject.is_some_and(|subject| {
+                    subject.link == Link::Participle && subject.word.is_none()
+                }) =>
             {
                 self.finite_before(sentence, clause)
             }
@@ -79,12 +82,7 @@ impl Reader<'_, '_> {
     }
 
     /// The setting of words outside any matched clause: the times and places directly behind them.
-    pub(super) fn behind(
-        &self,
-        sentence: &Sentence,
-        tokens: TokenRange,
-        taken: &[TokenRange],
-    ) -> Setting {
+    fn behind(&self, sentence: &Sentence, tokens: TokenRange, taken: &[TokenRange]) -> Setting {
         let mut end = tokens.end;
         for _ in 0..NEAR {
             match self.setting_phrase_at(end, sentence.tokens.end) {
@@ -94,6 +92,24 @@ impl Reader<'_, '_> {
         }
         let range = TokenRange::new(tokens.end, end);
         self.read(sentence, range, range.start, taken)
+    }
+
+    /// What stands directly behind words, else what their clause says.
+    pub(super) fn around(
+        &self,
+        sentence: &Sentence,
+        tokens: TokenRange,
+        clause: Option<&Clause>,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = self.behind(sentence, tokens, taken);
+        if let Some(clause) = clause {
+            let more = self.of_clause(sentence, clause, taken);
+            setting.time = setting.time.or(more.time);
+            setting.place = setting.place.or(more.place);
+            setting.per = setting.per.or(more.per);
+        }
+        setting
     }
 
     fn finite_before(&self, sentence: &Sentence, clause: &Clause) -> Option<usize> {
@@ -114,17 +130,30 @@ impl Reader<'_, '_> {
                 None => break,
             }
         }
-        // "Last week, floods killed": only what opens the sentence is said of the whole clause.
-        let first = sentence.tokens.start;
-        if range.start > first && range.start - first <= NEAR {
-            let opens = self
-                .setting_phrase_at(first, range.start)
-                .is_some_and(|end| end == range.start || end + 1 == range.start);
-            if opens {
-                range.start = first;
+        for _ in 0..FRONTED {
+            match self.setting_phrase_before(range.start, sentence.tokens.start) {
+                Some(start) => range.start = start,
+                None => break,
             }
         }
         range
+    }
+
+    /// `Last week, floods killed`, `in 2019 China bought`: where a time, or a preposition with a place, that ends before `at` starts.
+    fn setting_phrase_before(&self, at: usize, first: usize) -> Option<usize> {
+        let comma = at > first && self.document.is(at - 1, ",");
+        let end = at - usize::from(comma);
+        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
+        let start = phrase.tokens.start;
+        let preposed = start > first && self.syntax.tags.get(start - 1) == Some(&Tag::Adposition);
+        let begin = start - usize::from(preposed);
+        // What hangs on a noun or verb further left fronts nothing.
+        let opens = begin == first || self.document.is(begin - 1, ",");
+        let fits = match phrase.kind {
+            NounKind::Time => opens,
+            _ => opens && preposed && comma && self.names_place(phrase),
+        };
+        (fits && phrase.tokens.end == end && start >= first).then_some(begin)
     }
 
     /// Where a time or a preposition with its phrase that starts at `at` ends; a comma may stand before.

@@ -16,6 +16,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+/// How many words before `in which` its noun is looked for, phrases counted as one.
+const EVENT_REACH: usize = 8;
+
 /// A kind of claim: a struct with patterns. The built-in kinds have no other door.
 ///
 /// A text of patterns may declare word classes of its own; each rule must capture `{quantity}`.
@@ -231,7 +234,12 @@ impl Assertion<'_> {
             Some(clause) if self.inside => {
                 reader.of_clause(sentence, clause, &item.captures.others())
             }
-            _ => reader.behind(sentence, item.captures.tokens, &item.captures.others()),
+            clause => reader.around(
+                sentence,
+                item.captures.tokens,
+                clause,
+                &item.captures.others(),
+            ),
         }
     }
 }
@@ -318,6 +326,18 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
+    /// Whether the verb of the clause belongs to a class.
+    pub fn has_verb(&self, class: Class) -> bool {
+        self.clause
+            .is_some_and(|clause| self.layers.document.has(clause.group.verb, class))
+    }
+
+    /// Whether the head of a capture stands for people.
+    pub fn is_person(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .is_some_and(|tokens| self.view.is_person(self.view.head_of(tokens)))
+    }
+
     /// Whether the head of a capture belongs to a class.
     pub fn is_headed(&self, capture: &str, class: Class) -> bool {
         self.capture(capture)
@@ -346,30 +366,61 @@ impl Match<'_> {
         people.then(|| self.words(noun))
     }
 
-    /// Who or what does it in the clause that says when it happened: `a bus` in `killed when a bus overturned`.
+    /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
+    /// died`.
     pub fn event(&self) -> Option<Text> {
         let clause = self.clause?;
-        let clauses = &self.layers.syntax.clauses;
-        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let index = clauses.within(behind).next()?;
-        let next = clauses.all().get(index)?;
-        let opener = next.opener?;
-        if !["when", "after", "as"]
+        let index = self
+            .event_in_which(clause)
+            .or_else(|| self.event_when(clause))?;
+        Some(self.words(self.view.extended(index)))
+    }
+
+    /// The noun that `in which` before the clause stands for.
+    fn event_in_which(&self, clause: &Clause) -> Option<usize> {
+        let document = self.layers.document;
+        let first = clause.tokens.start.min(self.number().start);
+        let which = (first.saturating_sub(2)..first)
+            .rev()
+            .find(|&at| document.is(at, "which"))?;
+        let preposition = which.checked_sub(1)?;
+        if !["in", "during", "after"]
             .iter()
-            .any(|word| self.layers.document.is(opener, word))
-            || opener < clause.group.tokens.end
+            .any(|word| document.is(preposition, word))
         {
             return None;
         }
-        let phrase = self
-            .layers
-            .syntax
-            .phrases
-            .all()
-            .get(next.subject?.phrase?)?;
-        self.view
-            .is_event(phrase)
-            .then(|| self.words(phrase.tokens))
+        let mut at = preposition;
+        for _ in 0..EVENT_REACH {
+            at = at
+                .checked_sub(1)
+                .filter(|at| *at >= self.sentence.tokens.start)?;
+            let Some(index) = self.layers.syntax.phrases.index_of(at) else {
+                continue;
+            };
+            let phrase = self.layers.syntax.phrases.all().get(index)?;
+            if self.view.is_event(phrase) {
+                return Some(index);
+            }
+            at = phrase.tokens.start;
+        }
+        None
+    }
+
+    /// The subject of a clause behind this one that says when.
+    fn event_when(&self, clause: &Clause) -> Option<usize> {
+        let clauses = &self.layers.syntax.clauses;
+        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
+        let next = clauses.all().get(clauses.within(behind).next()?)?;
+        let opener = next
+            .opener
+            .filter(|opener| *opener >= clause.group.tokens.end)?;
+        let when = ["when", "after", "as"]
+            .iter()
+            .any(|word| self.layers.document.is(opener, word));
+        let index = next.subject?.phrase.filter(|_| when)?;
+        let phrase = self.layers.syntax.phrases.all().get(index)?;
+        self.view.is_event(phrase).then_some(index)
     }
 
     fn quantity(&self) -> Quantity {

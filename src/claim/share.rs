@@ -86,10 +86,20 @@ impl TypedClaim for Share {
         let (_, name) = found.rule().split_once('/')?;
         let mut relation = Relation::opening(name)?;
         // "Women make up 40% of the workforce": a part of a group of people, whatever the verb.
-        if relation == Relation::Composition && found.is_headed("whole", Class::Population) {
+        let peopled = found.is_headed("whole", Class::Population);
+        if relation == Relation::Composition && peopled {
             relation = Relation::Population;
         }
         let mut statement = found.statement();
+        if relation == Relation::Other {
+            // "fell 12% of its value", "cut 5% of jobs": a change, not a part that something has.
+            if statement.quantity.trend.is_some() || found.has_verb(Class::Trend) {
+                return None;
+            }
+            if peopled || found.is_person("whole") {
+                relation = Relation::Population;
+            }
+        }
         statement.time = statement.time.or_else(|| found.per());
         Some(Self {
             statement,

@@ -1,7 +1,7 @@
 //! What patterns see of a document: numbers, phrases, and what sort of thing a phrase stands for.
 
 use crate::clause::Syntax;
-use crate::document::Document;
+use crate::document::{Document, Token};
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
@@ -100,6 +100,14 @@ impl View<'_, '_> {
         };
         let document = self.document;
         let mut range = phrase.tokens;
+        // "the world's | steel" where the noun was taken for a verb: an owner alone is no phrase.
+        let owned = document.tokens().get(range.end + 1);
+        if self.is_clitic(range.end)
+            && phrase.possessor.is_none()
+            && owned.is_some_and(|token| token.is_word() && !token.is_glued())
+        {
+            range.end += 2;
+        }
         for _ in 0..OF_PHRASES {
             let harm = document.has(phrase.head, Class::Harm);
             let link = document.is(range.end, "of")
@@ -114,6 +122,13 @@ impl View<'_, '_> {
             }
         }
         range
+    }
+
+    fn is_clitic(&self, at: usize) -> bool {
+        ["'s", "’s"]
+            .iter()
+            .any(|clitic| self.document.is(at, clitic))
+            && self.document.tokens().get(at).is_some_and(Token::is_glued)
     }
 
     /// Whether a token, the head of a phrase, stands for people; a counted pronoun does.

@@ -2,6 +2,7 @@
 # {people} is the counted noun by itself; {cause} is the event, or else the killer.
 
 class be = is | are | was | were | been | be | being | lay | lie
+class bring = bring | brings | brought | cause | caused | causes | causing | claim | claimed | inflicted
 class corpse = body | bodies | corpse | corpses
 class dead = dead | lifeless
 class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known
@@ -31,7 +32,8 @@ deaths/object-kill    <kill> active    object {quantity: person}
   - The cold killed 12 birds.
 
 deaths/subject-kill   <kill> passive   subject {quantity: person}
-    agent {cause: event}?   ("in" | "during" | "after" | "from" | "with") {cause: event}?   agent {cause: noun}?
+    agent {cause: event}?
+    ("in" | "during" | "after" | "from" | "with" | "as a result of" | "because of" | "following") {cause: event}?   agent {cause: noun}?
   + Forty-one people were killed in floods.
   + Six miners have been killed by a falling roof.
   + Two nurses killed in the fire were sisters.
@@ -214,10 +216,22 @@ deaths/toll-of        noun <toll> "of" {quantity: person}
   - The risk of death of 12 percent was high.
   - The murder of a clerk shocked the town.
 
+deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: noun}?
+  + Measles caused 900 deaths in 2011.
+  + The flood has caused at least 12 deaths.
+  + Smoking causes thousands of deaths each year.
+  + The storm, which caused six deaths, moved north.
+  + The quake brought two deaths and much damage.
+  + Nine deaths were caused by the outbreak.
+  - The flood could cause 12 deaths.
+  - The storm caused six power cuts.
+  - The storm caused $6 million of damage.
+  - The dam prevents 12 deaths a year.
+
 deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 deaths.
   + There were 12 murders in the town last year.
-  + Measles caused 900 deaths in 2011.
+  + The south had 900 deaths in 2011.
   + The state had nine deaths from flu.
   + The city counted 30 homicides.
   + Officials confirmed two fatalities.

@@ -216,3 +216,27 @@ share/ownership-words        noun {holder: noun}? <have> {quantity: percent} "of
   - Banks could hold a third of the bonds.
   - Two brothers own a bank.
   - Farmers own 12% more land.
+
+share/ownership-held         noun {quantity: percent} <stake> ("in" {whole})?
+  + The bank sold its 12 percent stake in the airline.
+  + Roe bought a 40% stake.
+  + The fund cut its stake to a 5.1% interest in the grocer.
+  + With a 30 percent share in the paper, he has a say.
+  + It paid $4 million for a 9% stake in the club.
+  + A 51 percent stake in the port was sold.
+  - The bank sold 12 stakes.
+  - Roe could buy a 40% stake.
+  - If he buys a 9% stake, the price will rise.
+  - He may sell his 30 percent share.
+
+share/other-part             noun {quantity: percent} "of" {whole}
+  + About a fifth of the orchards were destroyed.
+  + Forty percent of the roads are closed.
+  + The fire burned through a third of the forest.
+  + Taxes come to 30% of the price.
+  + Half of the money went to schools.
+  + A quarter of adults have a bicycle.
+  - Prices fell by 12%.
+  - Half of the roads could be closed.
+  - If a third of the money is lost, the mill will shut.
+  - The rate rose to 4 percent.
