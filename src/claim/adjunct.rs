@@ -30,6 +30,15 @@ pub(super) struct Setting {
     pub(super) per: Option<TokenRange>,
 }
 
+impl Setting {
+    /// Fills what is not known yet.
+    fn or(&mut self, other: Self) {
+        self.time = self.time.or(other.time);
+        self.place = self.place.or(other.place);
+        self.per = self.per.or(other.per);
+    }
+}
+
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a, 't> {
     pub(super) view: View<'a, 't>,
@@ -53,14 +62,25 @@ impl Reader<'_, '_> {
         &self,
         sentence: &Sentence,
         clause: &Clause,
+        matched: TokenRange,
         taken: &[TokenRange],
     ) -> Setting {
+        let verb = clause.group.tokens;
+        let reach = self.reach(sentence, clause.tokens.cover(matched));
         let mut setting = self.read(
             sentence,
-            self.reach(sentence, clause),
-            clause.group.tokens.end,
+            TokenRange::new(verb.end, reach.end),
+            verb.end,
             taken,
         );
+        // "80,000 people in the U.S. died": what hangs on a subject is said of all only where the subject is what is counted.
+        let subject = clause
+            .subject
+            .and_then(|subject| self.syntax.phrases.all().get(subject.phrase?))
+            .map(|phrase| phrase.tokens.start)
+            .filter(|start| matched.start >= verb.end && *start < verb.start);
+        let before = TokenRange::new(reach.start, subject.unwrap_or(verb.start));
+        setting.or(self.read(sentence, before, before.start, taken));
         // A participle or second verb tells more of the event of the first: "went off in Kano, killing six".
         let host = match clause.conjunct_of {
             Some(first) => Some(first),
@@ -73,10 +93,14 @@ impl Reader<'_, '_> {
             }
             None => None,
         };
+        if let Some(between) = self.before_relative(clause) {
+            setting.or(self.read(sentence, between, between.start, taken));
+        }
+        setting.place = setting
+            .place
+            .or_else(|| self.where_it_was(sentence, reach.start.min(verb.start)));
         if let Some(host) = host.and_then(|host| self.syntax.clauses.all().get(host)) {
-            let more = self.read(sentence, host.tokens, host.group.tokens.end, taken);
-            setting.time = setting.time.or(more.time);
-            setting.place = setting.place.or(more.place);
+            setting.or(self.read(sentence, host.tokens, host.group.tokens.end, taken));
         }
         setting
     }
@@ -94,6 +118,39 @@ impl Reader<'_, '_> {
         self.read(sentence, range, range.start, taken)
     }
 
+    /// `the blast in Kano on Monday that killed six`: what hangs on the noun a relative clause stands for.
+    fn before_relative(&self, clause: &Clause) -> Option<TokenRange> {
+        let subject = clause.subject?;
+        let noun = self.syntax.phrases.all().get(subject.phrase?)?;
+        let word = subject.word.filter(|_| subject.link == Link::Relative)?;
+        Some(TokenRange::new(noun.tokens.end, word))
+    }
+
+    /// `at a mill in Kano, where six died`: the place that *where* stands for, in the words before the clause.
+    fn where_it_was(&self, sentence: &Sentence, start: usize) -> Option<TokenRange> {
+        let opener = start
+            .checked_sub(1)
+            .filter(|opener| *opener >= sentence.tokens.start)?;
+        let opener = [start, opener]
+            .into_iter()
+            .find(|&at| self.document.is(at, "where"))?;
+        let mut end = opener;
+        while end > sentence.tokens.start
+            && self.document.tokens()[end - 1].kind != TokenKind::Word
+            && end + 3 > opener
+        {
+            end -= 1;
+        }
+        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
+        if phrase.tokens.end != end || !self.names_place(phrase) {
+            return None;
+        }
+        let first = phrase.tokens.start;
+        let preposed = first > sentence.tokens.start
+            && self.syntax.tags.get(first - 1) == Some(&Tag::Adposition);
+        Some(TokenRange::new(first - usize::from(preposed), end))
+    }
+
     /// What stands directly behind words, else what their clause says.
     pub(super) fn around(
         &self,
@@ -104,10 +161,7 @@ impl Reader<'_, '_> {
     ) -> Setting {
         let mut setting = self.behind(sentence, tokens, taken);
         if let Some(clause) = clause {
-            let more = self.of_clause(sentence, clause, taken);
-            setting.time = setting.time.or(more.time);
-            setting.place = setting.place.or(more.place);
-            setting.per = setting.per.or(more.per);
+            setting.or(self.of_clause(sentence, clause, tokens, taken));
         }
         setting
     }
@@ -122,8 +176,8 @@ impl Reader<'_, '_> {
     }
 
     /// The clause with the times that stand by themselves before and behind it.
-    fn reach(&self, sentence: &Sentence, clause: &Clause) -> TokenRange {
-        let mut range = clause.tokens;
+    fn reach(&self, sentence: &Sentence, clause: TokenRange) -> TokenRange {
+        let mut range = clause;
         for _ in 0..NEAR {
             match self.setting_phrase_at(range.end, sentence.tokens.end) {
                 Some(end) => range.end = end,

@@ -1,6 +1,6 @@
 //! Deaths: how many people died, of what.
 
-use super::{Match, Statement, TypedClaim};
+use super::{Match, Statement, Status, TypedClaim};
 use crate::language::Language;
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
@@ -37,7 +37,7 @@ impl TypedClaim for DeathCount {
 
     fn from_match(found: &Match<'_>) -> Option<Self> {
         // Nobody counts the dead of tomorrow: a forecast of deaths is a fear.
-        if found.status() == super::Status::Forecast {
+        if found.status() == Status::Forecast || found.is_undivided() {
             return None;
         }
         let mut statement = found.statement();

@@ -232,7 +232,9 @@ impl Assertion<'_> {
         let reader = adjunct::Reader::from(view);
         match self.clause {
             Some(clause) if self.inside => {
-                reader.of_clause(sentence, clause, &item.captures.others())
+                let captures = &item.captures;
+                let number = captures.at(0).map_or(captures.tokens, |first| first.tokens);
+                reader.of_clause(sentence, clause, number, &captures.others())
             }
             clause => reader.around(
                 sentence,
@@ -326,6 +328,18 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
+    /// Whether the number is shared with another verb or state by `or`: nobody says how many `killed or injured` were killed.
+    pub fn is_undivided(&self) -> bool {
+        let behind_verb = self
+            .clause
+            .filter(|_| self.item.captures.clause.is_some())
+            .map(|clause| clause.group.tokens.end);
+        [Some(self.item.captures.tokens.end), behind_verb]
+            .into_iter()
+            .flatten()
+            .any(|at| self.layers.document.is(at, "or"))
+    }
+
     /// Whether the verb of the clause belongs to a class.
     pub fn has_verb(&self, class: Class) -> bool {
         self.clause
@@ -367,12 +381,13 @@ impl Match<'_> {
     }
 
     /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
-    /// died`.
+    /// died`, `the flu is back, and it kills 12 a day`.
     pub fn event(&self) -> Option<Text> {
         let clause = self.clause?;
         let index = self
             .event_in_which(clause)
-            .or_else(|| self.event_when(clause))?;
+            .or_else(|| self.event_when(clause))
+            .or_else(|| self.event_before(clause))?;
         Some(self.words(self.view.extended(index)))
     }
 
@@ -405,6 +420,20 @@ impl Match<'_> {
             at = phrase.tokens.start;
         }
         None
+    }
+
+    /// What `it` stands for: the event that is the subject of the clause before.
+    fn event_before(&self, clause: &Clause) -> Option<usize> {
+        let word = clause.subject?.word?;
+        if !self.layers.document.is(word, "it") {
+            return None;
+        }
+        let clauses = &self.layers.syntax.clauses;
+        let before = TokenRange::new(self.sentence.tokens.start, word);
+        let last = clauses.all().get(clauses.within(before).next_back()?)?;
+        let index = last.subject?.phrase?;
+        let phrase = self.layers.syntax.phrases.all().get(index)?;
+        self.view.is_event(phrase).then_some(index)
     }
 
     /// The subject of a clause behind this one that says when.

@@ -97,7 +97,12 @@ impl TypedClaim for Share {
                 return None;
             }
             if peopled || found.is_person("whole") {
-                relation = Relation::Population;
+                // "40% of voters say": what they think is an answer to a poll.
+                relation = if found.has_verb(Class::Cue) {
+                    Relation::Support
+                } else {
+                    Relation::Population
+                };
             }
         }
         statement.time = statement.time.or_else(|| found.per());

@@ -16,6 +16,9 @@ use crate::span::TokenRange;
 /// How many tokens before a clause or verb are looked at for a word that changes what it says.
 const REACH: usize = 3;
 
+/// How many tokens before a base form the verb that governs it is looked for.
+const GOVERNOR: usize = 12;
+
 /// What is looked at.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a, 't> {
@@ -51,7 +54,7 @@ impl Reader<'_, '_> {
         }
         let governed = match group.form {
             VerbForm::Infinitive => self.infinitive(clause)?,
-            VerbForm::Base => return None,
+            VerbForm::Base if !self.has_own_subject(clause) => return None,
             VerbForm::Ing if self.is_averted(clause) => return None,
             _ => Status::Stated,
         };
@@ -90,6 +93,22 @@ impl Reader<'_, '_> {
                 .rev()
                 .take(2)
                 .any(|token| self.document.text(token).contains('?'))
+    }
+
+    /// `The mayor put the toll at 41`: a base form behind a noun is a past form, unless an earlier verb governs it ("let them kill").
+    fn has_own_subject(&self, clause: &Clause) -> bool {
+        let start = clause.group.tokens.start;
+        let phrase = start
+            .checked_sub(1)
+            .and_then(|before| self.syntax.phrases.index_of(before));
+        let Some(phrase) = phrase else {
+            return false;
+        };
+        let clauses = &self.syntax.clauses;
+        let before = clauses.within(TokenRange::new(start.saturating_sub(GOVERNOR), start));
+        clauses.all()[before]
+            .iter()
+            .all(|other| other.object.and_then(|object| object.phrase) != Some(phrase))
     }
 
     /// An infinitive is an aim, unless it says what came about, or what is believed to have been.

@@ -500,6 +500,7 @@ impl Matcher<'_, '_> {
     fn item_at(&mut self, item: &Item, at: usize) -> Option<usize> {
         match item {
             Item::Word(word) => self.word_at(word, at),
+            Item::Any => (at < self.end).then_some(at + 1),
             Item::Capture(capture) => self.capture_at(*capture, at),
             Item::Group(alternatives) => alternatives
                 .iter()

@@ -19,7 +19,7 @@
 //! file      = { class | rule { example } }
 //! class     = "class" NAME "=" word { word } { "|" word { word } }
 //! rule      = NAME ( clause | "noun" sequence )
-//! clause    = words [ "active" | "passive" ] [ "then" item ] { element }
+//! clause    = ( words | "verb" ) [ "active" | "passive" ] [ "then" item ] { element }
 //! element   = role ( words | capture ) [ "?" ] [ "then" item [ "?" ] ]
 //! role      = "subject" | "object" | "complement" | "agent" | words
 //! sequence  = item [ "?" ] { item [ "?" ] }
@@ -35,6 +35,7 @@
 //! |---|---|
 //! | `"rose"` | the word, capitals aside; `"laid off"` the words in a row |
 //! | `<kill>` | a word or expression of the class, from the word lists or declared above |
+//! | `verb` | any verb, a copula too |
 //! | `<kill> active` | a clause with such a verb in the active voice; the roles are those of its surface |
 //! | `<kill>` without a voice | both voices: `subject` and `object` are who does it and to whom, whichever way it is said |
 //! | `subject {cause}?` | captures the subject, if there is one; a role without `?` must be filled |
@@ -210,6 +211,8 @@ struct Step {
 #[derive(Debug, Clone)]
 enum Item {
     Word(Word),
+    /// Any word; only the verb of a rule may be left open.
+    Any,
     Capture(Capture),
     Group(Vec<Vec<Step>>),
 }

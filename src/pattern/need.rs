@@ -116,6 +116,7 @@ impl Patterns {
     fn asked<'a>(&'a self, item: &'a Item) -> Option<Asked<'a>> {
         let mut asked = Asked::default();
         match item {
+            Item::Any => return None,
             Item::Word(Word::Class(class)) => asked.classes.insert(*class),
             Item::Word(Word::Exact(words)) => asked.words.push(words.first()?),
             Item::Word(Word::Local(local)) => asked.words = self.first_words(*local)?,

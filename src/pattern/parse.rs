@@ -344,8 +344,13 @@ impl Reader<'_> {
     }
 
     fn clause(&mut self) -> Parsed<Shape> {
-        let Some(words) = self.words(0)? else {
-            return self.unexpected("`noun`, or the verb as a quoted word or `<class>`");
+        let words = match self.words(0)? {
+            Some(words) => words,
+            None if self.take_name("verb") => Item::Any,
+            None => {
+                return self
+                    .unexpected("`noun`, `verb`, or the verb as a quoted word or `<class>`");
+            }
         };
         let voice = if self.take_name("active") {
             Some(Voice::Active)
@@ -607,7 +612,7 @@ impl Item {
                 .map(|steps| steps.iter().map(|step| step.item.count_quantities()).sum())
                 .max()
                 .unwrap_or(0),
-            Self::Word(_) => 0,
+            Self::Word(_) | Self::Any => 0,
         }
     }
 
@@ -618,7 +623,7 @@ impl Item {
                 .iter()
                 .flatten()
                 .any(|step| step.item.holds_capture()),
-            Self::Word(_) => false,
+            Self::Word(_) | Self::Any => false,
         }
     }
 }

@@ -186,7 +186,7 @@ deaths/toll-surpass   <surpass> subject (<toll> | <tally>) object {quantity: per
   + The death toll topped 1,000 on Friday.
   + The body count hit nine.
   + Officials said the toll had reached 52.
-  + The death toll in the camps exceeded 60,000.
+  + The death toll in the camps hit 60,000.
   - The road toll reached $12.
   - The team reached 41 points.
   - Sales topped 1,000.
@@ -219,14 +219,14 @@ deaths/toll-of        noun <toll> "of" {quantity: person}
 deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: noun}?
   + Measles caused 900 deaths in 2011.
   + The flood has caused at least 12 deaths.
-  + Smoking causes thousands of deaths each year.
+  + The fever causes thousands of deaths each year.
   + The storm, which caused six deaths, moved north.
   + The quake brought two deaths and much damage.
   + Nine deaths were caused by the outbreak.
   - The flood could cause 12 deaths.
   - The storm caused six power cuts.
   - The storm caused $6 million of damage.
-  - The dam prevents 12 deaths a year.
+  - The dam could prevent 12 deaths a year.
 
 deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 deaths.

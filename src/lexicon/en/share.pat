@@ -21,7 +21,7 @@ share/composition-make-up    <make> object {quantity: percent} then ("of" {whole
   - They make up stories.
   - They made up 40 percent.
   - Oats could make up 12% of the feed.
-  - He made up for 12% of the loss.
+  - He made up for the loss.
 
 share/composition-comprise   <make_up> object {quantity: percent} then ("of" {whole})    subject {holder}?
   + Cars represent 30% of the traffic.
@@ -53,7 +53,7 @@ share/consumption            <consume> object {quantity: percent} then ("of" {wh
   + The mill uses 9 percent of the town's water.
   + Half of the grain is consumed by cattle.
   + Cities, which use three-quarters of the power, pay less.
-  + Rome imports about 70% of its gas.
+  + The city imported about 70% of its gas.
   - The country consumed 14 tons of tea.
   - The tea cost 14.5% more.
   - The country could consume 14% of the tea.
@@ -167,6 +167,54 @@ share/support-think          <think> active subject {quantity: percent} then ("o
   - A third of drivers might think so.
   - They think 12 percent is too much.
 
+share/composition-is         <be> complement {quantity: percent} then ("of" {whole})    subject {holder: noun}?
+  + Imports were 33 percent of sales.
+  + Women are half of the members.
+  + Rent is a third of the costs.
+  + Fees were less than 5% of revenue.
+  + Oats are about 12% of the feed.
+  + Boys were two-thirds of the class.
+  - Imports were 33 percent higher.
+  - Rent could be a third of the costs.
+  - Women are on the board.
+  - The fee is $5 of the price.
+
+share/composition-come       ("come" | "comes" | "came" | "stem" | "stems" | "stemmed") subject {quantity: percent} then ("of" {whole})    "from" {holder}
+  + Half of the money came from fees.
+  + About 40% of the water comes from wells.
+  + A third of the gas came from farms.
+  + Some 90 percent of the noise came from the road.
+  + Nearly two-thirds of the sales came from books.
+  + More than 12% of the votes came from the north.
+  - Half of the money could come from fees.
+  - The money came from 12 people.
+  - If half of the money comes from fees, the club is safe.
+  - The water came from wells.
+
+share/consumption-from       <win> object {quantity: percent} then ("of" {whole})    "from"  {giver}    subject {holder}?
+  + The town gets 90% of its water from wells.
+  + Rome takes a third of its gas from the east.
+  + The mill received half of its wood from Norway.
+  + The island gets 62 percent of its power from wind.
+  + The club got 12 percent of its money from fees.
+  + The plant takes more than 40% of its coal from Poland.
+  - The town gets water from wells.
+  - The town could get 90% of its water from wells.
+  - The mill got 12 trees from Norway.
+  - The plan is to get half of the power from wind.
+
+share/other-object           verb active object {quantity: percent} then ("of" {whole})    subject {holder}?
+  + The fire destroyed a third of the forest.
+  + The grant covers half of the cost.
+  + The storm flooded 40% of the fields.
+  + The plan will save 12 percent of the water.
+  + Dust covered nearly two-thirds of the roofs.
+  + The court dismissed about 60% of the claims.
+  - The fire could destroy a third of the forest.
+  - The firm lost 7% of its value.
+  - The fire destroyed 12 barns.
+  - If the fire destroys a third of the forest, the birds will leave.
+
 # The rows of words below stand in for verbs that were taken for nouns; the rules above come first.
 
 share/composition-words      noun {holder: noun}? <compose> {quantity: percent} "of" {whole}
@@ -190,7 +238,7 @@ share/composition-involved   noun {quantity: percent} "of" {whole} <involve> {ho
   + Half of the samples contained lead.
   - The fires involved 12 candles.
   - Half of the claims could involve water.
-  - Half of the claims were late.
+  - Half of the claims might be late.
   - The calls concern half a dozen pets.
 
 share/production-words       noun {holder: noun}? <produce> {quantity: percent} "of" {whole}
@@ -220,7 +268,7 @@ share/ownership-words        noun {holder: noun}? <have> {quantity: percent} "of
 share/ownership-held         noun {quantity: percent} <stake> ("in" {whole})?
   + The bank sold its 12 percent stake in the airline.
   + Roe bought a 40% stake.
-  + The fund cut its stake to a 5.1% interest in the grocer.
+  + The fund sold a 5.1% interest in the grocer.
   + With a 30 percent share in the paper, he has a say.
   + It paid $4 million for a 9% stake in the club.
   + A 51 percent stake in the port was sold.
