@@ -17,7 +17,18 @@ impl Subjects<'_, '_> {
             Link::Direct => match view.kind_before(start) {
                 // "the man he saw", "which officials say is"
                 Some(Kind::Noun(phrase)) if !view.is_time(phrase) => Some(start),
-                Some(Kind::Relative) => Some(start),
+                // "which officials say is": the pronoun is the subject of this verb; "that Roe signed was": of the other clause.
+                Some(Kind::Relative) => Some(if view.takes_clause(draft.group.verb) {
+                    start
+                } else {
+                    start - 1
+                }),
+                Some(Kind::Subordinator)
+                    if view.is(start - 1, "that")
+                        && matches!(view.kind_before(start - 1), Some(Kind::Noun(_))) =>
+                {
+                    Some(start - 1)
+                }
                 // "Miners killed in the blast were": what was tagged as a past form is a participle after all.
                 _ if self.can_be_participle(index) => {
                     let draft = &mut self.drafts[index];

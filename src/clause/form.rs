@@ -102,9 +102,10 @@ impl Subjects<'_, '_> {
         let sure = matches!(verb, Some("modal" | "do")) && form == VerbForm::Base;
         let free = half_subject
             .is_none_or(|subject| matches!(subject.link, Link::Relative | Link::Inverted));
-        let is_question = auxiliary.auxiliary_only
-            && auxiliary.form == VerbForm::Finite
-            && (sure || opens && free);
+        let is_auxiliary =
+            auxiliary.auxiliary_only || view.document.has(auxiliary.verb, Class::Auxiliary);
+        let is_question =
+            is_auxiliary && auxiliary.form == VerbForm::Finite && (sure || opens && free);
         if !is_question || matches!(form, VerbForm::Finite | VerbForm::Infinitive) {
             return;
         }

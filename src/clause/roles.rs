@@ -71,6 +71,18 @@ impl View<'_, '_> {
         })
     }
 
+    /// Whether a verb may have a clause for its object: `say`, `think`.
+    pub(super) fn takes_clause(&self, verb: usize) -> bool {
+        let word = self
+            .document
+            .tokens()
+            .get(verb)
+            .map_or(WordId::UNKNOWN, |token| token.word);
+        self.lexicon
+            .column(word, Class::Cue, 2)
+            .is_some_and(|takes| takes.contains("clause"))
+    }
+
     pub(super) fn first(&self, chunk: usize) -> usize {
         self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
     }
@@ -189,6 +201,10 @@ impl Complements<'_, '_> {
             self.fronted(chunk, &mut clause);
         }
         let last = self.objects(draft, &mut clause);
+        // "There were protests in Rome": what follows stands behind the subject.
+        let last = draft
+            .subject_chunk
+            .map_or(last, |subject| subject.max(last));
         self.adjuncts(last, &mut clause);
         clause
     }
@@ -284,7 +300,9 @@ impl Complements<'_, '_> {
     fn relative_object(&self, draft: &Draft) -> Option<Object> {
         let view = self.view;
         let subject = draft.subject_chunk?;
-        if matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
+        // "which officials say is": the pronoun belongs to the second verb.
+        let passes_on = view.takes_clause(draft.group.verb);
+        if passes_on && matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
             return None;
         }
         let chunk = match draft.subject?.link {
@@ -305,6 +323,19 @@ impl Complements<'_, '_> {
                 asks.then_some(Object {
                     phrase: Some(phrase),
                     word: found.head,
+                })
+            }
+            // "the letter that Roe signed was lost": a conjunction by its tag, with the noun's own verb to follow.
+            Kind::Subordinator
+                if view.is(chunk, "that")
+                    && matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) =>
+            {
+                let Some(Kind::Noun(phrase)) = view.kind_before(chunk) else {
+                    return None;
+                };
+                Some(Object {
+                    phrase: Some(phrase),
+                    word: view.first(chunk),
                 })
             }
             Kind::Relative
