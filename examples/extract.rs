@@ -41,9 +41,12 @@ fn main() -> ExitCode {
                 .and_then(|open| json_lines(file, io::BufReader::new(open), &extractor)),
         }),
         (true, true) => input::seeds().and_then(|seeds| {
-            seeds
-                .iter()
-                .try_for_each(|seed| text(&seed.display().to_string(), &extractor))
+            seeds.iter().try_for_each(|seed| {
+                write(
+                    &Value::from(input::name(seed)),
+                    &extractor.extract(&input::read(seed)?),
+                )
+            })
         }),
         (true, false) => files.iter().try_for_each(|file| text(file, &extractor)),
     };
