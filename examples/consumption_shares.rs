@@ -4,12 +4,14 @@
 
 mod input;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use factclaim::{Relation, Share, Text, extract};
 
 fn main() -> ExitCode {
     input::each(|_, text| {
+        let mut out = io::stdout().lock();
         for share in extract(text)
             .claims_of::<Share>()
             .filter(|share| share.relation == Relation::Consumption)
@@ -20,10 +22,11 @@ fn main() -> ExitCode {
                 .as_ref()
                 .map_or("a whole the text does not name", Text::as_str);
             let time = share.statement.time.as_ref().map_or("", Text::as_str);
-            println!(
+            writeln!(
+                out,
                 "{holder}: {} of {whole} {time}",
                 share.statement.quantity.span
-            );
+            )?;
         }
         Ok(())
     })

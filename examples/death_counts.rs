@@ -4,37 +4,42 @@
 
 mod input;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use factclaim::{DeathCount, Text, extract};
 
 fn main() -> ExitCode {
     input::each(|_, text| {
+        let mut out = io::stdout().lock();
         for deaths in extract(text).claims_of::<DeathCount>() {
             let statement = &deaths.statement;
-            println!(
+            writeln!(
+                out,
                 "{:?} {:?}  ({})",
                 statement.quantity.modifier, statement.quantity.value, statement.quantity.span
-            );
-            println!("  people: {}", words(&deaths.people));
-            println!("  cause:  {}", words(&deaths.cause));
-            println!(
+            )?;
+            writeln!(out, "  people: {}", words(&deaths.people))?;
+            writeln!(out, "  cause:  {}", words(&deaths.cause))?;
+            writeln!(
+                out,
                 "  when:   {}",
                 words(if deaths.per.is_some() {
                     &deaths.per
                 } else {
                     &statement.time
                 })
-            );
-            println!("  where:  {}", words(&statement.place));
+            )?;
+            writeln!(out, "  where:  {}", words(&statement.place))?;
             let source = statement.source.as_ref();
-            println!(
+            writeln!(
+                out,
                 "  source: {}",
                 source.map_or("-", |source| source
                     .name
                     .as_deref()
                     .unwrap_or(source.mention.as_str()))
-            );
+            )?;
         }
         Ok(())
     })

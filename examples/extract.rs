@@ -41,9 +41,12 @@ fn main() -> ExitCode {
                 .and_then(|open| json_lines(file, io::BufReader::new(open), &extractor)),
         }),
         (true, true) => input::seeds().and_then(|seeds| {
-            seeds
-                .iter()
-                .try_for_each(|seed| text(&seed.display().to_string(), &extractor))
+            seeds.iter().try_for_each(|seed| {
+                write(
+                    &Value::from(input::name(seed)),
+                    &extractor.extract(&input::read(seed)?),
+                )
+            })
         }),
         (true, false) => files.iter().try_for_each(|file| text(file, &extractor)),
     };
@@ -101,11 +104,15 @@ fn json_lines(name: &str, mut input: impl BufRead, extractor: &Extractor) -> Res
     }
 }
 
+/// One line, written whole: standard output looks for line ends in every piece it is given.
 fn write(id: &Value, extraction: &Extraction) -> Result<(), String> {
     let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, &Line { id, extraction })
+    serde_json::to_vec(&Line { id, extraction })
         .map_err(io::Error::from)
-        .and_then(|()| out.write_all(b"\n"))
+        .and_then(|mut line| {
+            line.push(b'\n');
+            out.write_all(&line)
+        })
         .and_then(|()| out.flush())
         .map_err(|error| format!("standard output: {error}"))
 }

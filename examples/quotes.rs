@@ -4,12 +4,14 @@
 
 mod input;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use factclaim::{QuoteKind, extract};
 
 fn main() -> ExitCode {
     input::each(|_, text| {
+        let mut out = io::stdout().lock();
         for quote in extract(text)
             .quotes
             .iter()
@@ -17,16 +19,17 @@ fn main() -> ExitCode {
         {
             let speaker = quote.speaker.as_ref();
             let name = speaker.and_then(|speaker| speaker.name.as_deref());
-            println!(
+            writeln!(
+                out,
                 "{}",
                 name.or(speaker.map(|speaker| speaker.mention.as_str()))
                     .unwrap_or("somebody")
-            );
+            )?;
             if let Some(role) = speaker.and_then(|speaker| speaker.role.as_ref()) {
-                println!("  who is  {role}");
+                writeln!(out, "  who is  {role}")?;
             }
             for part in &quote.content {
-                println!("  {}..{}  {part}", part.start(), part.end());
+                writeln!(out, "  {}..{}  {part}", part.start(), part.end())?;
             }
         }
         Ok(())

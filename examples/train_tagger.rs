@@ -33,7 +33,7 @@ const USAGE: &str =
 const FOLDS: usize = 10;
 /// Sentences that stand next to each other go into one fold: they share their rare words.
 const FOLD_SENTENCES: usize = 20;
-const EPOCHS: usize = 6;
+const EPOCHS: usize = 10;
 /// How far the right tag must lead before nothing is corrected. The guess is corrected only where it
 /// is wrong.
 const MARGIN: i32 = 90;

@@ -1,14 +1,11 @@
 //! Sentences and the claims they hold, over `cases/claims.txt`.
 
-mod layers_of;
+mod common;
 
 use std::borrow::Cow;
 
-use factclaim::claim::{self, Finder, Match, TypedClaim};
-use factclaim::{Claim, Language, Text, extract};
-use layers_of::with_layers;
-
-const CASES: &str = include_str!("cases/claims.txt");
+use factclaim::claim::{Finder, Match, TypedClaim};
+use factclaim::{Claim, Extractor, Language, Text, extract};
 
 fn notation(claim: &Claim) -> String {
     let statement = claim.statement();
@@ -38,44 +35,11 @@ fn notation(claim: &Claim) -> String {
     line
 }
 
-/// The cases: line, sentence, expected claims.
-fn cases() -> Vec<(usize, &'static str, Vec<&'static str>)> {
-    let mut cases: Vec<(usize, &str, Vec<&str>)> = Vec::new();
-    for (number, line) in CASES.lines().enumerate() {
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        match (line.strip_prefix("  "), cases.last_mut()) {
-            (Some("nothing"), Some(_)) => {}
-            (Some(claim), Some(case)) => case.2.push(claim),
-            _ => cases.push((number + 1, line, Vec::new())),
-        }
-    }
-    cases
-}
-
 #[test]
 fn sentences_hold_the_claims_they_should() {
-    let mut faults = Vec::new();
-    for (line, sentence, expected) in cases() {
-        let found: Vec<String> = with_layers(sentence, |layers| {
-            claim::find(layers).iter().map(notation).collect()
-        });
-        if found != expected {
-            faults.push(format!(
-                "cases/claims.txt:{line}: {sentence}\n  expected: {}\n  found:    {}",
-                expected.join("\n            "),
-                found.join("\n            ")
-            ));
-        }
-    }
-    assert!(
-        faults.is_empty(),
-        "{} of {}\n{}",
-        faults.len(),
-        cases().len(),
-        faults.join("\n")
-    );
+    common::check_cases("claims.txt", include_str!("cases/claims.txt"), 60, |text| {
+        extract(text).claims.iter().map(notation).collect()
+    });
 }
 
 /// A kind of one's own, with a class of its own.
@@ -110,14 +74,13 @@ impl TypedClaim for Layoffs {
 
 #[test]
 fn a_kind_of_ones_own_goes_through_the_same_door() {
+    let extractor = Extractor::new(Language::English);
     let finder = Finder::<Layoffs>::new(Language::English).unwrap();
     let words = |text: &Option<Text>| text.as_ref().map(|text| text.as_str().to_owned());
     let found = |text: &str| -> Vec<[Option<String>; 3]> {
-        with_layers(text, |layers| {
-            let layoffs = finder.find(layers);
-            let fields = |claim: &Layoffs| [&claim.people, &claim.firm, &claim.time].map(words);
-            layoffs.iter().map(fields).collect()
-        })
+        let layoffs = extractor.analyse(text).find(&finder);
+        let fields = |claim: &Layoffs| [&claim.people, &claim.firm, &claim.time].map(words);
+        layoffs.iter().map(fields).collect()
     };
     let some = |text: &str| Some(text.to_owned());
     assert_eq!(

@@ -1,32 +1,13 @@
 //! Sentences with their quantities in a short notation; the cases stand in `cases/quantities.txt`.
 //!
-//! A case is `sentence → quantities`, the quantities apart by `; `, each `[modifier] [up|down] value [unit] [(noun)]`. A value is
-//! `5`, a range `5..10`, a fraction `2/3`, or `several 100`. `nothing` stands for none.
+//! A quantity is `[modifier] [up|down] value [unit] [(noun)]`. A value is `5`, a range `5..10`, a fraction `2/3`, or `several 100`.
 
-use factclaim::phrase::Phrases;
-use factclaim::quantity::Recogniser;
-use factclaim::tagger::Tagger;
-use factclaim::{Document, Language, Lexicon, Modifier, Quantity, Trend, Value};
+mod common;
 
-const CASES: &str = include_str!("cases/quantities.txt");
+use factclaim::{Modifier, Quantity, Trend, Value, extract};
 
-fn quantities(recogniser: &Recogniser, text: &str) -> Vec<Quantity> {
-    let document = Document::new(text, Lexicon::of(Language::English));
-    let words: Vec<&str> = (0..document.tokens().len())
-        .map(|token| document.text(token))
-        .collect();
-    let mut tags = Vec::new();
-    let mut phrases = Phrases::new(&document);
-    for sentence in document.sentences() {
-        tags.extend(Tagger::english().tag_words(&words[sentence.tokens.range()]));
-        phrases.read(&document, &tags, sentence);
-    }
-    let numerals = recogniser.numerals(&document);
-    recogniser
-        .recognise(&document, &numerals, &phrases)
-        .iter()
-        .map(|found| recogniser.quantity(&document, found))
-        .collect()
+fn quantities(text: &str) -> Vec<Quantity> {
+    extract(text).quantities
 }
 
 fn notation(quantity: &Quantity) -> String {
@@ -63,43 +44,18 @@ fn notation(quantity: &Quantity) -> String {
 
 #[test]
 fn every_case_gives_its_quantities() {
-    let recogniser = Recogniser::new(Lexicon::of(Language::English));
-    let mut faults = Vec::new();
-    let mut cases = 0;
-    for (index, line) in CASES.lines().enumerate() {
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let Some((sentence, expected)) = line.split_once(" → ") else {
-            faults.push(format!("cases/quantities.txt:{}: no arrow", index + 1));
-            continue;
-        };
-        cases += 1;
-        let found: Vec<String> = quantities(&recogniser, sentence)
-            .iter()
-            .map(notation)
-            .collect();
-        let found = if found.is_empty() {
-            "nothing".into()
-        } else {
-            found.join("; ")
-        };
-        if found != expected {
-            faults.push(format!(
-                "cases/quantities.txt:{}: {sentence}\n  expected {expected}\n  found    {found}",
-                index + 1
-            ));
-        }
-    }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert!(cases > 150, "only {cases} cases were read");
+    common::check_cases(
+        "quantities.txt",
+        include_str!("cases/quantities.txt"),
+        150,
+        |text| quantities(text).iter().map(notation).collect(),
+    );
 }
 
 #[test]
 fn a_quantity_is_read_back_from_its_json() {
-    let recogniser = Recogniser::new(Lexicon::of(Language::English));
     let text = "Nearly $1.2 billion a year, two-thirds of the crew, 5 to 10% and dozens of goats.";
-    for quantity in quantities(&recogniser, text) {
+    for quantity in quantities(text) {
         let json = serde_json::to_string(&quantity).expect("a quantity has a JSON form");
         let back: Quantity = serde_json::from_str(&json).expect("and is read back");
         assert_eq!(back, quantity, "{json}");
@@ -117,9 +73,8 @@ fn the_json_form_is_the_contract() {
 
 #[test]
 fn spans_hold_number_modifier_and_unit() {
-    let recogniser = Recogniser::new(Lexicon::of(Language::English));
     let text = "More than 80,000 people paid $1.2 billion, almost 88% of it to EUR30m-based funds, and 65 or older rose $5M.";
-    let spans: Vec<String> = quantities(&recogniser, text)
+    let spans: Vec<String> = quantities(text)
         .iter()
         .map(|quantity| quantity.span.to_string())
         .collect();
@@ -138,7 +93,6 @@ fn spans_hold_number_modifier_and_unit() {
 
 #[test]
 fn hostile_text_is_read() {
-    let recogniser = Recogniser::new(Lexicon::of(Language::English));
     let repeated = |piece: &str, times: usize| piece.repeat(times);
     for text in [
         repeated("9", 100_000),
@@ -160,7 +114,7 @@ fn hostile_text_is_read() {
         "-".into(),
         "’90".into(),
     ] {
-        for quantity in quantities(&recogniser, &text) {
+        for quantity in quantities(&text) {
             assert_eq!(&text[quantity.span.span().range()], quantity.span.as_str());
         }
     }
@@ -168,16 +122,13 @@ fn hostile_text_is_read() {
 
 #[test]
 fn a_number_too_large_is_noted() {
-    let recogniser = Recogniser::new(Lexicon::of(Language::English));
     let text = format!("It took {} years.", "7".repeat(10_000));
-    let document = Document::new(&text, Lexicon::of(Language::English));
-    let numerals = recogniser.numerals(&document);
-    let notes = recogniser.notes(&document, &numerals);
+    let notes = extract(&text).notes;
     assert_eq!(notes.len(), 1);
     assert_eq!(notes[0].reason, "number too large");
     assert_eq!(
         notes[0].span.as_str().len(),
         "7".len() * 10_000 + " years".len()
     );
-    assert!(quantities(&recogniser, &text).is_empty());
+    assert!(quantities(&text).is_empty());
 }

@@ -1,21 +1,11 @@
-//! Sentences and the quotes that must, or must not, be found in them.
+//! Texts and the quotes that must, or must not, be found in them; `cases/quotes.txt` explains its notation.
 
-use factclaim::attribution::{Attributions, Marks};
-use factclaim::clause::Syntax;
-use factclaim::mention::Mentions;
-use factclaim::quote::{self, Quote};
-use factclaim::{Document, Language, Lexicon};
+mod common;
+
+use factclaim::{Quote, extract};
 
 fn quotes(text: &str) -> Vec<Quote> {
-    let lexicon = Lexicon::of(Language::English);
-    let document = Document::new(text, lexicon);
-    let syntax = Syntax::read(&document, lexicon, |_| true);
-    let marks = Marks::read(&document);
-    let mentions = Mentions::read(&document, lexicon, &syntax, |token| {
-        marks.covering(token).is_some()
-    });
-    let attributions = Attributions::read(&document, lexicon, &syntax, &marks, &mentions);
-    quote::read(&document, &mentions, &attributions)
+    extract(text).quotes
 }
 
 fn notation(quote: &Quote) -> String {
@@ -41,32 +31,9 @@ fn notation(quote: &Quote) -> String {
 
 #[test]
 fn every_case_reads_as_written() {
-    let mut failures = Vec::new();
-    let mut cases = 0;
-    for block in include_str!("cases/quotes.txt").split("\n\n") {
-        let mut lines = block.lines().filter(|line| !line.starts_with('#'));
-        let Some(text) = lines.next() else {
-            continue;
-        };
-        cases += 1;
-        let expected: Vec<&str> = lines
-            .map(str::trim)
-            .filter(|line| *line != "nothing")
-            .collect();
-        let found: Vec<String> = quotes(&text.replace('¶', "\n\n"))
-            .iter()
-            .map(notation)
-            .collect();
-        if found != expected {
-            failures.push(format!(
-                "{text}\n  expected\n    {}\n  found\n    {}",
-                expected.join("\n    "),
-                found.join("\n    ")
-            ));
-        }
-    }
-    assert!(cases > 15, "the case file was not read");
-    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+    common::check_cases("quotes.txt", include_str!("cases/quotes.txt"), 15, |text| {
+        quotes(text).iter().map(notation).collect()
+    });
 }
 
 #[test]

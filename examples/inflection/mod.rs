@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use factclaim::tagger::Word;
-use factclaim::tagger::classes::{SLOT_BYTES, SLOTS, Table, UNKNOWN, place};
+use factclaim::tagger::classes::{
+    EMPTY, MOST_SETS, SET_BITS, SLOT_BYTES, SLOTS, Table, UNKNOWN, place,
+};
 
 const VERBS: &str = include_str!("../../src/tagger/words/verb.tsv");
 const NOUNS: &str = include_str!("../../src/tagger/words/noun.tsv");
@@ -11,6 +13,7 @@ const ADJECTIVES: &str = include_str!("../../src/tagger/words/adjective.tsv");
 const ADVERBS: &str = include_str!("../../src/tagger/words/adverb.tsv");
 const IRREGULAR_VERBS: &str = include_str!("../../src/tagger/words/irregular.tsv");
 const IRREGULAR_PLURALS: &str = include_str!("../../src/tagger/words/plural.tsv");
+const NUMBERS: &str = include_str!("../../src/lexicon/en/number.tsv");
 
 const SINGULAR: u16 = 1;
 const PLURAL: u16 = 1 << 1;
@@ -23,6 +26,7 @@ const ADJECTIVE: u16 = 1 << 7;
 const COMPARATIVE: u16 = 1 << 8;
 const SUPERLATIVE: u16 = 1 << 9;
 const ADVERB: u16 = 1 << 10;
+const NUMBER: u16 = 1 << 11;
 
 /// Forms with their sets of classes.
 #[derive(Debug, Default)]
@@ -88,6 +92,9 @@ impl Forms {
         for adverb in entries(ADVERBS) {
             forms.add(adverb, ADVERB);
         }
+        for line in entries(NUMBERS) {
+            forms.add(line.split('\t').next().unwrap_or_default(), NUMBER);
+        }
         forms
     }
 
@@ -98,8 +105,8 @@ impl Forms {
     /// The table of these forms, or what stands against it.
     pub fn table(&self) -> Result<Table, &'static str> {
         let sets: BTreeSet<u16> = self.0.values().copied().collect();
-        if sets.len() > usize::from(u8::MAX) {
-            return Err("more sets of classes than a byte can number");
+        if sets.len() > MOST_SETS {
+            return Err("more sets of classes than a slot can number");
         }
         let numbers: BTreeMap<u16, u8> = sets.into_iter().zip(UNKNOWN + 1..).collect();
         if self.0.len() * 4 > SLOTS * 3 {
@@ -109,10 +116,10 @@ impl Forms {
         let (slots, _) = table.as_chunks_mut::<SLOT_BYTES>();
         for (form, set) in &self.0 {
             let (mut slot, print) = place(Word::new(form).hash());
-            while slots[slot][1] != UNKNOWN {
+            while u16::from_le_bytes(slots[slot]) != EMPTY {
                 slot = (slot + 1) % SLOTS;
             }
-            slots[slot] = [print, numbers[set]];
+            slots[slot] = (print << SET_BITS | u16::from(numbers[set])).to_le_bytes();
         }
         Ok(table)
     }

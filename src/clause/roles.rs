@@ -71,6 +71,18 @@ impl View<'_, '_> {
         })
     }
 
+    /// Whether a verb may have a clause for its object: `say`, `think`.
+    pub(super) fn takes_clause(&self, verb: usize) -> bool {
+        let word = self
+            .document
+            .tokens()
+            .get(verb)
+            .map_or(WordId::UNKNOWN, |token| token.word);
+        self.lexicon
+            .column(word, Class::Cue, 2)
+            .is_some_and(|takes| takes.contains("clause"))
+    }
+
     pub(super) fn first(&self, chunk: usize) -> usize {
         self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
     }
@@ -189,6 +201,10 @@ impl Complements<'_, '_> {
             self.fronted(chunk, &mut clause);
         }
         let last = self.objects(draft, &mut clause);
+        // "There were protests in Rome": what follows stands behind the subject.
+        let last = draft
+            .subject_chunk
+            .map_or(last, |subject| subject.max(last));
         self.adjuncts(last, &mut clause);
         clause
     }
@@ -284,7 +300,9 @@ impl Complements<'_, '_> {
     fn relative_object(&self, draft: &Draft) -> Option<Object> {
         let view = self.view;
         let subject = draft.subject_chunk?;
-        if matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
+        // "which officials say is": the pronoun belongs to the second verb.
+        let passes_on = view.takes_clause(draft.group.verb);
+        if passes_on && matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) {
             return None;
         }
         let chunk = match draft.subject?.link {
@@ -305,6 +323,19 @@ impl Complements<'_, '_> {
                 asks.then_some(Object {
                     phrase: Some(phrase),
                     word: found.head,
+                })
+            }
+            // "the letter that Roe signed was lost": a conjunction by its tag, with the noun's own verb to follow.
+            Kind::Subordinator
+                if view.is(chunk, "that")
+                    && matches!(view.kind(draft.chunk + 1), Some(Kind::Verb(_))) =>
+            {
+                let Some(Kind::Noun(phrase)) = view.kind_before(chunk) else {
+                    return None;
+                };
+                Some(Object {
+                    phrase: Some(phrase),
+                    word: view.first(chunk),
                 })
             }
             Kind::Relative
@@ -333,10 +364,19 @@ impl Complements<'_, '_> {
         let view = self.view;
         let mut at = subject;
         let mut found = Vec::new();
+        // How many of them stand free: a phrase that hangs on a noun further left fronts nothing, "officials in Paris Roe met".
+        let mut free = 0;
         for _ in 0..4 {
-            if matches!(view.kind_before(at), Some(Kind::Comma)) {
-                at -= 1;
+            let comma = matches!(view.kind_before(at), Some(Kind::Comma));
+            if comma
+                || !matches!(
+                    view.kind_before(at),
+                    Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+                )
+            {
+                free = found.len();
             }
+            at -= usize::from(comma);
             let Some((noun, preposition)) = at.checked_sub(1).zip(at.checked_sub(2)) else {
                 break;
             };
@@ -351,12 +391,14 @@ impl Complements<'_, '_> {
             });
             at = preposition;
         }
-        // A phrase that hangs on a noun further left fronts nothing: "officials in Paris Roe met".
-        let bound = matches!(
+        if !matches!(
             view.kind_before(at),
-            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
-        );
-        if !bound && let Some(first) = found.last() {
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective | Kind::Comma)
+        ) {
+            free = found.len();
+        }
+        found.truncate(free);
+        if let Some(first) = found.last() {
             clause.tokens = clause.tokens.cover(first.preposition);
             clause.adjuncts.extend(found.into_iter().rev());
         }

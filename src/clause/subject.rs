@@ -8,7 +8,7 @@ use crate::lexicon::{Class, ClassSet};
 use crate::phrase::NounKind;
 
 /// How many chunks to the left of a verb its subject is looked for.
-const REACH: usize = 48;
+pub(super) const REACH: usize = 48;
 
 /// How many clauses back a coordinated or hanging verb looks for its partner.
 const NEAR: usize = 12;
@@ -30,8 +30,8 @@ const SPEAKERS: ClassSet = ClassSet::of(&[
 
 /// Reads the subjects of one sentence, from left to right: a later verb may share the subject of an earlier one.
 pub(super) struct Subjects<'a, 't> {
-    view: View<'a, 't>,
-    drafts: Vec<Draft>,
+    pub(super) view: View<'a, 't>,
+    pub(super) drafts: Vec<Draft>,
 }
 
 /// A subject and the chunk where it, or its pronoun, stands in the clause.
@@ -78,184 +78,12 @@ impl<'a, 't> Subjects<'a, 't> {
         }
     }
 
-    /// `were killed and wounded`, `to come and see`: a verb behind a conjunction shares form, voice and subject of the one before.
-    fn join_conjunct(&mut self, index: usize) {
-        let view = self.view;
-        let draft = &self.drafts[index];
-        let mut at = draft.chunk;
-        while matches!(view.kind_before(at), Some(Kind::Adverb)) {
-            at -= 1;
-        }
-        if !matches!(view.kind_before(at), Some(Kind::Coordinator)) {
-            return;
-        }
-        let form = draft.group.form;
-        let partner = self.recent(index).rev().find(|&other| {
-            let other = &self.drafts[other];
-            !other.merged
-                && match form {
-                    VerbForm::Finite => other.group.form == VerbForm::Finite,
-                    VerbForm::Participle => {
-                        matches!(other.group.form, VerbForm::Finite | VerbForm::Participle)
-                    }
-                    VerbForm::Base => {
-                        other.group.form != VerbForm::Participle
-                            && (other.group.form != VerbForm::Finite || other.group.modal.is_some())
-                    }
-                    VerbForm::Ing => {
-                        other.group.form == VerbForm::Ing
-                            || view.document.text(other.group.verb).ends_with("ing")
-                    }
-                    VerbForm::Infinitive => other.group.form == VerbForm::Infinitive,
-                }
-        });
-        let Some(partner) = partner else {
-            return;
-        };
-        let (other, phrase) = (
-            self.drafts[partner].group,
-            self.drafts[partner]
-                .subject
-                .and_then(|subject| subject.phrase),
-        );
-        let draft = &mut self.drafts[index];
-        if form == VerbForm::Participle {
-            draft.group.form = other.form;
-            draft.group.voice = other.voice;
-        }
-        if form == VerbForm::Base {
-            draft.group.form = other.form;
-            draft.group.modal = other.modal;
-        }
-        draft.conjunct_of = Some(partner);
-        draft.subject = Some(Subject {
-            phrase,
-            word: None,
-            link: Link::Shared,
-        });
-    }
-
-    /// `Did he go?`: the auxiliary before its subject goes into the verb behind it.
-    fn join_inverted(&mut self, index: usize) {
-        let view = self.view;
-        let chunk = self.drafts[index].chunk;
-        let Some(noun) = chunk.checked_sub(1) else {
-            return;
-        };
-        let (Some(Kind::Noun(phrase)), Some(Kind::Verb(half))) =
-            (view.kind(noun), view.kind_before(noun))
-        else {
-            return;
-        };
-        let auxiliary = self.drafts[half].group;
-        let opens = match view.kind_before(noun - 1) {
-            None
-            | Some(
-                Kind::Comma
-                | Kind::Mark
-                | Kind::Colon
-                | Kind::Coordinator
-                | Kind::Adverb
-                | Kind::Subordinator
-                | Kind::Relative
-                | Kind::Break,
-            ) => true,
-            Some(Kind::Noun(_)) => self.drafts[half].subject.is_none(),
-            _ => false,
-        };
-        let form = self.drafts[index].group.form;
-        let column = |at: usize| {
-            view.lexicon
-                .column(view.document.tokens()[at].word, Class::Auxiliary, 1)
-        };
-        let verb = column(auxiliary.verb);
-        let half_subject = self.drafts[half].subject;
-        // "would it fit", "did he go" are inverted wherever they stand; "is it over" only where nothing can be the subject before.
-        let sure = matches!(verb, Some("modal" | "do")) && form == VerbForm::Base;
-        let free = half_subject
-            .is_none_or(|subject| matches!(subject.link, Link::Relative | Link::Inverted));
-        let is_question = auxiliary.auxiliary_only
-            && auxiliary.form == VerbForm::Finite
-            && (sure || opens && free);
-        if !is_question || matches!(form, VerbForm::Finite | VerbForm::Infinitive) {
-            return;
-        }
-        let is_be = verb == Some("be");
-        self.drafts[half].merged = true;
-        let word = self.head(phrase);
-        let draft = &mut self.drafts[index];
-        draft.group.form = VerbForm::Finite;
-        draft.group.modal = auxiliary.modal;
-        draft.group.negated |= auxiliary.negated;
-        draft.group.voice = if form == VerbForm::Participle && is_be {
-            Voice::Passive
-        } else {
-            Voice::Active
-        };
-        draft.subject = Some(Subject {
-            phrase: Some(phrase),
-            word,
-            link: Link::Inverted,
-        });
-        draft.subject_chunk = Some(noun);
-    }
-
-    /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.
-    fn is_bare(&self, index: usize) -> bool {
-        let view = self.view;
-        let draft = &self.drafts[index];
-        let Some(noun) = draft.chunk.checked_sub(1) else {
-            return false;
-        };
-        let (Some(Kind::Noun(_)), Some(Kind::Verb(before))) =
-            (view.kind(noun), view.kind_before(noun))
-        else {
-            return false;
-        };
-        let word = view.document.text(draft.group.verb);
-        draft.group.form == VerbForm::Finite
-            && draft.group.tokens.len() == 1
-            && !draft.group.auxiliary_only
-            && !word.ends_with(['s', 'd'])
-            && view
-                .document
-                .has(self.drafts[before].group.verb, Class::Causative)
-    }
-
-    /// A participle with a noun directly behind it is a past form: `Police arrested five men`.
-    fn mend_form(&mut self, index: usize) {
-        let view = self.view;
-        if self.is_bare(index) {
-            self.drafts[index].group.form = VerbForm::Base;
-            return;
-        }
-        let draft = &self.drafts[index];
-        if draft.group.form != VerbForm::Participle || draft.conjunct_of.is_some() {
-            return;
-        }
-        let object =
-            matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
-        let subject = matches!(
-            view.kind_before(draft.chunk),
-            Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
-        );
-        let gives = view.document.has(draft.group.verb, Class::Ditransitive)
-            || view.document.has(draft.group.verb, Class::Cue);
-        // "some considered him mad": a pronoun is an object whatever the verb.
-        let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
-        if object && subject && (pronoun || !gives) {
-            let group = &mut self.drafts[index].group;
-            group.form = VerbForm::Finite;
-            group.voice = Voice::Active;
-        }
-    }
-
     /// The clauses before this one that are near enough to share something with it.
-    fn recent(&self, index: usize) -> std::ops::Range<usize> {
+    pub(super) fn recent(&self, index: usize) -> std::ops::Range<usize> {
         index.saturating_sub(NEAR)..index
     }
 
-    fn head(&self, phrase: usize) -> Option<usize> {
+    pub(super) fn head(&self, phrase: usize) -> Option<usize> {
         self.view.phrase(phrase).map(|phrase| phrase.head)
     }
 
@@ -440,59 +268,13 @@ impl<'a, 't> Subjects<'a, 't> {
     }
 
     /// Whether a phrase is a pronoun of a case: `he` can be nothing but a subject, `himself` stands beside one.
-    fn has_case(&self, phrase: usize, case: &str) -> bool {
+    pub(super) fn has_case(&self, phrase: usize, case: &str) -> bool {
         let view = self.view;
         view.phrase(phrase).is_some_and(|found| {
             let word = view.document.tokens()[found.head].word;
             found.kind == NounKind::Pronoun
                 && view.lexicon.column(word, Class::Pronoun, 4) == Some(case)
         })
-    }
-
-    /// `there was peace in Spain and France won`: the list that seems to start at `first` is two clauses, for the one before has its verb
-    /// already. Behind a verb of saying a new clause begins, and the list is its: `he said troops in Spain and France won`.
-    fn starts_second_clause(&self, first: usize) -> bool {
-        let current = self.drafts.len() - 1;
-        let before = self
-            .recent(current)
-            .rev()
-            .map(|other| &self.drafts[other])
-            .find(|other| other.chunk < first && other.group.form == VerbForm::Finite);
-        before.is_some_and(|other| !self.view.document.has(other.group.verb, Class::Cue))
-    }
-
-    /// `after officials spoke`, `as ships left`: a word that is both preposition and conjunction opens a clause where the sentence, or
-    /// a clause of it, begins there, or where a finite verb stands before.
-    fn opens_clause(&self, preposition: usize) -> bool {
-        let view = self.view;
-        if !view
-            .document
-            .has(view.first(preposition), Class::Subordinator)
-        {
-            return false;
-        }
-        let begins = matches!(
-            view.kind_before(preposition),
-            None | Some(Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon)
-        );
-        let current = self.drafts.len() - 1;
-        begins
-            || self.recent(current).any(|other| {
-                self.drafts[other].group.form == VerbForm::Finite
-                    && self.drafts[other].chunk < preposition
-            })
-    }
-
-    fn is_infinite(&self, index: usize) -> bool {
-        self.drafts
-            .get(index)
-            .is_some_and(|draft| draft.group.form != VerbForm::Finite)
-    }
-
-    /// Whether only adverbs stand between two chunks.
-    fn touches(&self, at: usize, chunk: usize) -> bool {
-        (at + 1..chunk)
-            .all(|between| matches!(self.view.kind(between), Some(Kind::Adverb | Kind::Mark)))
     }
 
     fn relative(&self, chunk: usize) -> Found {
@@ -505,196 +287,6 @@ impl<'a, 't> Subjects<'a, 't> {
             },
             Some(chunk),
         )
-    }
-
-    /// A finite clause stands between a verb and its subject; the chunk from which to look on, if it hangs on a noun.
-    fn past_clause(&mut self, index: usize) -> Option<usize> {
-        let view = self.view;
-        let draft = self.drafts.get(index)?;
-        let subject = draft.subject?;
-        let start = draft.subject_chunk?;
-        match subject.link {
-            Link::Relative => Some(start),
-            Link::Direct => match view.kind_before(start) {
-                // "the man he saw", "which officials say is"
-                Some(Kind::Noun(phrase)) if !view.is_time(phrase) => Some(start),
-                Some(Kind::Relative) => Some(start),
-                // "Miners killed in the blast were": what was tagged as a past form is a participle after all.
-                _ if self.can_be_participle(index) => {
-                    let draft = &mut self.drafts[index];
-                    draft.group.form = VerbForm::Participle;
-                    draft.group.voice = Voice::Passive;
-                    draft.subject = Some(Subject {
-                        word: None,
-                        link: Link::Participle,
-                        ..subject
-                    });
-                    draft.subject_chunk = None;
-                    Some(start + 1)
-                }
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// One past form, no auxiliary, no object behind it.
-    fn can_be_participle(&self, index: usize) -> bool {
-        let group = self.drafts[index].group;
-        let next = self.view.kind(self.drafts[index].chunk + 1);
-        group.tokens.len() == 1
-            && !group.auxiliary_only
-            && !matches!(
-                next,
-                Some(Kind::Noun(_) | Kind::Subordinator | Kind::Verb(_))
-            )
-            && self
-                .view
-                .document
-                .text(group.verb)
-                .ends_with(['d', 't', 'n'])
-    }
-
-    /// The first noun of the list that ends at `chunk`: `A, B and C said`.
-    fn first_conjunct(&self, chunk: usize) -> usize {
-        let view = self.view;
-        let Some(mut joint) = chunk.checked_sub(1) else {
-            return chunk;
-        };
-        if view.kind(joint) != Some(Kind::Coordinator) {
-            return chunk;
-        }
-        let mut first = chunk;
-        let mut commas = 0;
-        for step in 0..REACH {
-            if step == 0 && view.kind_before(joint) == Some(Kind::Comma) {
-                joint -= 1;
-                commas = 1;
-            }
-            let Some(noun) = joint
-                .checked_sub(1)
-                .filter(|noun| matches!(view.kind(*noun), Some(Kind::Noun(_))))
-            else {
-                break;
-            };
-            // "met A and B said": A is an object, B opens a clause of its own.
-            if matches!(view.kind_before(noun), Some(Kind::Verb(_))) {
-                return chunk;
-            }
-            first = noun;
-            match noun.checked_sub(1) {
-                // A noun that belongs to a preposition ends the list: "in the south, troops and police left".
-                Some(comma)
-                    if view.kind(comma) == Some(Kind::Comma)
-                        && !matches!(
-                            view.kind_before(comma.saturating_sub(1)),
-                            Some(Kind::Preposition)
-                        ) =>
-                {
-                    joint = comma
-                }
-                // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
-                _ if step == 0 && commas > 0 => return chunk,
-                _ => break,
-            }
-        }
-        first
-    }
-
-    /// The comma, dash or bracket that opens what `close` closes, where the words between can be left out.
-    fn parenthesis(&self, close: usize) -> Option<usize> {
-        let view = self.view;
-        let kind = view.kind(close)?;
-        let bracket = view.is(close, ")") || view.is(close, "]");
-        let lowest = close.saturating_sub(REACH);
-        for open in (lowest..close).rev() {
-            if view.kind(open)? != kind || open == 0 {
-                continue;
-            }
-            if bracket {
-                if view.is(open, "(") || view.is(open, "[") {
-                    return Some(open);
-                }
-                continue;
-            }
-            if self.can_be_left_out(open + 1, close) {
-                return Some(self.past_apposition(open));
-            }
-        }
-        None
-    }
-
-    /// `Roe, the head, secretary and founder, said`: several appositions in a row.
-    fn past_apposition(&self, open: usize) -> usize {
-        let view = self.view;
-        let mut open = open;
-        for _ in 0..4 {
-            let Some(noun) = open
-                .checked_sub(1)
-                .filter(|noun| matches!(view.kind(*noun), Some(Kind::Noun(_))))
-            else {
-                break;
-            };
-            let Some(comma) = noun
-                .checked_sub(1)
-                .filter(|comma| view.kind(*comma) == Some(Kind::Comma))
-            else {
-                break;
-            };
-            let Some(Kind::Noun(before)) = view.kind_before(comma) else {
-                break;
-            };
-            let held = matches!(
-                view.kind_before(comma - 1),
-                Some(Kind::Preposition | Kind::Verb(_))
-            );
-            if held || view.is_time(before) {
-                break;
-            }
-            open = comma;
-        }
-        open
-    }
-
-    /// Whether the chunks from `first` up to `close` are an apposition, a relative clause or an adjunct.
-    fn can_be_left_out(&self, first: usize, close: usize) -> bool {
-        let view = self.view;
-        let apposed = match view.kind(first) {
-            Some(Kind::Relative | Kind::Subordinator) => return true,
-            Some(Kind::Preposition) if view.kind(first + 1) == Some(Kind::Relative) => return true,
-            Some(Kind::Coordinator) | None => return false,
-            Some(kind) => matches!(kind, Kind::Noun(_)),
-        };
-        // A clause of its own would be the main one; a relative clause, or "officials said", is none.
-        for at in first..close {
-            match view.kind(at) {
-                Some(Kind::Relative) => return true,
-                Some(Kind::Subordinator) if !apposed => return true,
-                Some(Kind::Verb(group))
-                    if !(self.is_infinite(group) || apposed && self.reports(at)) =>
-                {
-                    return false;
-                }
-                _ => {}
-            }
-        }
-        true
-    }
-
-    /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
-    fn takes_clause(&self, verb: usize) -> bool {
-        verb > 0 && self.reports(verb)
-    }
-
-    /// `, officials said,`
-    fn reports(&self, chunk: usize) -> bool {
-        match self.view.kind(chunk) {
-            Some(Kind::Verb(group)) => self
-                .drafts
-                .get(group)
-                .is_some_and(|draft| self.view.document.has(draft.group.verb, Class::Cue)),
-            _ => false,
-        }
     }
 
     /// The noun a participle hangs on; behind a comma the subject of the clause before.

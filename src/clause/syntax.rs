@@ -54,6 +54,7 @@ impl Syntax {
                     .map(|token| Word::new(document.text(token))),
             );
             tagger.tag(&words, &mut tagging, &mut tags);
+            mend_determiners(document, sentence, &mut tags);
             mend_verbless(document, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
             syntax.phrases.read(document, &syntax.tags, sentence);
@@ -84,6 +85,25 @@ const VERBS: ClassSet = ClassSet::of(&[
     Class::Causative,
     Class::ParticleVerb,
 ]);
+
+/// A determiner that no list knows is a name or a noun: the class is closed.
+fn mend_determiners(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    const CLOSED: ClassSet = ClassSet::of(&[
+        Class::Determiner,
+        Class::Pronoun,
+        Class::Relative,
+        Class::Coordinator,
+    ]);
+    for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
+        if *tag == Tag::Determiner && !token.classes.meets(CLOSED) {
+            *tag = if token.is_capital() {
+                Tag::ProperNoun
+            } else {
+                Tag::Noun
+            };
+        }
+    }
+}
 
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
 /// between a noun and what could be its object is one.

@@ -168,7 +168,8 @@ impl Reader<'_, '_> {
         }
         let width = match self.document.expression_at(self.at) {
             Some(expression) if expression.classes.has(Class::Modifier) => expression.tokens.len(),
-            _ if self.document.has(self.at, Class::Modifier) => 1,
+            // "exceeded 60" is a verb with its object.
+            _ if self.document.has(self.at, Class::Modifier) && !self.tags[self.at].is_verb() => 1,
             _ => return None,
         };
         let next = self.at + width;

@@ -1,0 +1,238 @@
+//! What stands between a verb and its subject: lists, parentheses, and clauses that hang on a noun.
+
+use super::chunk::Kind;
+use super::subject::{REACH, Subjects};
+use super::{Link, Subject, VerbForm, Voice};
+use crate::lexicon::Class;
+
+impl Subjects<'_, '_> {
+    /// A finite clause stands between a verb and its subject; the chunk from which to look on, if it hangs on a noun.
+    pub(super) fn past_clause(&mut self, index: usize) -> Option<usize> {
+        let view = self.view;
+        let draft = self.drafts.get(index)?;
+        let subject = draft.subject?;
+        let start = draft.subject_chunk?;
+        match subject.link {
+            Link::Relative => Some(start),
+            Link::Direct => match view.kind_before(start) {
+                // "the man he saw", "which officials say is"
+                Some(Kind::Noun(phrase)) if !view.is_time(phrase) => Some(start),
+                // "which officials say is": the pronoun is the subject of this verb; "that Roe signed was": of the other clause.
+                Some(Kind::Relative) => Some(if view.takes_clause(draft.group.verb) {
+                    start
+                } else {
+                    start - 1
+                }),
+                Some(Kind::Subordinator)
+                    if view.is(start - 1, "that")
+                        && matches!(view.kind_before(start - 1), Some(Kind::Noun(_))) =>
+                {
+                    Some(start - 1)
+                }
+                // "Miners killed in the blast were": what was tagged as a past form is a participle after all.
+                _ if self.can_be_participle(index) => {
+                    let draft = &mut self.drafts[index];
+                    draft.group.form = VerbForm::Participle;
+                    draft.group.voice = Voice::Passive;
+                    draft.subject = Some(Subject {
+                        word: None,
+                        link: Link::Participle,
+                        ..subject
+                    });
+                    draft.subject_chunk = None;
+                    Some(start + 1)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The first noun of the list that ends at `chunk`: `A, B and C said`.
+    pub(super) fn first_conjunct(&self, chunk: usize) -> usize {
+        let view = self.view;
+        let Some(mut joint) = chunk.checked_sub(1) else {
+            return chunk;
+        };
+        if view.kind(joint) != Some(Kind::Coordinator) {
+            return chunk;
+        }
+        let mut first = chunk;
+        let mut commas = 0;
+        for step in 0..REACH {
+            if step == 0 && view.kind_before(joint) == Some(Kind::Comma) {
+                joint -= 1;
+                commas = 1;
+            }
+            let Some(noun) = joint
+                .checked_sub(1)
+                .filter(|noun| matches!(view.kind(*noun), Some(Kind::Noun(_))))
+            else {
+                break;
+            };
+            // "met A and B said": A is an object, B opens a clause of its own.
+            if matches!(view.kind_before(noun), Some(Kind::Verb(_))) {
+                return chunk;
+            }
+            first = noun;
+            match noun.checked_sub(1) {
+                // A noun that belongs to a preposition ends the list: "in the south, troops and police left".
+                Some(comma)
+                    if view.kind(comma) == Some(Kind::Comma)
+                        && !matches!(
+                            view.kind_before(comma.saturating_sub(1)),
+                            Some(Kind::Preposition)
+                        ) =>
+                {
+                    joint = comma
+                }
+                // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
+                _ if step == 0 && commas > 0 => return chunk,
+                _ => break,
+            }
+        }
+        first
+    }
+
+    /// The comma, dash or bracket that opens what `close` closes, where the words between can be left out.
+    pub(super) fn parenthesis(&self, close: usize) -> Option<usize> {
+        let view = self.view;
+        let kind = view.kind(close)?;
+        let bracket = view.is(close, ")") || view.is(close, "]");
+        let lowest = close.saturating_sub(REACH);
+        for open in (lowest..close).rev() {
+            if view.kind(open)? != kind || open == 0 {
+                continue;
+            }
+            if bracket {
+                if view.is(open, "(") || view.is(open, "[") {
+                    return Some(open);
+                }
+                continue;
+            }
+            if self.can_be_left_out(open + 1, close) {
+                return Some(self.past_apposition(open));
+            }
+        }
+        None
+    }
+
+    /// `Roe, the head, secretary and founder, said`: several appositions in a row.
+    pub(super) fn past_apposition(&self, open: usize) -> usize {
+        let view = self.view;
+        let mut open = open;
+        for _ in 0..4 {
+            let Some(noun) = open
+                .checked_sub(1)
+                .filter(|noun| matches!(view.kind(*noun), Some(Kind::Noun(_))))
+            else {
+                break;
+            };
+            let Some(comma) = noun
+                .checked_sub(1)
+                .filter(|comma| view.kind(*comma) == Some(Kind::Comma))
+            else {
+                break;
+            };
+            let Some(Kind::Noun(before)) = view.kind_before(comma) else {
+                break;
+            };
+            let held = matches!(
+                view.kind_before(comma - 1),
+                Some(Kind::Preposition | Kind::Verb(_))
+            );
+            if held || view.is_time(before) {
+                break;
+            }
+            open = comma;
+        }
+        open
+    }
+
+    /// Whether the chunks from `first` up to `close` are an apposition, a relative clause or an adjunct.
+    pub(super) fn can_be_left_out(&self, first: usize, close: usize) -> bool {
+        let view = self.view;
+        let apposed = match view.kind(first) {
+            Some(Kind::Relative | Kind::Subordinator) => return true,
+            Some(Kind::Preposition) if view.kind(first + 1) == Some(Kind::Relative) => return true,
+            Some(Kind::Coordinator) | None => return false,
+            Some(kind) => matches!(kind, Kind::Noun(_)),
+        };
+        // A clause of its own would be the main one; a relative clause, or "officials said", is none.
+        for at in first..close {
+            match view.kind(at) {
+                Some(Kind::Relative) => return true,
+                Some(Kind::Subordinator) if !apposed => return true,
+                Some(Kind::Verb(group))
+                    if !(self.is_infinite(group) || apposed && self.reports(at)) =>
+                {
+                    return false;
+                }
+                _ => {}
+            }
+        }
+        true
+    }
+
+    /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
+    pub(super) fn takes_clause(&self, verb: usize) -> bool {
+        verb > 0 && self.reports(verb)
+    }
+
+    /// `, officials said,`
+    pub(super) fn reports(&self, chunk: usize) -> bool {
+        match self.view.kind(chunk) {
+            Some(Kind::Verb(group)) => self
+                .drafts
+                .get(group)
+                .is_some_and(|draft| self.view.document.has(draft.group.verb, Class::Cue)),
+            _ => false,
+        }
+    }
+
+    /// `there was peace in Spain and France won`: the list that seems to start at `first` is two clauses, for the one before has its verb
+    /// already. Behind a verb of saying a new clause begins, and the list is its: `he said troops in Spain and France won`.
+    pub(super) fn starts_second_clause(&self, first: usize) -> bool {
+        let current = self.drafts.len() - 1;
+        let before = self
+            .recent(current)
+            .rev()
+            .map(|other| &self.drafts[other])
+            .find(|other| other.chunk < first && other.group.form == VerbForm::Finite);
+        before.is_some_and(|other| !self.view.document.has(other.group.verb, Class::Cue))
+    }
+
+    /// `after officials spoke`, `as ships left`: a word that is both preposition and conjunction opens a clause where the sentence, or
+    /// a clause of it, begins there, or where a finite verb stands before.
+    pub(super) fn opens_clause(&self, preposition: usize) -> bool {
+        let view = self.view;
+        if !view
+            .document
+            .has(view.first(preposition), Class::Subordinator)
+        {
+            return false;
+        }
+        let begins = matches!(
+            view.kind_before(preposition),
+            None | Some(Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon)
+        );
+        let current = self.drafts.len() - 1;
+        begins
+            || self.recent(current).any(|other| {
+                self.drafts[other].group.form == VerbForm::Finite
+                    && self.drafts[other].chunk < preposition
+            })
+    }
+
+    pub(super) fn is_infinite(&self, index: usize) -> bool {
+        self.drafts
+            .get(index)
+            .is_some_and(|draft| draft.group.form != VerbForm::Finite)
+    }
+
+    /// Whether only adverbs stand between two chunks.
+    pub(super) fn touches(&self, at: usize, chunk: usize) -> bool {
+        (at + 1..chunk)
+            .all(|between| matches!(self.view.kind(between), Some(Kind::Adverb | Kind::Mark)))
+    }
+}

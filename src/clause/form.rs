@@ -1,0 +1,216 @@
+//! Forms that the words around them settle: conjuncts share them, inverted auxiliaries lend them, tags mistake them.
+
+use super::chunk::Kind;
+use super::subject::Subjects;
+use super::{Link, Subject, VerbForm, Voice};
+use crate::lexicon::Class;
+
+impl Subjects<'_, '_> {
+    /// `were killed and wounded`, `to come and see`: a verb behind a conjunction shares form, voice and subject of the one before.
+    pub(super) fn join_conjunct(&mut self, index: usize) {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        let mut at = draft.chunk;
+        while matches!(view.kind_before(at), Some(Kind::Adverb)) {
+            at -= 1;
+        }
+        if !matches!(view.kind_before(at), Some(Kind::Coordinator)) {
+            return;
+        }
+        let form = draft.group.form;
+        let partner = self.recent(index).rev().find(|&other| {
+            let other = &self.drafts[other];
+            !other.merged
+                && match form {
+                    VerbForm::Finite => other.group.form == VerbForm::Finite,
+                    VerbForm::Participle => {
+                        matches!(other.group.form, VerbForm::Finite | VerbForm::Participle)
+                    }
+                    VerbForm::Base => {
+                        other.group.form != VerbForm::Participle
+                            && (other.group.form != VerbForm::Finite || other.group.modal.is_some())
+                    }
+                    VerbForm::Ing => {
+                        other.group.form == VerbForm::Ing
+                            || view.document.text(other.group.verb).ends_with("ing")
+                    }
+                    VerbForm::Infinitive => other.group.form == VerbForm::Infinitive,
+                }
+        });
+        let Some(partner) = partner else {
+            return;
+        };
+        let (other, phrase) = (
+            self.drafts[partner].group,
+            self.drafts[partner]
+                .subject
+                .and_then(|subject| subject.phrase),
+        );
+        let draft = &mut self.drafts[index];
+        if form == VerbForm::Participle {
+            draft.group.form = other.form;
+            draft.group.voice = other.voice;
+        }
+        if form == VerbForm::Base {
+            draft.group.form = other.form;
+            draft.group.modal = other.modal;
+        }
+        draft.conjunct_of = Some(partner);
+        draft.subject = Some(Subject {
+            phrase,
+            word: None,
+            link: Link::Shared,
+        });
+    }
+
+    /// `Did he go?`: the auxiliary before its subject goes into the verb behind it.
+    pub(super) fn join_inverted(&mut self, index: usize) {
+        let view = self.view;
+        let chunk = self.drafts[index].chunk;
+        let Some(noun) = chunk.checked_sub(1) else {
+            return;
+        };
+        let (Some(Kind::Noun(phrase)), Some(Kind::Verb(half))) =
+            (view.kind(noun), view.kind_before(noun))
+        else {
+            return;
+        };
+        let auxiliary = self.drafts[half].group;
+        let opens = match view.kind_before(noun - 1) {
+            None
+            | Some(
+                Kind::Comma
+                | Kind::Mark
+                | Kind::Colon
+                | Kind::Coordinator
+                | Kind::Adverb
+                | Kind::Subordinator
+                | Kind::Relative
+                | Kind::Break,
+            ) => true,
+            Some(Kind::Noun(_)) => self.drafts[half].subject.is_none(),
+            _ => false,
+        };
+        let form = self.drafts[index].group.form;
+        let column = |at: usize| {
+            view.lexicon
+                .column(view.document.tokens()[at].word, Class::Auxiliary, 1)
+        };
+        let verb = column(auxiliary.verb);
+        let half_subject = self.drafts[half].subject;
+        // "would it fit", "did he go" are inverted wherever they stand; "is it over" only where nothing can be the subject before.
+        let sure = matches!(verb, Some("modal" | "do")) && form == VerbForm::Base;
+        let free = half_subject
+            .is_none_or(|subject| matches!(subject.link, Link::Relative | Link::Inverted));
+        let is_auxiliary =
+            auxiliary.auxiliary_only || view.document.has(auxiliary.verb, Class::Auxiliary);
+        let is_question =
+            is_auxiliary && auxiliary.form == VerbForm::Finite && (sure || opens && free);
+        if !is_question || matches!(form, VerbForm::Finite | VerbForm::Infinitive) {
+            return;
+        }
+        let is_be = verb == Some("be");
+        self.drafts[half].merged = true;
+        let word = self.head(phrase);
+        let draft = &mut self.drafts[index];
+        draft.group.form = VerbForm::Finite;
+        draft.group.modal = auxiliary.modal;
+        draft.group.negated |= auxiliary.negated;
+        draft.group.voice = if form == VerbForm::Participle && is_be {
+            Voice::Passive
+        } else {
+            Voice::Active
+        };
+        draft.subject = Some(Subject {
+            phrase: Some(phrase),
+            word,
+            link: Link::Inverted,
+        });
+        draft.subject_chunk = Some(noun);
+    }
+
+    /// A participle with a noun directly behind it is a past form: `Police arrested five men`.
+    pub(super) fn mend_form(&mut self, index: usize) {
+        let view = self.view;
+        if self.is_bare(index) {
+            self.drafts[index].group.form = VerbForm::Base;
+            return;
+        }
+        if self.lacks_auxiliary(index) {
+            self.drafts[index].group.form = VerbForm::Finite;
+            return;
+        }
+        let draft = &self.drafts[index];
+        if draft.group.form != VerbForm::Participle || draft.conjunct_of.is_some() {
+            return;
+        }
+        let object =
+            matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
+        let subject = matches!(
+            view.kind_before(draft.chunk),
+            Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
+        );
+        let gives = view.document.has(draft.group.verb, Class::Ditransitive)
+            || view.document.has(draft.group.verb, Class::Cue);
+        // "some considered him mad": a pronoun is an object whatever the verb.
+        let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
+        if object && subject && (pronoun || !gives) {
+            let group = &mut self.drafts[index].group;
+            group.form = VerbForm::Finite;
+            group.voice = Voice::Active;
+        }
+    }
+
+    /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.
+    pub(super) fn is_bare(&self, index: usize) -> bool {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        let Some(noun) = draft.chunk.checked_sub(1) else {
+            return false;
+        };
+        let (Some(Kind::Noun(_)), Some(Kind::Verb(before))) =
+            (view.kind(noun), view.kind_before(noun))
+        else {
+            return false;
+        };
+        let word = view.document.text(draft.group.verb);
+        draft.group.form == VerbForm::Finite
+            && draft.group.tokens.len() == 1
+            && !draft.group.auxiliary_only
+            && !word.ends_with(['s', 'd'])
+            && view
+                .document
+                .has(self.drafts[before].group.verb, Class::Causative)
+    }
+
+    /// `The mayor put the toll at 52`: a base form right behind a noun, with no verb before it that would ask for one, is finite.
+    pub(super) fn lacks_auxiliary(&self, index: usize) -> bool {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        let Some(noun) = draft.chunk.checked_sub(1) else {
+            return false;
+        };
+        draft.group.form == VerbForm::Base
+            && !draft.group.auxiliary_only
+            && draft.conjunct_of.is_none()
+            && matches!(view.kind(noun), Some(Kind::Noun(_)))
+            && !matches!(view.kind_before(noun), Some(Kind::Verb(_)))
+    }
+
+    /// One past form, no auxiliary, no object behind it.
+    pub(super) fn can_be_participle(&self, index: usize) -> bool {
+        let group = self.drafts[index].group;
+        let next = self.view.kind(self.drafts[index].chunk + 1);
+        group.tokens.len() == 1
+            && !group.auxiliary_only
+            && !matches!(
+                next,
+                Some(Kind::Noun(_) | Kind::Subordinator | Kind::Verb(_))
+            )
+            && self
+                .view
+                .document
+                .text(group.verb)
+                .ends_with(['d', 't', 'n'])
+    }
+}
