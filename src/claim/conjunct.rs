@@ -140,7 +140,10 @@ impl Unfolder<'_, '_> {
             .syntax
             .clauses
             .within(TokenRange::new(number.tokens.start, end + REACH))
-            .filter_map(|index| self.view.syntax.clauses.all()[index].subject)
+            .filter_map(|index| self.view.syntax.clauses.all().get(index))
+            // "99% of the world's …": what was taken for a verb is the sign of an owner.
+            .filter(|clause| !self.view.is_clitic(clause.group.verb))
+            .filter_map(|clause| clause.subject)
             .filter_map(|subject| self.view.syntax.phrases.all().get(subject.phrase?))
             .any(|phrase| {
                 phrase.tokens.overlaps(number.tokens) && phrase.tokens.end >= number.tokens.end

@@ -124,7 +124,8 @@ impl View<'_, '_> {
         range
     }
 
-    fn is_clitic(&self, at: usize) -> bool {
+    /// Whether a token is the `'s` of an owner, or a shortened verb.
+    pub(crate) fn is_clitic(&self, at: usize) -> bool {
         ["'s", "’s"]
             .iter()
             .any(|clitic| self.document.is(at, clitic))
