@@ -54,7 +54,7 @@ impl Syntax {
                     .map(|token| Word::new(document.text(token))),
             );
             tagger.tag(&words, &mut tagging, &mut tags);
-            mend_determiners(document, sentence, &mut tags);
+            mend_nouns(document, sentence, &mut tags);
             mend_verbless(document, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
             syntax.phrases.read(document, &syntax.tags, sentence);
@@ -86,27 +86,39 @@ const VERBS: ClassSet = ClassSet::of(&[
     Class::ParticleVerb,
 ]);
 
-/// A determiner that no list knows is a name or a noun: the class is closed.
-fn mend_determiners(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+/// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
+/// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone.
+fn mend_nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     const CLOSED: ClassSet = ClassSet::of(&[
         Class::Determiner,
         Class::Pronoun,
         Class::Relative,
         Class::Coordinator,
     ]);
+    const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
+    let mut before = None;
     for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
-        if *tag == Tag::Determiner && !token.classes.meets(CLOSED) {
-            *tag = if token.is_capital() {
-                Tag::ProperNoun
-            } else {
-                Tag::Noun
-            };
+        let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
+        match (before, *tag) {
+            (_, Tag::Determiner) if !token.classes.meets(CLOSED) => {
+                *tag = if token.is_capital() {
+                    Tag::ProperNoun
+                } else {
+                    Tag::Noun
+                };
+            }
+            (
+                Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Noun),
+                Tag::VerbFinite | Tag::VerbBase,
+            ) if noun => *tag = Tag::Noun,
+            _ => {}
         }
+        before = Some(*tag);
     }
 }
 
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
-/// between a noun and what could be its object is one.
+/// between a noun and what could be its object is one; so is a participle that ends the sentence.
 fn mend_verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     if tags
         .iter()
@@ -131,12 +143,18 @@ fn mend_verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag])
                 | Tag::Adverb
         );
         let fits = match tags[at] {
-            Tag::Noun => object || tags[at + 1] == Tag::Adposition,
-            Tag::Adjective => object || tags[at + 1] == Tag::Noun,
-            Tag::VerbParticiple => object || document.expression_at(start + at).is_some(),
+            Tag::Noun => known && (object || tags[at + 1] == Tag::Adposition),
+            Tag::Adjective => known && (object || tags[at + 1] == Tag::Noun),
+            // "The minister resigned.", but not "Five killed."
+            Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
+                tags[at - 1] != Tag::Numeral && !token.classes.has(Class::Kill)
+            }
+            Tag::VerbParticiple => {
+                known && (object || document.expression_at(start + at).is_some())
+            }
             _ => false,
         };
-        known && fits && !token.is_capital() && tags[at - 1].is_nominal()
+        fits && !token.is_capital() && tags[at - 1].is_nominal()
     });
     if let Some(at) = candidate {
         tags[at] = Tag::VerbFinite;
