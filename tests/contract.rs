@@ -1,7 +1,7 @@
 //! The serde form of an extraction is the output contract: every field there, absent values null, and the same for the same bytes.
 //!
-//! `expected/` holds what the articles in `seeds/` give. When a change is meant, write it anew with
-//! `cargo run --example extract | python3 -m json.tool --no-ensure-ascii` without the `id`, and read the difference.
+//! `expected/` holds what the articles in `seeds/` give. When a change is meant, `UPDATE_EXPECTED=1 cargo test --test contract` writes
+//! it anew; read the difference before you commit it.
 
 use std::fs;
 use std::path::Path;
@@ -43,6 +43,13 @@ fn seeds_give_what_is_expected() {
             .join("tests/expected")
             .join(stem)
             .with_extension("json");
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            fs::write(
+                &expected,
+                serde_json::to_string_pretty(&found).unwrap() + "\n",
+            )
+            .unwrap();
+        }
         let expected: Value =
             serde_json::from_str(&fs::read_to_string(&expected).unwrap()).unwrap();
         let value = serde_json::to_value(&found).unwrap();
