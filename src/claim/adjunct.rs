@@ -293,7 +293,10 @@ impl Reader<'_, '_> {
             } else if !document.is(before, "of") {
                 setting.time = setting.time.or(Some(self.with_tail(range)));
             }
-        } else if preposed && self.is_where(before) && self.names_place(phrase) {
+        } else if preposed
+            && self.document.has(before, Class::PlacePreposition)
+            && self.names_place(phrase)
+        {
             setting.place = setting.place.or(Some(self.with_region(range)));
         }
     }
@@ -307,29 +310,6 @@ impl Reader<'_, '_> {
                 setting.per = setting.per.or(Some(range));
             }
         }
-    }
-
-    fn is_where(&self, preposition: usize) -> bool {
-        [
-            "in",
-            "at",
-            "near",
-            "across",
-            "on",
-            "around",
-            "outside",
-            "inside",
-            "throughout",
-            "off",
-            "along",
-            "within",
-            "under",
-            "over",
-            "through",
-            "among",
-        ]
-        .iter()
-        .any(|word| self.document.is(preposition, word))
     }
 
     fn names_place(&self, phrase: &NounPhrase) -> bool {

@@ -19,6 +19,7 @@ mod roles;
 mod subject;
 mod syntax;
 mod verb;
+mod view;
 
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;

@@ -1,112 +1,16 @@
 //! Who does what: subjects, then objects and adjuncts, read off the chunks of one sentence.
 
-use super::chunk::{Chunk, Chunks, Kind};
-use super::subject::{ADVERBIAL_RELATIVES, Subjects};
-use super::{Adjunct, Clause, Link, Object, Subject, VerbForm, VerbGroup, Voice};
+use super::chunk::{Chunks, Kind};
+use super::subject::Subjects;
+use super::view::{Draft, View, antecedent};
+use super::{Adjunct, Clause, Link, Object, VerbForm, Voice};
 use crate::document::Document;
-use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
-use crate::phrase::{NounKind, NounPhrase, Phrases};
+use crate::lexicon::{Class, Lexicon};
+use crate::phrase::{NounKind, Phrases};
 use std::cell::Cell;
 
 /// How many chunks behind the verb are looked at for adjuncts.
 const REACH: usize = 24;
-
-/// Words that make an adverbial of a noun of time.
-const ADVERBIAL: ClassSet = ClassSet::of(&[Class::TimeModifier, Class::Weekday, Class::Month]);
-
-/// A sentence being read: all that the steps look at.
-#[derive(Clone, Copy)]
-pub(super) struct View<'a, 't> {
-    pub(super) document: &'a Document<'t>,
-    pub(super) lexicon: &'a Lexicon,
-    pub(super) phrases: &'a Phrases,
-    pub(super) chunks: &'a [Chunk],
-    /// Counts the looks at chunks.
-    pub(super) looks: &'a Cell<u64>,
-}
-
-impl View<'_, '_> {
-    pub(super) fn kind(&self, chunk: usize) -> Option<Kind> {
-        self.looks.set(self.looks.get() + 1);
-        self.chunks.get(chunk).map(|chunk| chunk.kind)
-    }
-
-    /// The kind of the chunk before.
-    pub(super) fn kind_before(&self, chunk: usize) -> Option<Kind> {
-        self.kind(chunk.checked_sub(1)?)
-    }
-
-    pub(super) fn phrase(&self, index: usize) -> Option<&NounPhrase> {
-        self.phrases.all().get(index)
-    }
-
-    pub(super) fn is_time(&self, index: usize) -> bool {
-        self.phrase(index)
-            .is_some_and(|phrase| phrase.kind == NounKind::Time)
-    }
-
-    /// Whether a time stands as an adverbial rather than an object: `Monday`, `last week`, `2019`, not `two days`, `hours`.
-    pub(super) fn is_time_adverbial(&self, index: usize) -> bool {
-        self.phrase(index).is_some_and(|phrase| {
-            let measures = |at: usize| {
-                self.lexicon
-                    .column(self.document.tokens()[at].word, Class::Time, 1)
-                    == Some("noun")
-            };
-            let ago = self.lexicon.column(
-                self.document
-                    .tokens()
-                    .get(phrase.tokens.end)
-                    .map_or(WordId::UNKNOWN, |token| token.word),
-                Class::Time,
-                1,
-            ) == Some("adverb");
-            phrase.kind == NounKind::Time
-                && (!measures(phrase.head)
-                    || ago
-                    || phrase
-                        .tokens
-                        .range()
-                        .any(|at| self.document.tokens()[at].classes.meets(ADVERBIAL)))
-        })
-    }
-
-    /// Whether a verb may have a clause for its object: `say`, `think`.
-    pub(super) fn takes_clause(&self, verb: usize) -> bool {
-        let word = self
-            .document
-            .tokens()
-            .get(verb)
-            .map_or(WordId::UNKNOWN, |token| token.word);
-        self.lexicon
-            .column(word, Class::Cue, 2)
-            .is_some_and(|takes| takes.contains("clause"))
-    }
-
-    pub(super) fn first(&self, chunk: usize) -> usize {
-        self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
-    }
-
-    pub(super) fn is(&self, chunk: usize, word: &str) -> bool {
-        self.chunks.get(chunk).is_some_and(|chunk| {
-            chunk.tokens.len() == 1 && self.document.is(chunk.tokens.start, word)
-        })
-    }
-}
-
-/// A clause while its sentence is read; drafts and verb groups share their indices.
-#[derive(Debug, Clone)]
-pub(super) struct Draft {
-    /// Its verb group, as an index into the chunks.
-    pub(super) chunk: usize,
-    pub(super) group: VerbGroup,
-    pub(super) subject: Option<Subject>,
-    /// The chunk of the subject or relative pronoun that stands in this clause.
-    pub(super) subject_chunk: Option<usize>,
-    pub(super) conjunct_of: Option<usize>,
-    /// It was the first half of an inverted group and went into the second.
-    pub(super) merged: bool,
-}
 
 pub(super) fn read(
     document: &Document<'_>,
@@ -279,9 +183,8 @@ impl Complements<'_, '_> {
         at == draft.chunk + 1
             && matches!(view.kind(at + 1), Some(Kind::Noun(_)))
             && (listed
-                || ["up", "out", "off", "away", "back"]
-                    .iter()
-                    .any(|particle| view.is(at, particle)))
+                || view.chunks[at].tokens.len() == 1
+                    && view.document.has(view.first(at), Class::Particle))
     }
 
     /// The noun phrase at a chunk, unless it is a time or the subject of a later verb.
@@ -344,8 +247,7 @@ impl Complements<'_, '_> {
                     Some(Kind::Preposition | Kind::Verb(_))
                 ) =>
             {
-                let adverbial = ADVERBIAL_RELATIVES.iter().any(|word| view.is(chunk, word));
-                (!adverbial).then(|| Object {
+                view.stands_for_noun(chunk).then(|| Object {
                     phrase: antecedent(view, chunk),
                     word: view.first(chunk),
                 })
@@ -442,18 +344,4 @@ fn hangs(draft: &Draft) -> bool {
         && draft
             .subject
             .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none())
-}
-
-/// The noun phrase that the relative pronoun at `chunk` stands for.
-pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
-    let mut at = chunk;
-    for _ in 0..3 {
-        at = at.checked_sub(1)?;
-        match view.kind(at)? {
-            Kind::Noun(index) => return Some(index),
-            Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Mark | Kind::Break => {}
-            _ => return None,
-        }
-    }
-    None
 }

@@ -1,8 +1,8 @@
 //! Subjects: to the left of the verb, past what stands between, or behind an inverted verb.
 
 use super::chunk::Kind;
-use super::roles::{Draft, View, antecedent};
 use super::verb::VerbGroup;
+use super::view::{Draft, View, antecedent};
 use super::{Link, Subject, VerbForm, Voice};
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::NounKind;
@@ -15,9 +15,6 @@ const NEAR: usize = 12;
 
 /// How many parentheses may stand between a verb and its subject.
 const PARENTHESES: usize = 4;
-
-/// Relative words that stand for a place, a time, a reason: never a subject or object.
-pub(super) const ADVERBIAL_RELATIVES: &[&str] = &["where", "when", "whose", "why", "how"];
 
 /// Nouns that can speak.
 const SPEAKERS: ClassSet = ClassSet::of(&[
@@ -199,7 +196,7 @@ impl<'a, 't> Subjects<'a, 't> {
                 }
                 Kind::Subordinator => break,
                 // "where", "when" open a clause, they are never its subject.
-                Kind::Relative if ADVERBIAL_RELATIVES.iter().any(|word| view.is(at, word)) => break,
+                Kind::Relative if !view.stands_for_noun(at) => break,
                 Kind::Relative => return Some(self.relative(at)),
                 Kind::Noun(phrase) => {
                     if view.is_time(phrase)

@@ -39,6 +39,8 @@ classes! {
     Body "body",
     /// Words that join equals: `and`, `or`.
     Coordinator "coordinator",
+    /// Determiners that cannot stand alone: `the`, `every`.
+    BoundDeterminer "bound_determiner",
     /// Verbs whose object does what a bare verb behind it says: `let him go`.
     Causative "causative",
     /// Verbs of using up: `consume`, `use`.
@@ -49,6 +51,8 @@ classes! {
     Currency "currency",
     /// Adjectives and names of peoples: `Chinese`, `Americans`.
     Demonym "demonym",
+    /// Words for a day seen from now: `today`.
+    Day "day",
     /// Determiners: `the`, `his`, `no`.
     Determiner "determiner",
     /// Verbs of dying: `die`, `perish`.
@@ -83,12 +87,16 @@ classes! {
     Number "number",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
+    /// Particles that go with many verbs: `up`, `out`.
+    Particle "particle",
     /// Verbs with a particle: `take over`, `carry out`.
     ParticleVerb "particle_verb",
     /// Nouns for people: `people`, `soldiers`, `woman`.
     Person "person",
     /// Names of countries, states and large cities.
     Place "place",
+    /// Prepositions that say where: `in`, `near`.
+    PlacePreposition "place_preposition",
     /// Nouns for all who live somewhere: `population`.
     Population "population",
     /// Prepositions.

@@ -264,7 +264,7 @@ impl Reader<'_, '_> {
         if let Some(head) = self.head {
             let timeless = !self.document.tokens()[head].classes.meets(DAY);
             // "told Radio One Monday": a day behind a head is a phrase of its own, "Monday night" is one.
-            if timeless && (classes.meets(DAY) || self.is_time_adverb(self.at)) {
+            if timeless && (classes.meets(DAY) || classes.has(Class::Day)) {
                 return false;
             }
         } else if self.numbered
@@ -279,12 +279,6 @@ impl Reader<'_, '_> {
         self.numbered = false;
         self.at += 1;
         true
-    }
-
-    fn is_time_adverb(&self, at: usize) -> bool {
-        ["today", "yesterday", "tomorrow", "tonight"]
-            .iter()
-            .any(|day| self.document.is(at, day))
     }
 
     fn is_year(&self, at: usize) -> bool {
@@ -474,7 +468,8 @@ impl Reader<'_, '_> {
                 } else {
                     last_adjective().or_else(last_number)
                 }?;
-                let bare = self.tags[head] == Tag::Determiner && self.is_article(head);
+                let bare = self.tags[head] == Tag::Determiner
+                    && self.document.has(head, Class::BoundDeterminer);
                 let quantifies = self.document.has(head, Class::Determiner);
                 if bare || self.tags[head] == Tag::Adjective && self.start == head && !quantifies {
                     return None;
@@ -490,12 +485,6 @@ impl Reader<'_, '_> {
             kind: self.kind(tokens, head),
             possessor: self.possessor,
         })
-    }
-
-    fn is_article(&self, at: usize) -> bool {
-        ["the", "a", "an", "every", "no"]
-            .iter()
-            .any(|article| self.document.is(at, article))
     }
 
     fn kind(&self, tokens: TokenRange, head: usize) -> NounKind {

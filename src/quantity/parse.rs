@@ -1,14 +1,13 @@
 //! One quantity out of a short text.
 
 use super::{Quantity, Recogniser};
+use crate::clause::Syntax;
 use crate::document::Document;
 use crate::error::ParseQuantityError;
 use crate::language::Language;
 use crate::lexicon::Lexicon;
 use crate::numeral::NumeralKind;
-use crate::phrase::Phrases;
 use crate::span::{Span, Text, TokenRange};
-use crate::tagger::Tagger;
 use once_cell::sync::Lazy;
 use std::str::FromStr;
 
@@ -24,9 +23,11 @@ impl FromStr for Quantity {
     /// When the text holds no quantity or several, words that belong to none, or a number of too many digits.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let recogniser = &*ENGLISH;
-        let document = Document::new(text, Lexicon::of(Language::English));
+        let lexicon = Lexicon::of(Language::English);
+        let document = Document::new(text, lexicon);
+        let syntax = Syntax::read(&document, lexicon, |_| true);
         let numerals = recogniser.numerals(&document);
-        let found = recogniser.recognise(&document, &numerals, &phrases(&document));
+        let found = recogniser.recognise(&document, &numerals, &syntax.phrases);
         let words = |span: Span| Text::of(text, span);
         if let Some(&span) = numerals.too_large().first() {
             return Err(ParseQuantityError::TooLarge {
@@ -69,19 +70,6 @@ impl FromStr for Quantity {
         }
         Ok(recogniser.quantity(&document, &first))
     }
-}
-
-fn phrases(document: &Document<'_>) -> Phrases {
-    let words: Vec<&str> = (0..document.tokens().len())
-        .map(|token| document.text(token))
-        .collect();
-    let mut tags = Vec::with_capacity(words.len());
-    let mut phrases = Phrases::new(document);
-    for sentence in document.sentences() {
-        tags.extend(Tagger::english().tag_words(&words[sentence.tokens.range()]));
-        phrases.read(document, &tags, sentence);
-    }
-    phrases
 }
 
 fn name(kind: &NumeralKind) -> &'static str {
