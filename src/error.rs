@@ -127,6 +127,7 @@ impl WrongKindError {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}, column {column}: {kind}")]
+#[non_exhaustive]
 pub struct PatternError {
     /// Line of the text, from 1.
     pub line: usize,

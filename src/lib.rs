@@ -63,7 +63,7 @@ pub use mention::{Mention, MentionKind};
 pub use note::Note;
 pub use numeral::{Dimension, Unit, Value};
 pub use offset::{Offsets, Place};
-pub use pattern::PatternError;
+pub use pattern::{PatternError, PatternErrorKind};
 pub use quantity::{Modifier, Quantity, Trend};
 pub use quote::{Act, Quote, QuoteKind, Speaker};
 pub use rule::RuleName;

@@ -24,8 +24,8 @@ struct LineStart {
     utf16: usize,
 }
 
-/// A line and a column, both counted from 1, the column in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A line and a column, both counted from 1, the column in characters. A line ends at `\n`, as editors count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Line, from 1.
     pub line: usize,

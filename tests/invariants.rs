@@ -184,6 +184,8 @@ const PIECES: &[&str] = &[
     ";",
     "@who",
     "https://a.example/b",
+    "50000000000000000000000000000",
+    "dozen dozen dozen",
     "é",
     "日本",
     "😀",

@@ -175,7 +175,7 @@ impl Subjects<'_, '_> {
     }
 
     /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
-    pub(super) fn takes_clause(&self, verb: usize) -> bool {
+    pub(super) fn reports_inside(&self, verb: usize) -> bool {
         verb > 0 && self.reports(verb)
     }
 

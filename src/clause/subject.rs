@@ -226,7 +226,7 @@ impl<'a, 't> Subjects<'a, 't> {
                         }
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
-                            if self.is_infinite(other) && !self.takes_clause(at - 1) => {}
+                            if self.is_infinite(other) && !self.reports_inside(at - 1) => {}
                         _ => {
                             let first = self.first_conjunct(at);
                             match view.kind_before(first) {
@@ -318,9 +318,11 @@ impl<'a, 't> Subjects<'a, 't> {
                 None => implied(phrase),
             },
             Kind::Comma | Kind::Subordinator | Kind::Preposition => {
-                let clause = self.drafts[..index]
-                    .iter()
-                    .rfind(|other| other.group.form == VerbForm::Finite && !other.merged)?;
+                let clause = self
+                    .recent(index)
+                    .rev()
+                    .map(|other| &self.drafts[other])
+                    .find(|other| other.group.form == VerbForm::Finite && !other.merged)?;
                 implied(clause.subject?.phrase?)
             }
             _ => None,

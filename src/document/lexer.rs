@@ -124,8 +124,13 @@ impl Lexer<'_> {
                 b'&' if self.is_capital(end.wrapping_sub(1)) && self.is_capital(end + 1) => {
                     end += 1
                 }
-                b'@' if self.letter(end + 1).is_some() => return self.link(before),
-                b':' if self.bytes[end..].starts_with(b"://") => return self.link(before),
+                // A link ends at an apostrophe: behind one, the words would be read anew for each.
+                b'@' if last_apostrophe.is_none() && self.letter(end + 1).is_some() => {
+                    return self.link(before);
+                }
+                b':' if last_apostrophe.is_none() && self.bytes[end..].starts_with(b"://") => {
+                    return self.link(before);
+                }
                 0..=0x7f => break,
                 _ => match self.char_at(end) {
                     Some('’') if end > start && self.letter(end + 3).is_some() => {

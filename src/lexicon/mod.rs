@@ -179,6 +179,23 @@ impl Lexicon {
         WordId(self.table.find_folded(word).unwrap_or(0))
     }
 
+    /// The id of a whole entry as a list writes it, phrases included: `according to`, `so-called`.
+    pub fn entry(&self, entry: &str) -> WordId {
+        let mut words = phrase_words(entry).map(|word| self.word(word));
+        let Some(first) = words.next() else {
+            return WordId::UNKNOWN;
+        };
+        let rest: Vec<WordId> = words.collect();
+        if rest.is_empty() {
+            return first;
+        }
+        let phrase = self
+            .phrases(first)
+            .iter()
+            .find(|phrase| phrase.rest == rest);
+        phrase.map_or(WordId::UNKNOWN, |phrase| phrase.id)
+    }
+
     /// The classes of a word or phrase.
     pub fn classes(&self, id: WordId) -> ClassSet {
         self.words[id.index()].classes
@@ -272,6 +289,12 @@ mod tests {
             [2, 1]
         );
         assert_eq!(lexicon.column(phrases[1].id, Class::Cue, 1), Some("quote"));
+        assert_eq!(lexicon.entry("According to"), phrases[1].id);
+        assert!(
+            !lexicon.entry("according").is_known()
+                || lexicon.classes(lexicon.entry("according")).is_empty()
+        );
+        assert_eq!(lexicon.entry("according with"), WordId::UNKNOWN);
     }
 
     #[test]

@@ -39,7 +39,6 @@ pub(crate) use unit::Per;
 pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;
 pub use vocabulary::Vocabulary;
-pub(crate) use vocabulary::entry_word;
 
 use crate::document::{Document, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};

@@ -115,7 +115,11 @@ impl Reader<'_, '_> {
         }
         let ordered = low < high && !changed;
         // "three or four" is a range, "40 or 400" an alternative.
-        let close = !or || high <= low * Decimal::TWO || high - low <= Decimal::from(5);
+        let close = !or
+            || decimal::product(low, Decimal::TWO).is_none_or(|double| high <= double)
+            || high
+                .checked_sub(low)
+                .is_some_and(|gap| gap <= Decimal::from(5));
         if ordered && close && (!or || first.tokens.end == first.number.tokens.end) {
             let value = Value::Range { low, high };
             let number = first.number.tokens.cover(second.number.tokens);

@@ -262,28 +262,3 @@ fn is_spelt(text: &str, symbol: &str) -> bool {
         .filter(|byte| *byte != b' ')
         .eq(symbol.bytes().filter(|byte| *byte != b'_'))
 }
-
-/// The id of an entry as the lists write it, blanks or `_` between its words; hyphens are words of their own.
-pub(crate) fn entry_word(lexicon: &Lexicon, entry: &str) -> WordId {
-    let mut words = entry
-        .split([' ', '_'])
-        .flat_map(|word| word.split_inclusive('-'))
-        .flat_map(|part| match part.strip_suffix('-') {
-            Some(head) => [head, "-"],
-            None => [part, ""],
-        })
-        .filter(|word| !word.is_empty())
-        .map(|word| lexicon.word(word));
-    let Some(first) = words.next() else {
-        return WordId::UNKNOWN;
-    };
-    let rest: Vec<WordId> = words.collect();
-    if rest.is_empty() {
-        return first;
-    }
-    lexicon
-        .phrases(first)
-        .iter()
-        .find(|phrase| phrase.rest == rest)
-        .map_or(WordId::UNKNOWN, |phrase| phrase.id)
-}

@@ -163,7 +163,7 @@ impl<'t> Reader<'_, 't> {
                 if !fits {
                     break;
                 }
-                group = Some(group.map_or(value, |group| group + value));
+                group = group.map_or(Some(value), |group| decimal::sum(group, value));
                 room = if number.kind == NumberKind::Ten {
                     Decimal::TEN
                 } else {
@@ -180,7 +180,13 @@ impl<'t> Reader<'_, 't> {
                     if room == Decimal::ONE_HUNDRED {
                         break;
                     }
-                    group = decimal::product(before, scale.factor);
+                    let Some(product) = decimal::product(before, scale.factor) else {
+                        // Too large to hold: what was read so far is no number either.
+                        total = None;
+                        end = next + 1;
+                        break;
+                    };
+                    group = Some(product);
                     room = if scale.factor == Decimal::ONE_HUNDRED {
                         scale.factor
                     } else {

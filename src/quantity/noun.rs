@@ -10,11 +10,8 @@
 
 use super::Found;
 use crate::document::{Document, TokenKind};
-use crate::phrase::{NounKind, NounPhrase, Phrases};
+use crate::phrase::{NounKind, Phrases};
 use crate::span::TokenRange;
-
-/// `members of the board of the bank of …`
-const MOST_OF_PHRASES: usize = 4;
 
 /// `of` behind the number opens what it measures; else the phrase the number stands in goes on with what it counts.
 pub(super) fn noun(
@@ -28,7 +25,7 @@ pub(super) fn noun(
         let phrase = phrases
             .covering(start + 1)
             .filter(|phrase| phrase.tokens.start == start + 1)?;
-        return (phrase.kind != NounKind::Time).then(|| with_of(document, phrases, phrase));
+        return (phrase.kind != NounKind::Time).then(|| phrases.with_of(document, phrase));
     }
     let token = |at: usize| document.tokens().get(at).filter(|_| sentence.has(at));
     let joins = |at: usize| {
@@ -54,23 +51,8 @@ pub(super) fn noun(
     }
     // A count takes the of-phrase of its noun along, "12 members of the panel"; a measure before a noun does not.
     let end = match found.unit {
-        None => with_of(document, phrases, phrase).end,
+        None => phrases.with_of(document, phrase).end,
         Some(_) => phrase.tokens.end,
     };
     Some(TokenRange::new(start, end))
-}
-
-/// A phrase with the of-phrases behind it, of which a noun takes few: each quantity owns the words of its noun.
-fn with_of(document: &Document<'_>, phrases: &Phrases, phrase: &NounPhrase) -> TokenRange {
-    let mut range = phrase.tokens;
-    for _ in 0..MOST_OF_PHRASES {
-        let next = phrases
-            .covering(range.end + 1)
-            .filter(|next| document.is(range.end, "of") && next.tokens.start == range.end + 1);
-        match next {
-            Some(next) => range.end = next.tokens.end,
-            None => break,
-        }
-    }
-    range
 }

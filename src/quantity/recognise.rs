@@ -6,7 +6,7 @@ use super::{Modifier, Quantity, Trend};
 use crate::document::Document;
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::note::Note;
-use crate::numeral::{Dimension, Numerals, Per, Unit, UnitSpan, Value, Vocabulary, entry_word};
+use crate::numeral::{Dimension, Numerals, Per, Unit, UnitSpan, Value, Vocabulary};
 use crate::phrase::Phrases;
 use crate::span::{Span, Text, TokenRange};
 use std::borrow::Cow;
@@ -89,7 +89,7 @@ impl Recogniser {
                 is_softener: column(1) == "softener",
                 trend: None,
             };
-            cues.push((entry_word(lexicon, row.entry), cue));
+            cues.push((lexicon.entry(row.entry), cue));
         }
         for row in lexicon.rows(Class::Trend) {
             let column = |at: usize| row.columns.get(at).copied().unwrap_or_default();
@@ -106,7 +106,7 @@ impl Recogniser {
                 },
             };
             for form in std::iter::once(row.entry).chain(column(3).split_whitespace()) {
-                let word = entry_word(lexicon, form);
+                let word = lexicon.entry(form);
                 match cues.iter_mut().find(|(known, _)| *known == word) {
                     Some((_, cue)) => cue.trend = Some(trend),
                     None => cues.push((

@@ -2,7 +2,7 @@
 
 use super::{
     Facts, FractionWord, LabelKind, Measure, MeasureKind, MeasureRow, NumberKind, NumberWord,
-    ScaleKind, ScaleWord, Spelling, Vocabulary, entry_word,
+    ScaleKind, ScaleWord, Spelling, Vocabulary,
 };
 use crate::decimal;
 use crate::lexicon::{Class, Lexicon, Row, WordId};
@@ -186,7 +186,7 @@ impl Builder<'_> {
 
     /// The id of an entry as the lists write it, blanks or `_` between its words.
     fn word(&self, entry: &str) -> WordId {
-        entry_word(self.lexicon, entry)
+        self.lexicon.entry(entry)
     }
 
     fn finish(mut self) -> Vocabulary {
