@@ -3,6 +3,7 @@
 //! Every token has its word looked up in the [lexicon](crate::lexicon) as it is cut; fixed expressions of several words
 //! (`according to`, `more than`) are found in the same pass.
 
+mod character;
 mod lexer;
 mod sentence;
 mod token;

@@ -10,6 +10,7 @@
 //! A phrase is minimal: it ends with its head. What hangs on behind (`of the world`, a relative clause) is joined by those who ask
 //! for it, with [`Phrases::with_of`].
 
+mod ahead;
 mod noun;
 
 use crate::document::{Document, Sentence};

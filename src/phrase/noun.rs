@@ -35,28 +35,28 @@ pub(super) fn phrase_at(
     .read()
 }
 
-struct Reader<'a, 't> {
-    document: &'a Document<'t>,
-    tags: &'a [Tag],
-    looks: &'a Cell<u64>,
-    end: usize,
-    start: usize,
-    at: usize,
+pub(super) struct Reader<'a, 't> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) tags: &'a [Tag],
+    pub(super) looks: &'a Cell<u64>,
+    pub(super) end: usize,
+    pub(super) start: usize,
+    pub(super) at: usize,
     /// The noun, name or sign that would be the head if the phrase ended here.
-    head: Option<usize>,
+    pub(super) head: Option<usize>,
     /// A determiner, number or adjective was read: a participle may follow as an adjective.
-    premodified: bool,
+    pub(super) premodified: bool,
     /// The last words were a number.
-    numbered: bool,
+    pub(super) numbered: bool,
     /// A quotation mark was opened inside: `a “positive” start`.
-    opened: bool,
-    possessor: Option<TokenRange>,
+    pub(super) opened: bool,
+    pub(super) possessor: Option<TokenRange>,
 }
 
 const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
 
 impl Reader<'_, '_> {
-    fn tag(&self, at: usize) -> Option<Tag> {
+    pub(super) fn tag(&self, at: usize) -> Option<Tag> {
         self.looks.set(self.looks.get() + 1);
         if at < self.end {
             self.tags.get(at).copied()
@@ -142,45 +142,11 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `sold stolen goods`, `of estimated losses`: a participle directly before a noun modifies it, unless a noun or auxiliary in front makes
-    /// it a verb of its own.
-    fn opens_with_participle(&self) -> bool {
-        let before = self.start.checked_sub(1).and_then(|at| self.tags.get(at));
-        matches!(self.tag(self.at + 1), Some(Tag::Noun | Tag::Adjective))
-            && self.leads_to_noun(self.at + 1)
-            && before.is_some_and(|tag| {
-                tag.is_verb() && *tag != Tag::VerbParticiple
-                    || matches!(tag, Tag::Adposition | Tag::Coordinator)
-            })
-    }
-
     fn premodify(&mut self) -> bool {
         self.premodified = true;
         self.numbered = false;
         self.at += 1;
         true
-    }
-
-    /// `more than 80`, `about 500`, `up to $4`: how many tokens bound the number behind them.
-    fn modifier(&self) -> Option<usize> {
-        if self.head.is_some() || self.numbered {
-            return None;
-        }
-        let width = match self.document.expression_at(self.at) {
-            Some(expression) if expression.classes.has(Class::Modifier) => expression.tokens.len(),
-            // "exceeded 60" is a verb with its object.
-            _ if self.document.has(self.at, Class::Modifier) && !self.tags[self.at].is_verb() => 1,
-            _ => return None,
-        };
-        let next = self.at + width;
-        let counts = match self.tag(next)? {
-            Tag::Numeral => true,
-            Tag::Symbol => {
-                self.document.has(next, Class::Currency) && self.tag(next + 1) == Some(Tag::Numeral)
-            }
-            _ => false,
-        };
-        counts.then_some(width)
     }
 
     /// Words that stand alone: `she`, `who` stay outside lists of modifiers.
@@ -199,25 +165,6 @@ impl Reader<'_, '_> {
             head: self.at,
             kind: NounKind::Pronoun,
             possessor: None,
-        })
-    }
-
-    fn is_possessive_pronoun(&self, at: usize) -> bool {
-        // "her" alone is an object, before a noun or its modifiers a possessive.
-        self.document.has(at, Class::Determiner)
-            && self.document.has(at, Class::Pronoun)
-            && self.leads_to_noun(at + 1)
-            && !self.document.is(at, "this")
-            && !self.document.is(at, "that")
-            && !self.document.is(at, "what")
-            && !self.document.is(at, "which")
-    }
-
-    fn only_determiners(&self) -> bool {
-        (self.start..self.at).all(|at| {
-            matches!(self.tags[at], Tag::Determiner | Tag::Adverb)
-                || self.document.is(at, "half")
-                || self.document.is(at, "all")
         })
     }
 
@@ -281,10 +228,6 @@ impl Reader<'_, '_> {
         true
     }
 
-    fn is_year(&self, at: usize) -> bool {
-        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', second, third, fourth] if [second, third, fourth].into_iter().all(u8::is_ascii_digit))
-    }
-
     /// `$`, `£` before a number, `%` behind one; any other sign ends the phrase.
     fn symbol(&mut self) -> bool {
         if self
@@ -308,13 +251,6 @@ impl Reader<'_, '_> {
             return true;
         }
         false
-    }
-
-    fn is_clitic(&self, at: usize) -> bool {
-        matches!(
-            self.document.text(at),
-            "'s" | "’s" | "'S" | "’S" | "'" | "’"
-        )
     }
 
     fn possess(&mut self) -> bool {
@@ -350,69 +286,6 @@ impl Reader<'_, '_> {
             return true;
         }
         false
-    }
-
-    /// A comma or conjunction between two adjectives before a noun: `small, dark rooms`, `illicit and lethal drugs`.
-    fn joins_adjectives(&self) -> bool {
-        self.at > self.start
-            && matches!(
-                self.tags[self.at - 1],
-                Tag::Adjective | Tag::VerbParticiple | Tag::VerbIng
-            )
-            && matches!(
-                self.tag(self.at + 1),
-                Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple)
-            )
-            && self.leads_to_noun(self.at + 1)
-    }
-
-    /// Whether adjectives, numbers and participles from `at` on lead to a noun.
-    fn leads_to_noun(&self, at: usize) -> bool {
-        let mut at = at;
-        let mut left = 12;
-        while let Some(tag) = self.tag(at)
-            && left > 0
-        {
-            left -= 1;
-            match tag {
-                Tag::Noun | Tag::ProperNoun | Tag::Numeral => return true,
-                Tag::Symbol => {
-                    return self.document.is(at, "%") || self.document.has(at, Class::Currency);
-                }
-                Tag::Adjective | Tag::Adverb | Tag::VerbParticiple | Tag::VerbIng => at += 1,
-                Tag::Punctuation | Tag::Coordinator => match self.document.tokens()[at].kind {
-                    TokenKind::Hyphen | TokenKind::Mark => at += 1,
-                    _ if self.document.is(at, ",") || tag == Tag::Coordinator => {
-                        match self.tag(at + 1) {
-                            Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple) => at += 1,
-                            _ => return false,
-                        }
-                    }
-                    _ => return false,
-                },
-                _ => return false,
-            }
-        }
-        false
-    }
-
-    /// How many tokens a hyphenated word takes from `self.at` on: `U.S.-bound` three.
-    fn compound(&self) -> Option<usize> {
-        let tokens = self.document.tokens();
-        let mut at = self.at;
-        loop {
-            let hyphen = tokens
-                .get(at + 1)
-                .filter(|token| token.kind == TokenKind::Hyphen && token.is_glued());
-            let next = tokens.get(at + 2).filter(|token| {
-                token.is_glued() && matches!(token.kind, TokenKind::Word | TokenKind::Number)
-            });
-            if hyphen.is_none() || next.is_none() || at + 2 >= self.end {
-                break;
-            }
-            at += 2;
-        }
-        (at > self.at).then_some(at + 1 - self.at)
     }
 
     /// A hyphenated word counts as one: a noun when it ends the phrase, an adjective before a noun.

@@ -1,0 +1,135 @@
+//! What lies at and ahead of a place in a noun phrase; asking takes nothing into the phrase.
+
+use super::noun::Reader;
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use crate::tagger::Tag;
+
+impl Reader<'_, '_> {
+    /// Whether adjectives, numbers and participles from `at` on lead to a noun.
+    pub(super) fn leads_to_noun(&self, at: usize) -> bool {
+        let mut at = at;
+        let mut left = 12;
+        while let Some(tag) = self.tag(at)
+            && left > 0
+        {
+            left -= 1;
+            match tag {
+                Tag::Noun | Tag::ProperNoun | Tag::Numeral => return true,
+                Tag::Symbol => {
+                    return self.document.is(at, "%") || self.document.has(at, Class::Currency);
+                }
+                Tag::Adjective | Tag::Adverb | Tag::VerbParticiple | Tag::VerbIng => at += 1,
+                Tag::Punctuation | Tag::Coordinator => match self.document.tokens()[at].kind {
+                    TokenKind::Hyphen | TokenKind::Mark => at += 1,
+                    _ if self.document.is(at, ",") || tag == Tag::Coordinator => {
+                        match self.tag(at + 1) {
+                            Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple) => at += 1,
+                            _ => return false,
+                        }
+                    }
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// A comma or conjunction between two adjectives before a noun: `small, dark rooms`, `illicit and lethal drugs`.
+    pub(super) fn joins_adjectives(&self) -> bool {
+        self.at > self.start
+            && matches!(
+                self.tags[self.at - 1],
+                Tag::Adjective | Tag::VerbParticiple | Tag::VerbIng
+            )
+            && matches!(
+                self.tag(self.at + 1),
+                Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple)
+            )
+            && self.leads_to_noun(self.at + 1)
+    }
+
+    /// `sold stolen goods`, `of estimated losses`: a participle directly before a noun modifies it, unless a noun or auxiliary in front makes
+    /// it a verb of its own.
+    pub(super) fn opens_with_participle(&self) -> bool {
+        let before = self.start.checked_sub(1).and_then(|at| self.tags.get(at));
+        matches!(self.tag(self.at + 1), Some(Tag::Noun | Tag::Adjective))
+            && self.leads_to_noun(self.at + 1)
+            && before.is_some_and(|tag| {
+                tag.is_verb() && *tag != Tag::VerbParticiple
+                    || matches!(tag, Tag::Adposition | Tag::Coordinator)
+            })
+    }
+
+    /// `more than 80`, `about 500`, `up to $4`: how many tokens bound the number behind them.
+    pub(super) fn modifier(&self) -> Option<usize> {
+        if self.head.is_some() || self.numbered {
+            return None;
+        }
+        let width = match self.document.expression_at(self.at) {
+            Some(expression) if expression.classes.has(Class::Modifier) => expression.tokens.len(),
+            // "exceeded 60" is a verb with its object.
+            _ if self.document.has(self.at, Class::Modifier) && !self.tags[self.at].is_verb() => 1,
+            _ => return None,
+        };
+        let next = self.at + width;
+        let counts = match self.tag(next)? {
+            Tag::Numeral => true,
+            Tag::Symbol => {
+                self.document.has(next, Class::Currency) && self.tag(next + 1) == Some(Tag::Numeral)
+            }
+            _ => false,
+        };
+        counts.then_some(width)
+    }
+
+    /// How many tokens a hyphenated word takes from `self.at` on: `U.S.-bound` three.
+    pub(super) fn compound(&self) -> Option<usize> {
+        let tokens = self.document.tokens();
+        let mut at = self.at;
+        loop {
+            let hyphen = tokens
+                .get(at + 1)
+                .filter(|token| token.kind == TokenKind::Hyphen && token.is_glued());
+            let next = tokens.get(at + 2).filter(|token| {
+                token.is_glued() && matches!(token.kind, TokenKind::Word | TokenKind::Number)
+            });
+            if hyphen.is_none() || next.is_none() || at + 2 >= self.end {
+                break;
+            }
+            at += 2;
+        }
+        (at > self.at).then_some(at + 1 - self.at)
+    }
+
+    pub(super) fn is_possessive_pronoun(&self, at: usize) -> bool {
+        // "her" alone is an object, before a noun or its modifiers a possessive.
+        self.document.has(at, Class::Determiner)
+            && self.document.has(at, Class::Pronoun)
+            && self.leads_to_noun(at + 1)
+            && !self.document.is(at, "this")
+            && !self.document.is(at, "that")
+            && !self.document.is(at, "what")
+            && !self.document.is(at, "which")
+    }
+
+    pub(super) fn is_year(&self, at: usize) -> bool {
+        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', second, third, fourth] if [second, third, fourth].into_iter().all(u8::is_ascii_digit))
+    }
+
+    pub(super) fn is_clitic(&self, at: usize) -> bool {
+        matches!(
+            self.document.text(at),
+            "'s" | "’s" | "'S" | "’S" | "'" | "’"
+        )
+    }
+
+    pub(super) fn only_determiners(&self) -> bool {
+        (self.start..self.at).all(|at| {
+            matches!(self.tags[at], Tag::Determiner | Tag::Adverb)
+                || self.document.is(at, "half")
+                || self.document.is(at, "all")
+        })
+    }
+}
