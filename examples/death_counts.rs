@@ -13,38 +13,25 @@ fn main() -> ExitCode {
     input::each(|_, text| {
         let mut out = io::stdout().lock();
         for deaths in extract(text).claims_of::<DeathCount>() {
-            let statement = &deaths.statement;
+            let claim = &deaths.statement;
+            let number = &claim.quantity;
             writeln!(
                 out,
-                "{:?} {:?}  ({})",
-                statement.quantity.modifier, statement.quantity.value, statement.quantity.span
+                "{} ({:?} {})",
+                number.span, number.modifier, number.value
             )?;
-            writeln!(out, "  people: {}", words(&deaths.people))?;
-            writeln!(out, "  cause:  {}", words(&deaths.cause))?;
-            writeln!(
-                out,
-                "  when:   {}",
-                words(if deaths.per.is_some() {
-                    &deaths.per
-                } else {
-                    &statement.time
-                })
-            )?;
-            writeln!(out, "  where:  {}", words(&statement.place))?;
-            let source = statement.source.as_ref();
-            writeln!(
-                out,
-                "  source: {}",
-                source.map_or("-", |source| source
-                    .name
-                    .as_deref()
-                    .unwrap_or(source.mention.as_str()))
-            )?;
+            let when = deaths.per.as_ref().or(claim.time.as_ref());
+            let source = claim.source.as_ref().map(|source| &source.mention);
+            for (field, words) in [
+                ("people", deaths.people.as_ref()),
+                ("cause", deaths.cause.as_ref()),
+                ("when", when),
+                ("where", claim.place.as_ref()),
+                ("source", source),
+            ] {
+                writeln!(out, "  {field:7} {}", words.map_or("-", Text::as_str))?;
+            }
         }
         Ok(())
     })
-}
-
-fn words(text: &Option<Text>) -> &str {
-    text.as_ref().map_or("-", Text::as_str)
 }

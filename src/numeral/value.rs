@@ -2,6 +2,7 @@
 
 use crate::decimal::{self, Decimal};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// The value of a quantity; all decimals are exact and written as strings.
 ///
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// use factclaim::{Decimal, Value};
 /// let value = Value::Range { low: Decimal::from(10), high: Decimal::from(20) };
 /// assert_eq!(serde_json::to_string(&value).unwrap(), r#"{"range":{"low":"10","high":"20"}}"#);
+/// assert_eq!(value.to_string(), "10 to 20");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,5 +80,44 @@ impl Value {
             Value::Exact(value) => Some(value),
             _ => None,
         }
+    }
+}
+
+/// For people to read: `80000`, `10 to 20`, `2/3`, `several 100000`.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Exact(value) => write!(f, "{value}"),
+            Value::Range { low, high } => write!(f, "{low} to {high}"),
+            Value::Fraction {
+                numerator,
+                denominator,
+            } => write!(f, "{numerator}/{denominator}"),
+            Value::Several(value) => write!(f, "several {value}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_written_for_people() {
+        let two = Decimal::TWO;
+        let written = [
+            Value::Exact(two),
+            Value::Range {
+                low: two,
+                high: Decimal::TEN,
+            },
+            Value::Fraction {
+                numerator: two,
+                denominator: Decimal::TEN,
+            },
+            Value::Several(Decimal::ONE_HUNDRED),
+        ]
+        .map(|value| value.to_string());
+        assert_eq!(written, ["2", "2 to 10", "2/10", "several 100"]);
     }
 }
