@@ -1,6 +1,6 @@
 //! The messages of the public errors, word for word.
 
-use factclaim::Quantity;
+use factclaim::{DeathCount, ParseClaimError, Quantity, Share};
 
 #[track_caller]
 fn check(text: &str, message: &str) {
@@ -98,4 +98,46 @@ fn what_can_be_read_is() {
             "{text}"
         );
     }
+}
+
+#[track_caller]
+fn check_claim<T: std::str::FromStr<Err = ParseClaimError> + std::fmt::Debug>(
+    text: &str,
+    message: &str,
+) {
+    assert_eq!(text.parse::<T>().unwrap_err().to_string(), message);
+}
+
+#[test]
+fn no_claim_or_several() {
+    check_claim::<DeathCount>("", "expected a claim of kind `deaths`, found nothing");
+    check_claim::<Share>(
+        "Floods killed 41 people.",
+        "expected a claim of kind `share`, found none in `Floods killed 41 people.` at bytes 0..24",
+    );
+    check_claim::<DeathCount>(
+        "Floods killed 41 people. A fire killed nine people.",
+        "expected one claim of kind `deaths`, found a second: `A fire killed nine people` at bytes 25..50",
+    );
+}
+
+#[test]
+fn a_subset_belongs_to_its_total() {
+    let deaths: DeathCount = "Floods killed six people, including two children."
+        .parse()
+        .expect("one total");
+    assert_eq!(deaths.statement.quantity.span.as_str(), "six");
+}
+
+#[test]
+fn another_kind_than_the_one_asked_for() {
+    let claim = factclaim::extract("Floods killed 41 people.")
+        .claims
+        .remove(0);
+    let error = Share::try_from(claim).expect_err("deaths are no share");
+    assert_eq!((error.expected, error.found.as_str()), ("share", "deaths"));
+    assert_eq!(
+        error.to_string(),
+        "expected a claim of kind `share`, found `deaths`"
+    );
 }
