@@ -350,11 +350,15 @@ impl Reader<'_, '_> {
     }
 
     /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.
+    ///
+    /// What stands before another stretch is not taken again: contents share no words, so that all together are no longer than the text.
     fn whole_sentence(&self, piece: &Piece) -> Span {
         let document = self.view.document;
         let start = document
             .sentence_of(piece.outer.start)
-            .map_or(piece.outer.start, |sentence| sentence.tokens.start);
+            .map_or(piece.outer.start, |sentence| {
+                sentence.tokens.start.max(piece.from)
+            });
         document.span(TokenRange::new(start, piece.outer.end))
     }
 
