@@ -41,9 +41,6 @@ impl Quoted {
     }
 }
 
-/// Why a mark of [`Marks::unpaired`] is noted.
-pub const UNPAIRED: &str = "unpaired mark";
-
 /// The quoted stretches of a document, in text order.
 #[derive(Debug, Clone, Default)]
 pub struct Marks {
