@@ -142,7 +142,7 @@ impl Mentions {
             name::read(document, lexicon, &syntax.tags, sentence, &mut runs);
         }
         let mut mentions = Resolver::new(document, lexicon).resolve(&runs);
-        mentions.pronouns = pronoun::read(document, syntax, &mentions, is_quoted);
+        mentions.pronouns = pronoun::read(document, lexicon, syntax, &mentions, is_quoted);
         mentions
     }
 

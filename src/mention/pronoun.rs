@@ -13,7 +13,7 @@
 use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
 use crate::clause::Syntax;
 use crate::document::Document;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 
 /// What one mention brings. Weights are whole numbers, so that every machine reckons the same; a power of two, because with each
@@ -39,19 +39,13 @@ const PEOPLE: usize = 16;
 const VERB: usize = 60;
 
 /// The gender of a personal pronoun for one person; `None` for any other word.
-fn gender(document: &Document<'_>, token: usize) -> Option<Gender> {
+fn gender(document: &Document<'_>, lexicon: &Lexicon, token: usize) -> Option<Gender> {
     // Nearly every token ends here.
     if !document.has(token, Class::Pronoun) {
         return None;
     }
-    let is = |words: &[&str]| words.iter().any(|word| document.is(token, word));
-    if is(&["he", "him", "his", "himself"]) {
-        Some(Gender::Male)
-    } else if is(&["she", "her", "hers", "herself"]) {
-        Some(Gender::Female)
-    } else {
-        None
-    }
+    let word = document.tokens().get(token)?.word;
+    Gender::of(lexicon.column(word, Class::Pronoun, 3)?)
 }
 
 /// Someone in focus.
@@ -75,6 +69,7 @@ struct Reader<'a, 't> {
 /// Finds the pronouns of a document and whom they stand for.
 pub(super) fn read(
     document: &Document<'_>,
+    lexicon: &Lexicon,
     syntax: &Syntax,
     mentions: &Mentions,
     is_quoted: impl Fn(usize) -> bool,
@@ -95,7 +90,7 @@ pub(super) fn read(
                 }
                 continue;
             }
-            let Some(gender) = gender(document, token) else {
+            let Some(gender) = gender(document, lexicon, token) else {
                 continue;
             };
             let entity = if is_quoted(token) {

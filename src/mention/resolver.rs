@@ -7,7 +7,7 @@
 use super::name::{Run, place_name};
 use super::{Entity, EntityKind, Gender, Mentions, NameMention};
 use crate::document::Document;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -138,9 +138,8 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// First and last word of a name, `Jr.` and the like left out; a particle belongs to the last.
     fn first_and_last(&self, tokens: TokenRange) -> (&'t str, &'t str) {
-        let suffix = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
         let mut end = tokens.end;
-        while end > tokens.start + 1 && suffix.contains(&self.document.text(end - 1)) {
+        while end > tokens.start + 1 && self.document.has(end - 1, Class::NameSuffix) {
             end -= 1;
         }
         let last = self.hyphenated(tokens.start, end);
