@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A short stable name a reader can look up: `quote/cue-after`, `deaths/subject-die`.
+/// A short stable name a reader can look up: `quote/cue-behind`, `deaths/subject-die`.
 ///
 /// Built-in rules have static names; one read back from JSON owns its name.
 ///
 /// ```
 /// use factclaim::RuleName;
-/// let rule = RuleName::new("quote/cue-after");
-/// assert_eq!(rule.as_str(), "quote/cue-after");
+/// let rule = RuleName::new("quote/cue-behind");
+/// assert_eq!(rule.as_str(), "quote/cue-behind");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -47,6 +47,25 @@ fn every_span_holds_its_words() {
 }
 
 #[test]
+fn contents_are_no_longer_than_the_text() {
+    for heap in [
+        "and “it was all so bad,” he said ",
+        "feet in said Institute of Harbour “We won,” ",
+        "the longer the wait, he said, “the higher the price,” ",
+    ] {
+        let text = heap.repeat(2_000);
+        let found = quotes(&text);
+        let bytes: usize = found
+            .iter()
+            .flat_map(|quote| &quote.content)
+            .map(|content| content.as_str().len())
+            .sum();
+        assert!(!found.is_empty(), "{heap}");
+        assert!(bytes < 2 * text.len(), "{heap}: {bytes} bytes quoted");
+    }
+}
+
+#[test]
 fn heaps_of_marks_and_cues_are_read() {
     for heap in [
         "“",
@@ -56,6 +75,7 @@ fn heaps_of_marks_and_cues_are_read() {
         "“No,” said Roe. ",
         "“No,” he said, ",
         "according to Roe, ",
+        "according to 2-1 ",
         "Roe said: ",
         "Ann ",
         "Ann of ",

@@ -8,6 +8,10 @@ use crate::span::{Span, TokenRange};
 /// How many sources one sentence may name: what stands between two of them belongs to the second.
 const SOURCES: usize = 8;
 
+/// How many tokens may follow the name of a source before the next comma. A relative clause fits in; where no comma comes by then,
+/// nothing tells where the description ends. It also keeps a long sentence without commas from being read once for each source.
+const DESCRIPTION: usize = 64;
+
 pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
     let mut sentence = TokenRange::default();
     let mut from = 0;
@@ -32,6 +36,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         let Some(source) = source_at(view, cue.end) else {
             continue;
         };
+        count += 1;
         let end = named_end(view, source, sentence.end);
         let act = match view.lexicon.column(expression.id, Class::Cue, 3) {
             Some("attitude") => Act::Attitude,
@@ -53,7 +58,6 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
             source: Some(source),
         });
         from = end;
-        count += 1;
     }
 }
 
@@ -62,23 +66,21 @@ fn source_at(view: View<'_, '_>, at: usize) -> Option<Source> {
     view.source(phrase)
 }
 
-/// The end of the phrase that names the source, with what is said about it up to the next comma.
+/// The end of the phrase that names the source, with what is said about it up to the next comma; `limit` where no comma is near.
 fn named_end(view: View<'_, '_>, source: Source, limit: usize) -> usize {
-    let mut at = source
+    let start = source
         .mention
         .end
         .max(source.role.map_or(0, |role| role.end));
-    while at < limit {
-        let token = &view.document.tokens()[at];
-        if matches!(
-            token.kind,
-            TokenKind::Punctuation | TokenKind::Dash | TokenKind::Mark
-        ) {
-            break;
-        }
-        at += 1;
-    }
-    at
+    (start..limit)
+        .take(DESCRIPTION)
+        .find(|&at| {
+            matches!(
+                view.document.tokens()[at].kind,
+                TokenKind::Punctuation | TokenKind::Dash | TokenKind::Mark
+            )
+        })
+        .unwrap_or(limit.max(start))
 }
 
 /// What the source says: what follows when it opens the sentence, what comes before otherwise.

@@ -17,6 +17,7 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
         running: None,
         mark: None,
         next: 0,
+        taken: 0,
         pending: Vec::new(),
     };
     let mut start = 0;
@@ -44,6 +45,8 @@ struct Reader<'a, 't> {
     mark: Option<&'t str>,
     /// Where the paragraph after that quote starts.
     next: usize,
+    /// Where the last content or its reporting words end.
+    taken: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
     pending: Vec<Span>,
 }
@@ -315,6 +318,7 @@ impl Reader<'_, '_> {
         if content.is_empty() {
             return;
         }
+        self.taken = report.cue.map_or(0, |cue| cue.end).max(piece.outer.end);
         self.mark = piece.quoted.open.map(|open| self.view.document.text(open));
         self.running = Some(self.found.len());
         self.found.push(Attribution {
@@ -350,11 +354,16 @@ impl Reader<'_, '_> {
     }
 
     /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.
+    ///
+    /// A fragment in marks before it may be part of it, what another quote has taken is not: contents share no words, so that all
+    /// together are no longer than the text.
     fn whole_sentence(&self, piece: &Piece) -> Span {
         let document = self.view.document;
         let start = document
             .sentence_of(piece.outer.start)
-            .map_or(piece.outer.start, |sentence| sentence.tokens.start);
+            .map_or(piece.outer.start, |sentence| {
+                sentence.tokens.start.max(self.taken)
+            });
         document.span(TokenRange::new(start, piece.outer.end))
     }
 
@@ -364,6 +373,7 @@ impl Reader<'_, '_> {
             && !content.is_empty()
         {
             running.content.push(content);
+            self.taken = self.taken.max(piece.outer.end);
         }
     }
 

@@ -397,12 +397,7 @@ impl View<'_, '_> {
         };
         match phrase.kind {
             NounKind::Name | NounKind::Common => true,
-            NounKind::Pronoun => [
-                "he", "she", "they", "i", "we", "it", "one", "who", "you", "another", "some",
-                "others", "many",
-            ]
-            .iter()
-            .any(|word| self.document.is(phrase.head, word)),
+            NounKind::Pronoun => self.document.has(phrase.head, Class::SpeakerPronoun),
             _ => false,
         }
     }

@@ -12,6 +12,7 @@
 //! shape decides only where the blanks do not. Pairing is a stack within one paragraph. A mark left over spoils nothing but itself.
 
 use crate::document::{Document, Shape, TokenKind};
+use crate::lexicon::Class;
 use crate::span::TokenRange;
 
 /// A stretch of text in quotation marks.
@@ -40,9 +41,6 @@ impl Quoted {
         )
     }
 }
-
-/// Why a mark of [`Marks::unpaired`] is noted.
-pub const UNPAIRED: &str = "unpaired mark";
 
 /// The quoted stretches of a document, in text order.
 #[derive(Debug, Clone, Default)]
@@ -74,11 +72,6 @@ struct Open {
     /// How many stretches were closed when it opened.
     closed: usize,
 }
-
-/// Words that an apostrophe shortens in front: `'em`, `'til`.
-const SHORTENED: [&str; 9] = [
-    "em", "til", "tis", "twas", "cause", "bout", "round", "n", "cuz",
-];
 
 impl Marks {
     /// Pairs the marks of a document.
@@ -402,10 +395,7 @@ impl Reader<'_, '_> {
                 !matches!(self.document.text(token), "’")
                     && tokens.get(token + 1).is_some_and(|next| {
                         next.kind == TokenKind::Mark
-                            || next.is_word()
-                                && !SHORTENED
-                                    .iter()
-                                    .any(|word| self.document.is(token + 1, word))
+                            || next.is_word() && !next.classes.has(Class::Clipping)
                     })
             }
             Side::Close => {

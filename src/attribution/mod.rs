@@ -23,7 +23,7 @@ use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::mention::Mentions;
 use crate::span::{Span, TokenRange};
-pub use marks::{Marks, Quoted, UNPAIRED};
+pub use marks::{Marks, Quoted};
 use serde::{Deserialize, Serialize};
 
 /// How words are given.

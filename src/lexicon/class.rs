@@ -43,6 +43,8 @@ classes! {
     BoundDeterminer "bound_determiner",
     /// Verbs whose object does what a bare verb behind it says: `let him go`.
     Causative "causative",
+    /// Words that lose their beginning to an apostrophe: `'em`, `'tis`.
+    Clipping "clipping",
     /// Verbs of using up: `consume`, `use`.
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.
@@ -81,6 +83,10 @@ classes! {
     Linking "linking",
     /// Names of months.
     Month "month",
+    /// Lower-case words inside a person's name: `van`, `de`.
+    NameParticle "name_particle",
+    /// Words behind a last name: `Jr.`, `III`.
+    NameSuffix "name_suffix",
     /// Words that deny: `not`, `never`.
     Negation "negation",
     /// Number words: `seven`, `twenty`.
@@ -111,6 +117,8 @@ classes! {
     Role "role",
     /// Scale words: `million`, `dozen`.
     Scale "scale",
+    /// Pronouns that can be the subject of a verb of saying: `she`, `others`.
+    SpeakerPronoun "speaker_pronoun",
     /// Words that set how a number is stated: `if`, `feared`, `without`.
     Stance "stance",
     /// Words that open a subordinate clause: `because`, `while`.

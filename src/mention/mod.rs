@@ -10,6 +10,8 @@
 //! Names are collected from all sentences, tagged or not. Every name of several words makes an *entity*, found again by its first and
 //! last word; single words are then looked up by last name, first name and initials. Titles and articles belong to no name.
 //!
+//! Where several longer names end with a shorter one (`Roe Poe`, `Ann Roe Poe`, `Mary Ann Roe Poe`), the longest is the full name.
+//!
 //! A guess is worse than nothing: where two entities fit, the mention stands for none.
 
 mod name;
@@ -32,7 +34,7 @@ pub enum MentionKind {
     Name,
     /// By a pronoun: `she`.
     Pronoun,
-    /// By what they are: `the senator`, `officials`.
+    /// By what they are: `the senator`, `officials`. Part of the format; none is made yet.
     Description,
 }
 
@@ -140,7 +142,7 @@ impl Mentions {
             name::read(document, lexicon, &syntax.tags, sentence, &mut runs);
         }
         let mut mentions = Resolver::new(document, lexicon).resolve(&runs);
-        mentions.pronouns = pronoun::read(document, syntax, &mentions, is_quoted);
+        mentions.pronouns = pronoun::read(document, lexicon, syntax, &mentions, is_quoted);
         mentions
     }
 
@@ -167,16 +169,6 @@ impl Mentions {
     pub fn covering(&self, token: usize) -> Option<&NameMention> {
         let index = self.names.partition_point(|name| name.tokens.end <= token);
         self.names.get(index).filter(|name| name.tokens.has(token))
-    }
-
-    /// The first name that starts in a range.
-    pub fn first_in(&self, range: TokenRange) -> Option<&NameMention> {
-        let index = self
-            .names
-            .partition_point(|name| name.tokens.start < range.start);
-        self.names
-            .get(index)
-            .filter(|name| name.tokens.start < range.end)
     }
 
     /// Someone the text names.
@@ -285,6 +277,33 @@ mod tests {
             names("He saw Ann Roe and Tom Roe. Then Roe left. Then Mrs. Roe left."),
             "He = ? | Ann Roe = Ann Roe | Tom Roe = Tom Roe | Roe = ? | Roe = Ann Roe"
         );
+    }
+
+    #[test]
+    fn a_surname_of_two_words_stands_for_the_longest_name_it_ends() {
+        for text in [
+            "Roe Poe met Ann Roe Poe and Mary Ann Roe Poe.",
+            "Mary Ann Roe Poe met Ann Roe Poe and Roe Poe.",
+        ] {
+            let found = names(text);
+            for short in ["Roe Poe", "Ann Roe Poe", "Mary Ann Roe Poe"] {
+                let expected = format!("{short} = Mary Ann Roe Poe");
+                assert!(found.split(" | ").any(|name| name == expected), "{found}");
+            }
+        }
+        for text in [
+            "Roe Poe met Ann Roe Poe and Tom Roe Poe.",
+            "Tom Roe Poe met Ann Roe Poe and Roe Poe.",
+        ] {
+            let found = names(text);
+            for expected in [
+                "Roe Poe = ?",
+                "Ann Roe Poe = Ann Roe Poe",
+                "Tom Roe Poe = Tom Roe Poe",
+            ] {
+                assert!(found.split(" | ").any(|name| name == expected), "{found}");
+            }
+        }
     }
 
     #[test]

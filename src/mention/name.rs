@@ -51,12 +51,6 @@ const COMMON: ClassSet = ClassSet::of(&[
     Class::Unit,
 ]);
 
-/// Lower-case words inside a person's name.
-const PARTICLES: [&str; 22] = [
-    "al", "el", "bin", "ibn", "ben", "abu", "de", "del", "della", "der", "den", "di", "da", "dos",
-    "du", "la", "le", "ter", "van", "von", "ul", "y",
-];
-
 /// How many tokens a name may have.
 const LONGEST: usize = 16;
 
@@ -194,7 +188,7 @@ impl Reader<'_, '_> {
     }
 
     fn is_particle(&self, at: usize) -> bool {
-        PARTICLES.contains(&self.document.text(at))
+        self.document.has(at, Class::NameParticle) && !self.document.tokens()[at].is_capital()
     }
 
     fn is_name_word(&self, at: usize) -> bool {
@@ -333,8 +327,10 @@ impl Reader<'_, '_> {
                 return TokenRange::new(particle, tokens.end);
             }
         }
-        let plain = ["de", "von", "van", "bin", "al", "el"];
-        if plain.contains(&self.document.text(before)) && tokens.len() <= 2 {
+        let place = self
+            .lexicon
+            .column(all[before].word, Class::NameParticle, 1);
+        if place == Some("front") && !all[before].is_capital() && tokens.len() <= 2 {
             return TokenRange::new(before, tokens.end);
         }
         tokens

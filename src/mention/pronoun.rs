@@ -13,23 +13,24 @@
 use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
 use crate::clause::Syntax;
 use crate::document::Document;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 
-/// How much of the focus is left one sentence later.
-const FADING: f32 = 0.7;
+/// What one mention brings. Weights are whole numbers, so that every machine reckons the same; a power of two, because with each
+/// sentence half of the weight is lost: the mentions of the last sentence count as much as all before.
+const MENTION: u32 = 1 << 16;
 
-/// Below this nobody is in focus: the last mention is some sentences away.
-const FAINT: f32 = 0.05;
+/// A subject is what its sentence is about, and counts as two other mentions.
+const SUBJECT: u32 = 2 * MENTION;
 
-/// A rival with this part of the best one's focus makes the pronoun ambiguous.
-const RIVAL: f32 = 0.9;
+/// The owner in `Roe's mother` is named to say who someone else is, and counts half.
+const OWNER: u32 = MENTION / 2;
 
-/// How much less a person counts whose gender is not known.
-const UNSURE: f32 = 0.5;
+/// Below this nobody is in focus: the last mention is four sentences away.
+const FAINT: u32 = MENTION >> 4;
 
-/// Nobody can be more in focus than this: the last sentences decide, not the number of mentions.
-const MOST: f32 = 6.0;
+/// What a subject of every sentence comes to in the end: more mentions in one sentence bring nobody more into focus.
+const MOST: u32 = 2 * SUBJECT;
 
 /// How many people are kept in focus.
 const PEOPLE: usize = 16;
@@ -38,26 +39,20 @@ const PEOPLE: usize = 16;
 const VERB: usize = 60;
 
 /// The gender of a personal pronoun for one person; `None` for any other word.
-fn gender(document: &Document<'_>, token: usize) -> Option<Gender> {
+fn gender(document: &Document<'_>, lexicon: &Lexicon, token: usize) -> Option<Gender> {
     // Nearly every token ends here.
     if !document.has(token, Class::Pronoun) {
         return None;
     }
-    let is = |words: &[&str]| words.iter().any(|word| document.is(token, word));
-    if is(&["he", "him", "his", "himself"]) {
-        Some(Gender::Male)
-    } else if is(&["she", "her", "hers", "herself"]) {
-        Some(Gender::Female)
-    } else {
-        None
-    }
+    let word = document.tokens().get(token)?.word;
+    Gender::of(lexicon.column(word, Class::Pronoun, 3)?)
 }
 
 /// Someone in focus.
 #[derive(Clone, Copy)]
 struct Focus {
     entity: usize,
-    weight: f32,
+    weight: u32,
     /// As its name tells, or as a pronoun has told.
     gender: Gender,
     /// The sentence up to which the weight has faded.
@@ -74,6 +69,7 @@ struct Reader<'a, 't> {
 /// Finds the pronouns of a document and whom they stand for.
 pub(super) fn read(
     document: &Document<'_>,
+    lexicon: &Lexicon,
     syntax: &Syntax,
     mentions: &Mentions,
     is_quoted: impl Fn(usize) -> bool,
@@ -94,7 +90,7 @@ pub(super) fn read(
                 }
                 continue;
             }
-            let Some(gender) = gender(document, token) else {
+            let Some(gender) = gender(document, lexicon, token) else {
                 continue;
             };
             let entity = if is_quoted(token) {
@@ -125,22 +121,22 @@ impl Reader<'_, '_> {
         let owner =
             self.document.is(name.tokens.end, "'s") || self.document.is(name.tokens.end, "’s");
         let weight = if owner {
-            0.5
+            OWNER
         } else if self.is_subject(TokenRange::new(name.tokens.start, last + 1)) {
-            2.0
+            SUBJECT
         } else {
-            1.0
+            MENTION
         };
         self.mention(index, entity.gender, sentence, weight);
     }
 
-    fn mention(&mut self, entity: usize, gender: Gender, sentence: usize, weight: f32) {
+    fn mention(&mut self, entity: usize, gender: Gender, sentence: usize, weight: u32) {
         let at = self.focus.iter().position(|focus| focus.entity == entity);
         let mut focus = match at {
             Some(at) => self.focus.remove(at),
             None => Focus {
                 entity,
-                weight: 0.0,
+                weight: 0,
                 gender,
                 sentence,
             },
@@ -158,14 +154,15 @@ impl Reader<'_, '_> {
     }
 
     fn pronoun(&mut self, token: usize, gender: Gender, sentence: usize) -> Option<usize> {
-        let mut best: Option<(f32, usize)> = None;
-        let mut rival = 0.0_f32;
+        let mut best: Option<(u32, usize)> = None;
+        let mut rival = 0;
         for focus in self.focus.iter().rev() {
             if !focus.gender.agrees(gender) {
                 continue;
             }
-            let certain = if focus.gender == gender { 1.0 } else { UNSURE };
-            let weight = faded(focus, sentence) * certain;
+            // A person whose gender is not known is as likely as not the wrong one.
+            let unsure = u32::from(focus.gender != gender);
+            let weight = faded(focus, sentence) >> unsure;
             match best {
                 Some((most, _)) if weight <= most => rival = rival.max(weight),
                 _ => {
@@ -175,13 +172,13 @@ impl Reader<'_, '_> {
             }
         }
         let (weight, entity) = best?;
-        if weight < FAINT || rival > RIVAL * weight {
+        if weight < FAINT || is_close(rival, weight) {
             return None;
         }
         let weight = if self.is_subject(TokenRange::single(token)) {
-            2.0
+            SUBJECT
         } else {
-            1.0
+            MENTION
         };
         self.mention(entity, gender, sentence, weight);
         Some(entity)
@@ -204,7 +201,16 @@ impl Reader<'_, '_> {
     }
 }
 
-fn faded(focus: &Focus, sentence: usize) -> f32 {
-    let sentences = sentence.saturating_sub(focus.sentence).min(64) as i32;
-    focus.weight * FADING.powi(sentences)
+/// A rival within a tenth of the best makes the pronoun ambiguous: weights that differ by a mention differ by far more.
+fn is_close(rival: u32, best: u32) -> bool {
+    rival * 10 > best * 9
+}
+
+/// Half of the weight is left with each sentence.
+fn faded(focus: &Focus, sentence: usize) -> u32 {
+    let sentences = sentence.saturating_sub(focus.sentence);
+    u32::try_from(sentences)
+        .ok()
+        .and_then(|sentences| focus.weight.checked_shr(sentences))
+        .unwrap_or(0)
 }

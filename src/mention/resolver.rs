@@ -7,7 +7,7 @@
 use super::name::{Run, place_name};
 use super::{Entity, EntityKind, Gender, Mentions, NameMention};
 use crate::document::Document;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -138,9 +138,8 @@ impl<'a, 't> Resolver<'a, 't> {
 
     /// First and last word of a name, `Jr.` and the like left out; a particle belongs to the last.
     fn first_and_last(&self, tokens: TokenRange) -> (&'t str, &'t str) {
-        let suffix = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
         let mut end = tokens.end;
-        while end > tokens.start + 1 && suffix.contains(&self.document.text(end - 1)) {
+        while end > tokens.start + 1 && self.document.has(end - 1, Class::NameSuffix) {
             end -= 1;
         }
         let last = self.hyphenated(tokens.start, end);
@@ -187,9 +186,10 @@ impl<'a, 't> Resolver<'a, 't> {
         }
     }
 
-    /// `Ann Roe Poe … Roe Poe`: a name that ends a longer one is that person's surname, not someone else.
+    /// `Ann Roe Poe … Roe Poe`: a name that ends a longer one is that person's surname, not someone else; nobody's for sure where the
+    /// two longest are equally long.
     fn join_surnames(&mut self, bound: &mut [Option<usize>]) {
-        let mut joined: HashMap<usize, usize> = HashMap::new();
+        let mut joined: HashMap<usize, Option<usize>> = HashMap::new();
         for bearers in self
             .by_last
             .values_mut()
@@ -197,24 +197,27 @@ impl<'a, 't> Resolver<'a, 't> {
         {
             for &short in bearers.iter() {
                 let name = self.entities[short].name;
-                let longer = bearers.iter().copied().find(|&long| {
+                // The longest is never itself a surname: what ends with it would be longer. One step is enough, in any order.
+                let mut longest: Option<(usize, Option<usize>)> = None;
+                for &long in bearers.iter() {
                     let other = self.entities[long].name;
-                    other.len() > name.len()
-                        && name
-                            .range()
-                            .rev()
-                            .zip(other.range().rev())
-                            .all(|(a, b)| self.document.text(a) == self.document.text(b))
-                });
-                if let Some(longer) = longer {
-                    joined.insert(short, longer);
+                    if other.len() > name.len() && ends_with(self.document, other, name) {
+                        longest = match longest {
+                            Some((length, _)) if length > other.len() => longest,
+                            Some((length, _)) if length == other.len() => Some((length, None)),
+                            _ => Some((other.len(), Some(long))),
+                        };
+                    }
+                }
+                if let Some((_, longest)) = longest {
+                    joined.insert(short, longest);
                 }
             }
             bearers.retain(|bearer| !joined.contains_key(bearer));
         }
-        for entity in bound.iter_mut().flatten() {
-            if let Some(longer) = joined.get(entity) {
-                *entity = *longer;
+        for entity in bound.iter_mut() {
+            if let Some(longest) = entity.and_then(|entity| joined.get(&entity)) {
+                *entity = *longest;
             }
         }
     }
@@ -298,6 +301,11 @@ impl<'a, 't> Resolver<'a, 't> {
         }
         None
     }
+}
+
+fn ends_with(document: &Document<'_>, name: TokenRange, ending: TokenRange) -> bool {
+    let mut words = ending.range().rev().zip(name.range().rev());
+    words.all(|(a, b)| document.text(a) == document.text(b))
 }
 
 fn bear<K: Eq + Hash>(bearers: &mut Bearers<K>, name: K, entity: usize) {

@@ -3,10 +3,22 @@
 //! | text | kind | content | cue | speaker |
 //! |---|---|---|---|---|
 //! | `“We won,” said Ann Roe. “At last.”` | direct | `We won,` and `At last.` | `said` | `Ann Roe` |
-//! | `Roe said the vote was a “good start.”` | mixed | `the vote was a “good start.”` | `said` | `Roe` |
+//! | `The longer the wait, “the higher the price,” Roe said.` | mixed | `The longer the wait, “the higher the price,”` | `said` | `Roe` |
 //! | `Sales fell 4%, according to the bank.` | indirect | `Sales fell 4%` | `according to` | `the bank` |
 //!
-//! A quote is an [attribution](crate::attribution) with its words.
+//! A quote is an [attribution](crate::attribution) with its words. Its [rule](Quote::rule) is one of these:
+//!
+//! | rule | where the words of saying stand |
+//! |---|---|
+//! | `quote/cue-behind` | behind the quote, speaker first: `“We won,” Roe said` |
+//! | `quote/cue-behind-inverted` | behind the quote, verb first: `“We won,” said Roe` |
+//! | `quote/cue-before` | before the quote: `Roe said, “We won.”` |
+//! | `quote/according-to` | nowhere; a preposition names the source: `according to Roe` |
+//! | `quote/name-colon` | nowhere; a name and a colon stand before the quote: `Roe: “We won.”` |
+//! | `quote/signature` | nowhere; a name behind a dash signs the quote: `“We won.” — Ann Roe` |
+//!
+//! A clause without marks (`Roe said it was over`) and a fragment inside one (`Roe said the vote was a “good start.”`) are not read
+//! as quotes yet: where reported words end is less sure there than where a mark or a source says it.
 
 pub use crate::attribution::{Act, QuoteKind};
 use crate::attribution::{Attributions, Source};
@@ -20,7 +32,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// use factclaim::{Quote, QuoteKind};
-/// let json = r#"{"kind":"direct","act":"speech","rule":"quote/cue-after",
+/// let json = r#"{"kind":"direct","act":"speech","rule":"quote/cue-behind",
 ///   "content":[{"start":1,"end":5,"text":"Yes,"}],"cue":{"start":10,"end":14,"text":"said"},
 ///   "speaker":{"mention":{"start":7,"end":9,"text":"he"},"name":null,"named":null,"role":null}}"#;
 /// let quote: Quote = serde_json::from_str(json)?;
@@ -109,7 +121,7 @@ mod tests {
         let quote = Quote {
             kind: QuoteKind::Mixed,
             act: Act::Attitude,
-            rule: RuleName::from("quote/clause"),
+            rule: RuleName::from("quote/cue-before"),
             content: vec![Text::of("so", Span::new(0, 2))],
             cue: None,
             speaker: None,
@@ -117,7 +129,7 @@ mod tests {
         let json = serde_json::to_string(&quote).unwrap();
         assert_eq!(
             json,
-            r#"{"kind":"mixed","act":"attitude","rule":"quote/clause","content":[{"start":0,"end":2,"text":"so"}],"cue":null,"speaker":null}"#
+            r#"{"kind":"mixed","act":"attitude","rule":"quote/cue-before","content":[{"start":0,"end":2,"text":"so"}],"cue":null,"speaker":null}"#
         );
         assert_eq!(serde_json::from_str::<Quote>(&json).unwrap(), quote);
     }
