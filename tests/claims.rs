@@ -42,6 +42,21 @@ fn sentences_hold_the_claims_they_should() {
     });
 }
 
+#[test]
+fn no_time_is_looked_for_before_the_first_word_of_a_sentence() {
+    for text in [
+        "12% \n\nit one a third of whenincluding",
+        "In May\n\nHalf of the orchards were destroyed.",
+    ] {
+        let times: Vec<_> = extract(text)
+            .claims
+            .iter()
+            .map(|claim| claim.statement().time.is_some())
+            .collect();
+        assert_eq!(times, [false], "{text}");
+    }
+}
+
 /// A kind of one's own, with a class of its own.
 #[derive(Debug)]
 struct Layoffs {

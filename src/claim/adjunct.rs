@@ -199,10 +199,17 @@ impl Reader<'_, '_> {
 
     /// `Last week, floods killed`, `in 2019 China bought`: where a time, or a preposition with a place, that ends before `at` starts.
     fn setting_phrase_before(&self, at: usize, first: usize) -> Option<usize> {
-        let comma = at > first && self.document.is(at - 1, ",");
+        // The words before the first are another sentence's.
+        if at <= first {
+            return None;
+        }
+        let comma = self.document.is(at - 1, ",");
         let end = at - usize::from(comma);
         let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
         let start = phrase.tokens.start;
+        if start < first {
+            return None;
+        }
         let preposed = start > first && self.syntax.tags.get(start - 1) == Some(&Tag::Adposition);
         let begin = start - usize::from(preposed);
         // What hangs on a noun or verb further left fronts nothing.
@@ -211,7 +218,7 @@ impl Reader<'_, '_> {
             NounKind::Time => opens,
             _ => opens && preposed && comma && self.names_place(phrase),
         };
-        (fits && phrase.tokens.end == end && start >= first).then_some(begin)
+        (fits && phrase.tokens.end == end).then_some(begin)
     }
 
     /// Where a time or a preposition with its phrase that starts at `at` ends; a comma may stand before.
