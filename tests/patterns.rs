@@ -131,6 +131,55 @@ fn a_rule_goes_on_over_indented_lines_up_to_its_sentences() {
     );
 }
 
+/// How many matches patterns have in a text.
+fn matches(patterns: &str, text: &str) -> usize {
+    let patterns = Patterns::parse(patterns).unwrap();
+    with_layers(text, |layers| {
+        let numbers = layers.numbers();
+        let view = View {
+            document: layers.document,
+            syntax: layers.syntax,
+            numbers: &numbers,
+        };
+        let mut matches = 0;
+        for sentence in layers.document.sentences() {
+            patterns.find(view, sentence, |_| matches += 1);
+        }
+        matches
+    })
+}
+
+#[test]
+fn rules_past_any_number_are_tried() {
+    let rules: String = (0..300)
+        .map(|index| format!("a/r{index} noun \"zorg{index}\" {{quantity}}\n"))
+        .collect();
+    for index in [0, 127, 128, 129, 299] {
+        assert_eq!(matches(&rules, &format!("Bleg zorg{index} 12 zibs.")), 1);
+    }
+    assert_eq!(matches(&rules, "Bleg zorg300 12 zibs."), 0);
+}
+
+#[test]
+fn amounts_are_seen_however_they_are_written() {
+    let money = "a/paid noun \"paid\" {quantity: money}";
+    for text in [
+        "They paid EUR30m.",
+        "They paid Rs500.",
+        "They paid $30.",
+        "They paid 30 euros.",
+    ] {
+        assert_eq!(matches(money, text), 1, "{text}");
+    }
+    let percent = "a/paid noun \"paid\" {quantity: percent}";
+    for text in ["They paid 30%.", "They paid two-thirds.", "They paid 30pc."] {
+        assert_eq!(matches(percent, text), 1, "{text}");
+    }
+    for text in ["They paid 30.", "They paid 30 clerks."] {
+        assert_eq!(matches(money, text) + matches(percent, text), 0, "{text}");
+    }
+}
+
 /// Runs the sentences below every rule of a kind.
 fn examples<T: TypedClaim>() {
     let finder = Finder::<T>::new(Language::English).unwrap();
