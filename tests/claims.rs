@@ -57,6 +57,23 @@ fn no_time_is_looked_for_before_the_first_word_of_a_sentence() {
     }
 }
 
+#[test]
+fn adverbs_say_by_their_meaning_that_a_time_comes_again() {
+    for (text, again) in [
+        ("Some 500 people die annually of it.", Some("annually")),
+        ("Some 500 people die YEARLY of it.", Some("YEARLY")),
+        ("Some 500 people died currently of it.", None),
+        ("Some 500 people died recently of it.", None),
+        ("Some 500 people died yesterday of it.", None),
+    ] {
+        let claims = extract(text).claims;
+        let [Claim::Deaths(deaths)] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        assert_eq!(deaths.per.as_ref().map(Text::as_str), again, "{text}");
+    }
+}
+
 /// A kind of one's own, with a class of its own.
 #[derive(Debug)]
 struct Layoffs {
