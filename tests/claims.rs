@@ -42,6 +42,38 @@ fn sentences_hold_the_claims_they_should() {
     });
 }
 
+#[test]
+fn no_time_is_looked_for_before_the_first_word_of_a_sentence() {
+    for text in [
+        "12% \n\nit one a third of whenincluding",
+        "In May\n\nHalf of the orchards were destroyed.",
+    ] {
+        let times: Vec<_> = extract(text)
+            .claims
+            .iter()
+            .map(|claim| claim.statement().time.is_some())
+            .collect();
+        assert_eq!(times, [false], "{text}");
+    }
+}
+
+#[test]
+fn adverbs_say_by_their_meaning_that_a_time_comes_again() {
+    for (text, again) in [
+        ("Some 500 people die annually of it.", Some("annually")),
+        ("Some 500 people die YEARLY of it.", Some("YEARLY")),
+        ("Some 500 people died currently of it.", None),
+        ("Some 500 people died recently of it.", None),
+        ("Some 500 people died yesterday of it.", None),
+    ] {
+        let claims = extract(text).claims;
+        let [Claim::Deaths(deaths)] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        assert_eq!(deaths.per.as_ref().map(Text::as_str), again, "{text}");
+    }
+}
+
 /// A kind of one's own, with a class of its own.
 #[derive(Debug)]
 struct Layoffs {

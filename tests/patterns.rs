@@ -2,7 +2,7 @@
 
 mod layers_of;
 
-use factclaim::claim::{Finder, TypedClaim};
+use factclaim::claim::{Finder, Statement, TypedClaim};
 use factclaim::pattern::{Patterns, View};
 use factclaim::{DeathCount, Language, Share};
 use layers_of::with_layers;
@@ -131,8 +131,58 @@ fn a_rule_goes_on_over_indented_lines_up_to_its_sentences() {
     );
 }
 
-/// Runs the sentences below every rule of a kind.
-fn examples<T: TypedClaim>() {
+/// How many matches patterns have in a text.
+fn matches(patterns: &str, text: &str) -> usize {
+    let patterns = Patterns::parse(patterns).unwrap();
+    with_layers(text, |layers| {
+        let numbers = layers.numbers();
+        let view = View {
+            document: layers.document,
+            syntax: layers.syntax,
+            numbers: &numbers,
+        };
+        let mut matches = 0;
+        for sentence in layers.document.sentences() {
+            patterns.find(view, sentence, |_| matches += 1);
+        }
+        matches
+    })
+}
+
+#[test]
+fn rules_past_any_number_are_tried() {
+    let rules: String = (0..300)
+        .map(|index| format!("a/r{index} noun \"zorg{index}\" {{quantity}}\n"))
+        .collect();
+    for index in [0, 127, 128, 129, 299] {
+        assert_eq!(matches(&rules, &format!("Bleg zorg{index} 12 zibs.")), 1);
+    }
+    assert_eq!(matches(&rules, "Bleg zorg300 12 zibs."), 0);
+}
+
+#[test]
+fn amounts_are_seen_however_they_are_written() {
+    let money = "a/paid noun \"paid\" {quantity: money}";
+    for text in [
+        "They paid EUR30m.",
+        "They paid Rs500.",
+        "They paid $30.",
+        "They paid 30 euros.",
+    ] {
+        assert_eq!(matches(money, text), 1, "{text}");
+    }
+    let percent = "a/paid noun \"paid\" {quantity: percent}";
+    for text in ["They paid 30%.", "They paid two-thirds.", "They paid 30pc."] {
+        assert_eq!(matches(percent, text), 1, "{text}");
+    }
+    for text in ["They paid 30.", "They paid 30 clerks."] {
+        assert_eq!(matches(money, text) + matches(percent, text), 0, "{text}");
+    }
+}
+
+/// Runs the sentences below every rule of a kind: the rule matches each of its own and gives a claim in one at least, else earlier
+/// rules take all its numbers and it stands for nothing.
+fn examples<T: TypedClaim>(statement: impl Fn(&T) -> &Statement) {
     let finder = Finder::<T>::new(Language::English).unwrap();
     let patterns = finder.patterns();
     let mut faults = Vec::new();
@@ -146,8 +196,9 @@ fn examples<T: TypedClaim>() {
         if count(true) < 6 || count(false) < 4 {
             faults.push(format!("{}: fewer than six + or four -", rule.name()));
         }
+        let mut own_claims = 0;
         for example in rule.examples() {
-            let (by_rule, claims) = with_layers(&example.text, |layers| {
+            let (by_rule, claims, own) = with_layers(&example.text, |layers| {
                 let numbers = layers.numbers();
                 let view = View {
                     document: layers.document,
@@ -158,8 +209,16 @@ fn examples<T: TypedClaim>() {
                 for sentence in layers.document.sentences() {
                     patterns.find(view, sentence, |found| by_rule |= found.rule == index);
                 }
-                (by_rule, finder.find(layers).len())
+                let claims = finder.find(layers);
+                let own = claims
+                    .iter()
+                    .filter(|claim| statement(claim).rule.as_str() == rule.name())
+                    .count();
+                (by_rule, claims.len(), own)
             });
+            if example.matches {
+                own_claims += own;
+            }
             let right = if example.matches {
                 by_rule && claims > 0
             } else {
@@ -175,16 +234,19 @@ fn examples<T: TypedClaim>() {
                 ));
             }
         }
+        if own_claims == 0 {
+            faults.push(format!("{}: gives no claim of its own", rule.name()));
+        }
     }
     assert!(faults.is_empty(), "{}\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]
 fn deaths_match_their_sentences() {
-    examples::<DeathCount>();
+    examples(|claim: &DeathCount| &claim.statement);
 }
 
 #[test]
 fn shares_match_their_sentences() {
-    examples::<Share>();
+    examples(|claim: &Share| &claim.statement);
 }

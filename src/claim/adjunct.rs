@@ -9,7 +9,7 @@
 
 use crate::clause::{Clause, Link, Syntax, VerbForm};
 use crate::document::{Document, Sentence, TokenKind};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Lexicon};
 use crate::pattern::View;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
@@ -42,21 +42,15 @@ impl Setting {
     }
 }
 
+/// The column of the list of times that says which come again.
+const REPEATS: usize = 3;
+
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a, 't> {
     pub(super) view: View<'a, 't>,
     pub(super) document: &'a Document<'t>,
+    pub(super) lexicon: &'a Lexicon,
     pub(super) syntax: &'a Syntax,
-}
-
-impl<'a, 't> From<View<'a, 't>> for Reader<'a, 't> {
-    fn from(view: View<'a, 't>) -> Self {
-        Self {
-            view,
-            document: view.document,
-            syntax: view.syntax,
-        }
-    }
 }
 
 impl Reader<'_, '_> {
@@ -199,10 +193,17 @@ impl Reader<'_, '_> {
 
     /// `Last week, floods killed`, `in 2019 China bought`: where a time, or a preposition with a place, that ends before `at` starts.
     fn setting_phrase_before(&self, at: usize, first: usize) -> Option<usize> {
-        let comma = at > first && self.document.is(at - 1, ",");
+        // The words before the first are another sentence's.
+        if at <= first {
+            return None;
+        }
+        let comma = self.document.is(at - 1, ",");
         let end = at - usize::from(comma);
         let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
         let start = phrase.tokens.start;
+        if start < first {
+            return None;
+        }
         let preposed = start > first && self.syntax.tags.get(start - 1) == Some(&Tag::Adposition);
         let begin = start - usize::from(preposed);
         // What hangs on a noun or verb further left fronts nothing.
@@ -211,7 +212,7 @@ impl Reader<'_, '_> {
             NounKind::Time => opens,
             _ => opens && preposed && comma && self.names_place(phrase),
         };
-        (fits && phrase.tokens.end == end && start >= first).then_some(begin)
+        (fits && phrase.tokens.end == end).then_some(begin)
     }
 
     /// Where a time or a preposition with its phrase that starts at `at` ends; a comma may stand before.
@@ -301,14 +302,14 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `annually`, `daily`, `yesterday`: words of time that are no phrases.
+    /// `annually`, `daily`: words that are no phrases and say by themselves that a time comes again.
     fn adverb(&self, setting: &mut Setting, at: usize) {
-        if self.document.has(at, Class::Time) && self.syntax.tags.get(at) == Some(&Tag::Adverb) {
-            let word = self.document.text(at);
-            let range = TokenRange::single(at);
-            if word.ends_with("ly") && !word.eq_ignore_ascii_case("recently") {
-                setting.per = setting.per.or(Some(range));
-            }
+        let Some(token) = self.document.tokens().get(at) else {
+            return;
+        };
+        let repeats = self.lexicon.column(token.word, Class::Time, REPEATS) == Some("yes");
+        if repeats && self.syntax.tags.get(at) == Some(&Tag::Adverb) {
+            setting.per = setting.per.or(Some(TokenRange::single(at)));
         }
     }
 

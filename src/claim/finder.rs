@@ -130,17 +130,21 @@ impl<T: TypedClaim> Finder<T> {
 
     /// All claims of the kind, in the order of their numbers.
     pub fn find(&self, layers: &Layers<'_, '_>) -> Vec<T> {
-        let mut found = self.find_with_numbers(layers);
+        let mut found = self.find_with_numbers(layers, &layers.numbers());
         found.sort_by_key(|claim| claim.number);
         found.into_iter().map(|found| found.claim).collect()
     }
 
-    pub(super) fn find_with_numbers(&self, layers: &Layers<'_, '_>) -> Vec<Found<T>> {
-        let numbers = layers.numbers();
+    /// The claims by their numbers; `numbers` are those of the layers, read once for all kinds.
+    pub(super) fn find_with_numbers(
+        &self,
+        layers: &Layers<'_, '_>,
+        numbers: &[Number],
+    ) -> Vec<Found<T>> {
         let view = View {
             document: layers.document,
             syntax: layers.syntax,
-            numbers: &numbers,
+            numbers,
         };
         let mut claims: Vec<Found<T>> = Vec::new();
         let mut taken = vec![false; numbers.len()];
@@ -172,7 +176,7 @@ impl<T: TypedClaim> Finder<T> {
                         view,
                         patterns: &self.patterns,
                         sentence,
-                        setting: statement.setting(view, sentence, &item),
+                        setting: statement.setting(layers, view, sentence, &item),
                         status: statement.status,
                         clause: statement.clause,
                         item: &item,
@@ -240,8 +244,19 @@ struct Assertion<'a> {
 }
 
 impl Assertion<'_> {
-    fn setting(&self, view: View<'_, '_>, sentence: &Sentence, item: &Item) -> Setting {
-        let reader = adjunct::Reader::from(view);
+    fn setting(
+        &self,
+        layers: &Layers<'_, '_>,
+        view: View<'_, '_>,
+        sentence: &Sentence,
+        item: &Item,
+    ) -> Setting {
+        let reader = adjunct::Reader {
+            view,
+            document: layers.document,
+            lexicon: layers.lexicon,
+            syntax: layers.syntax,
+        };
         match self.clause {
             Some(clause) if self.inside => {
                 let captures = &item.captures;

@@ -85,7 +85,8 @@ pub enum Status {
     Estimated,
     /// As what will be.
     Forecast,
-    /// As what someone says is not so.
+    /// As what someone says is not so. No rule makes it so far: what is denied gives no claim; it is in the contract so that a reader
+    /// of today takes the claims of later versions.
     Denied,
 }
 
@@ -188,9 +189,10 @@ static SHARES: Lazy<Finder<Share>> = Lazy::new(|| Finder::built_in(Language::Eng
 /// All claims of the built-in kinds, in the order of their numbers.
 pub fn find(layers: &Layers<'_, '_>) -> Vec<Claim> {
     let mut found: Vec<Found<Claim>> = Vec::new();
-    let deaths = DEATHS.find_with_numbers(layers);
+    let numbers = layers.numbers();
+    let deaths = DEATHS.find_with_numbers(layers, &numbers);
     found.extend(deaths.into_iter().map(|claim| claim.map(Claim::Deaths)));
-    let shares = SHARES.find_with_numbers(layers);
+    let shares = SHARES.find_with_numbers(layers, &numbers);
     found.extend(shares.into_iter().map(|claim| claim.map(Claim::Share)));
     settle(&mut found);
     found.into_iter().map(|found| found.claim).collect()

@@ -2,10 +2,10 @@
 
 use super::{Item, Layer, Patterns, Shape, Step, Word};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::ClassSet;
 use std::cmp::Ordering;
 
-/// How many needs of one text of patterns can ask for words outside the lexicon; further ones always count as met.
+/// How many needs of one text of patterns can ask for words outside the lexicon; a rule is tried without its further ones.
 const WORD_NEEDS: u32 = u128::BITS;
 
 /// One of these classes, or one of these words.
@@ -95,7 +95,7 @@ impl Patterns {
                     .demanded()
                     .into_iter()
                     .filter_map(|item| self.asked(item))
-                    .map(|asked| need(&mut triggers, asked))
+                    .filter_map(|asked| need(&mut triggers, asked))
                     .collect()
             })
             .collect();
@@ -113,8 +113,6 @@ impl Patterns {
             Item::Word(Word::Exact(words)) => asked.words.push(words.first()?),
             Item::Word(Word::Local(local)) => asked.words = self.first_words(*local)?,
             Item::Capture(capture) => match capture.layer {
-                Layer::Percent => asked.classes = ClassSet::of(&[Class::Unit, Class::Fraction]),
-                Layer::Money => asked.classes = ClassSet::of(&[Class::Currency, Class::Unit]),
                 Layer::Class(class) => asked.classes.insert(class),
                 Layer::Local(local) => asked.words = self.first_words(local)?,
                 _ => return None,
@@ -139,26 +137,23 @@ impl Patterns {
     }
 }
 
-fn need(triggers: &mut Triggers, asked: Asked<'_>) -> Need {
+/// `None` where the words of no further need can be told apart: the rule is tried without it.
+fn need(triggers: &mut Triggers, asked: Asked<'_>) -> Option<Need> {
     let mut words = 0;
     if !asked.words.is_empty() {
-        words = if triggers.needs < WORD_NEEDS {
-            1 << triggers.needs
-        } else {
-            return Need {
-                classes: ClassSet::of(Class::ALL),
-                words: u128::MAX,
-            };
-        };
+        if triggers.needs == WORD_NEEDS {
+            return None;
+        }
+        words = 1 << triggers.needs;
         triggers.needs += 1;
         for word in asked.words {
             triggers.add(word, words);
         }
     }
-    Need {
+    Some(Need {
         classes: asked.classes,
         words,
-    }
+    })
 }
 
 impl Shape {

@@ -95,18 +95,6 @@ deaths/leave-dead     <leave> object {quantity: person} then ("people"? <dead>) 
   - He left two phones dead.
   - The storm left 12 villages without power.
 
-deaths/left-dead      noun {cause: event} <leave> {quantity: person} ("people" | "men")? <dead>
-  + The storm left 12 people dead.
-  + A clash left at least two soldiers dead.
-  + The fire left six dead.
-  + Officials say the flood left 41 dead.
-  + The crash left about 30 passengers dead.
-  + The blizzard left three climbers dead.
-  - The storm left 12 people hurt.
-  - The storm left 12 phones dead.
-  - The frost left 40 trees dead.
-  - The crash left two roads shut.
-
 deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to death")
     subject {cause: event}?    ("in" | "during") {cause: event}?    subject {cause: noun}?
   + Police have shot two men dead.
@@ -118,18 +106,6 @@ deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to deat
   - Police shot two men.
   - He shot 12 bears dead.
   - The crowd scared two dogs to death.
-  - The gang stabbed three rivals.
-
-deaths/struck-dead    noun {cause: noun} <strike> {quantity: person} (<dead> | "to death")
-  + Police shot two men dead.
-  + A guard shot four women dead.
-  + The gang stabbed three rivals to death.
-  + Soldiers shot at least 12 protesters dead.
-  + The mob stoned two men to death.
-  + Gunmen shot two brothers dead.
-  - Police shot two men.
-  - He shot 12 bears dead.
-  - The mob scared two men to death.
   - The gang stabbed three rivals.
 
 deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: noun}?
