@@ -277,7 +277,7 @@ impl Assertion<'_> {
 fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
     let unit = found
         .unit
-        .and_then(|_| layers.recogniser.quantity(layers.document, found).unit);
+        .map(|unit| layers.recogniser.unit(layers.document, unit));
     let measure = match (unit, &found.value) {
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,

@@ -204,7 +204,8 @@ impl Recogniser {
             .collect()
     }
 
-    fn unit(&self, document: &Document<'_>, unit: UnitSpan) -> Unit {
+    /// The unit that stands in a document.
+    pub fn unit(&self, document: &Document<'_>, unit: UnitSpan) -> Unit {
         let vocabulary = &self.vocabulary;
         let dimension = vocabulary.dimension(unit.measure);
         let name = vocabulary.name(unit.measure);
