@@ -172,7 +172,7 @@ const PIECES: &[&str] = &[
     "and",
     "or",
     "of",
-    "the world’s fentanyl",
+    "the world’s tea",
     "consumed",
     "the death toll rose to",
     "—",

@@ -93,7 +93,7 @@ impl View<'_, '_> {
         }
     }
 
-    /// A phrase with its of-phrases, and a harm with what it involves: `overdoses involving opioids`.
+    /// A phrase with its of-phrases, and a harm with what it involves: `crashes involving lorries`.
     pub fn extended(&self, index: usize) -> TokenRange {
         let Some(phrase) = self.phrase(index) else {
             return TokenRange::default();

@@ -46,7 +46,7 @@ pub struct NounPhrase {
     pub head: usize,
     /// What the head is.
     pub kind: NounKind,
-    /// The owner in front, without its clitic: `the world` in `the world's fentanyl`.
+    /// The owner in front, without its clitic: `the world` in `the world's tea`.
     pub possessor: Option<TokenRange>,
 }
 
