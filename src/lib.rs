@@ -22,6 +22,8 @@
 //! # Where the code decided
 //!
 //! - Decimals are `rust_decimal`'s: 28 exact digits cover what news writes, and a number beyond them becomes a [`Note`].
+//! - The tagger knows what forms a word can have from lists written for it, beside what it learnt from the treebank: they mend most
+//!   of what it would get wrong in words the treebank lacks.
 //! - The word lists are parsed at the first use. They take a few milliseconds once; generated tables would hide the lists.
 //! - A fixed expression (`according to`, `more than`) is found with the tokens, so that every layer sees the same ones.
 //! - Only sentences with a number, a quotation mark or a word of saying are tagged; names are collected from all.

@@ -130,34 +130,42 @@ impl Lexicon {
     }
 
     fn add(&mut self, entry: &str, class: Class, row: u32) {
-        // `_` joins the words of a phrase inside a `forms` column, where a blank separates forms.
-        let words: Vec<WordId> = phrase_words(entry).map(|word| self.intern(word)).collect();
-        let id = match words.as_slice() {
-            [] => return,
-            [word] => *word,
-            [first, rest @ ..] => {
-                let known = self.words[first.index()]
-                    .phrases
-                    .iter()
-                    .find(|phrase| phrase.rest == rest);
-                match known.map(|phrase| phrase.id) {
-                    Some(id) => id,
-                    None => {
-                        let id = self.new_word();
-                        self.words[first.index()].phrases.push(Phrase {
-                            rest: rest.to_vec(),
-                            id,
-                        });
-                        id
-                    }
-                }
-            }
+        // Most entries are single words; they need no list of their parts.
+        let id = match entry.contains([' ', '_', '-']) {
+            true => self.intern_phrase(entry),
+            false => self.intern(entry),
         };
+        if !id.is_known() {
+            return;
+        }
         let word = &mut self.words[id.index()];
         word.classes.insert(class);
         if !word.rows.contains(&(class, row)) {
             word.rows.push((class, row));
         }
+    }
+
+    /// The id of an entry of several words; `_` joins them inside a `forms` column, where a blank separates forms.
+    fn intern_phrase(&mut self, entry: &str) -> WordId {
+        let words: Vec<WordId> = phrase_words(entry).map(|word| self.intern(word)).collect();
+        let (first, rest) = match words.as_slice() {
+            [] => return WordId::UNKNOWN,
+            [word] => return *word,
+            [first, rest @ ..] => (*first, rest),
+        };
+        let known = self.words[first.index()]
+            .phrases
+            .iter()
+            .find(|phrase| phrase.rest == rest);
+        if let Some(phrase) = known {
+            return phrase.id;
+        }
+        let id = self.new_word();
+        self.words[first.index()].phrases.push(Phrase {
+            rest: rest.to_vec(),
+            id,
+        });
+        id
     }
 
     fn intern(&mut self, word: &str) -> WordId {
