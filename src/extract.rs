@@ -1,6 +1,4 @@
-//! From text to findings: runs the stages in order and makes every owned result.
-//!
-//! The layers below hold spans; here, and only here, spans become [`Text`] and names become strings.
+//! From text to findings: runs the stages in order, then has each layer turn its spans into findings that own their words.
 
 use crate::attribution::{self, Attributions, Marks};
 use crate::claim::{self, Claim, DeathCount, Finder, Layers, Share, Source, TypedClaim};
@@ -13,7 +11,7 @@ use crate::mention::{self, Mention, Mentions};
 use crate::note::Note;
 use crate::numeral::Numerals;
 use crate::quantity::{self, Quantity, Recogniser};
-use crate::quote::{self, Quote};
+use crate::quote::{self, Quote, Speaker};
 use crate::span::{Span, Text, TokenRange};
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
@@ -235,13 +233,10 @@ impl<'t> Analysis<'t> {
     fn source_of(&self, token: usize) -> Option<Source> {
         let byte = self.document.tokens().get(token)?.span.start;
         let attribution = self.attributions.source_of(byte)?;
-        let source = attribution.source.as_ref()?;
-        let entity = source
-            .entity
-            .and_then(|entity| self.mentions.entity(entity));
+        let speaker = Speaker::of(&self.document, &self.mentions, attribution.source?);
         Some(Source {
-            mention: self.text(source.mention),
-            name: entity.map(|entity| entity.spelling(&self.document)),
+            mention: speaker.mention,
+            name: speaker.name,
             cue: attribution.cue.map(|cue| self.text(cue)),
         })
     }

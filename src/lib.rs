@@ -17,7 +17,7 @@
 //! | [`pattern`] | the notation of `.pat` files and its matcher |
 //! | [`mention`], [`attribution`], [`quote`] | names and whom they stand for; quotation marks, cues, sources, contents |
 //! | [`claim`] | the kinds, their patterns and fields |
-//! | `extract` | runs the stages; makes every [`Text`] |
+//! | `extract` | runs the stages; asks each layer for its findings with their words ([`Text`]) |
 //!
 //! # Where the code decided
 //!

@@ -15,7 +15,7 @@ impl Subjects<'_, '_> {
         match subject.link {
             Link::Relative => Some(start),
             Link::Direct => match view.kind_before(start) {
-                // "the man he saw", "which officials say is"
+                // "the man he saw was": the clause hangs on the noun before it.
                 Some(Kind::Noun(phrase)) if !view.is_time(phrase) => Some(start),
                 // "which officials say is": the pronoun is the subject of this verb; "that Roe signed was": of the other clause.
                 Some(Kind::Relative) => Some(if view.takes_clause(draft.group.verb) {
@@ -58,11 +58,11 @@ impl Subjects<'_, '_> {
             return chunk;
         }
         let mut first = chunk;
-        let mut commas = 0;
+        let mut has_comma = false;
         for step in 0..REACH {
             if step == 0 && view.kind_before(joint) == Some(Kind::Comma) {
                 joint -= 1;
-                commas = 1;
+                has_comma = true;
             }
             let Some(noun) = joint
                 .checked_sub(1)
@@ -87,7 +87,7 @@ impl Subjects<'_, '_> {
                     joint = comma
                 }
                 // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
-                _ if step == 0 && commas > 0 => return chunk,
+                _ if step == 0 && has_comma => return chunk,
                 _ => break,
             }
         }
@@ -118,7 +118,7 @@ impl Subjects<'_, '_> {
     }
 
     /// `Roe, the head, secretary and founder, said`: several appositions in a row.
-    pub(super) fn past_apposition(&self, open: usize) -> usize {
+    fn past_apposition(&self, open: usize) -> usize {
         let view = self.view;
         let mut open = open;
         for _ in 0..4 {
@@ -150,7 +150,7 @@ impl Subjects<'_, '_> {
     }
 
     /// Whether the chunks from `first` up to `close` are an apposition, a relative clause or an adjunct.
-    pub(super) fn can_be_left_out(&self, first: usize, close: usize) -> bool {
+    fn can_be_left_out(&self, first: usize, close: usize) -> bool {
         let view = self.view;
         let apposed = match view.kind(first) {
             Some(Kind::Relative | Kind::Subordinator) => return true,
@@ -180,7 +180,7 @@ impl Subjects<'_, '_> {
     }
 
     /// `, officials said,`
-    pub(super) fn reports(&self, chunk: usize) -> bool {
+    fn reports(&self, chunk: usize) -> bool {
         match self.view.kind(chunk) {
             Some(Kind::Verb(group)) => self
                 .drafts

@@ -129,7 +129,8 @@ impl Subjects<'_, '_> {
         draft.subject_chunk = Some(noun);
     }
 
-    /// A participle with a noun directly behind it is a past form: `Police arrested five men`.
+    /// Forms that the tag got wrong: bare verbs, finite ones without an auxiliary, and a participle with a noun directly behind it, which
+    /// is a past form (`Police arrested five men`).
     pub(super) fn mend_form(&mut self, index: usize) {
         let view = self.view;
         if self.is_bare(index) {
@@ -162,7 +163,7 @@ impl Subjects<'_, '_> {
     }
 
     /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.
-    pub(super) fn is_bare(&self, index: usize) -> bool {
+    fn is_bare(&self, index: usize) -> bool {
         let view = self.view;
         let draft = &self.drafts[index];
         let Some(noun) = draft.chunk.checked_sub(1) else {
@@ -184,7 +185,7 @@ impl Subjects<'_, '_> {
     }
 
     /// `The mayor put the toll at 52`: a base form right behind a noun, with no verb before it that would ask for one, is finite.
-    pub(super) fn lacks_auxiliary(&self, index: usize) -> bool {
+    fn lacks_auxiliary(&self, index: usize) -> bool {
         let view = self.view;
         let draft = &self.drafts[index];
         let Some(noun) = draft.chunk.checked_sub(1) else {

@@ -268,14 +268,15 @@ impl Complements<'_, '_> {
         let mut found = Vec::new();
         // How many of them stand free: a phrase that hangs on a noun further left fronts nothing, "officials in Paris Roe met".
         let mut free = 0;
+        let hangs = |at| {
+            matches!(
+                view.kind_before(at),
+                Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+            )
+        };
         for _ in 0..4 {
-            let comma = matches!(view.kind_before(at), Some(Kind::Comma));
-            if comma
-                || !matches!(
-                    view.kind_before(at),
-                    Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
-                )
-            {
+            let comma = view.kind_before(at) == Some(Kind::Comma);
+            if comma || !hangs(at) {
                 free = found.len();
             }
             at -= usize::from(comma);
@@ -293,10 +294,7 @@ impl Complements<'_, '_> {
             });
             at = preposition;
         }
-        if !matches!(
-            view.kind_before(at),
-            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective | Kind::Comma)
-        ) {
+        if !hangs(at) && view.kind_before(at) != Some(Kind::Comma) {
             free = found.len();
         }
         found.truncate(free);

@@ -134,9 +134,7 @@ impl<'a, 't> Subjects<'a, 't> {
         let head = view.document.tokens()[found.head];
         let speaks = match found.kind {
             NounKind::Name => true,
-            NounKind::Pronoun => ["he", "she", "they", "i", "we"]
-                .iter()
-                .any(|pronoun| view.document.is(found.head, pronoun)),
+            NounKind::Pronoun => self.has_case(phrase, "subject"),
             NounKind::Common => head.classes.meets(SPEAKERS),
             _ => false,
         };
@@ -188,13 +186,14 @@ impl<'a, 't> Subjects<'a, 't> {
                         None => break,
                     }
                 }
-                Kind::Comma | Kind::Break => break,
-                Kind::Colon => break,
-                Kind::Coordinator => break,
                 Kind::Subordinator if view.is(at, "that") && self.touches(at, chunk) => {
                     return Some(self.relative(at));
                 }
-                Kind::Subordinator => break,
+                Kind::Comma
+                | Kind::Break
+                | Kind::Colon
+                | Kind::Coordinator
+                | Kind::Subordinator => break,
                 // "where", "when" open a clause, they are never its subject.
                 Kind::Relative if !view.stands_for_noun(at) => break,
                 Kind::Relative => return Some(self.relative(at)),
@@ -307,14 +306,7 @@ impl<'a, 't> Subjects<'a, 't> {
         match view.kind_before(at)? {
             Kind::Noun(phrase) => match self.behind(at - 1, &["with", "without"]) {
                 // "with most of the cases involving": the participle has a subject of its own.
-                Some((chunk, phrase)) => Some((
-                    Subject {
-                        phrase: Some(phrase),
-                        word: self.head(phrase),
-                        link: Link::Participle,
-                    },
-                    Some(chunk),
-                )),
+                Some((chunk, phrase)) => Some(self.noun(chunk, phrase, Link::Participle)),
                 None => implied(phrase),
             },
             Kind::Comma | Kind::Subordinator | Kind::Preposition => {
