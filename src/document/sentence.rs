@@ -13,17 +13,6 @@ use super::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
 
-/// Words that, with a capital, open a sentence rather than go on with a name.
-const OPENERS: ClassSet = ClassSet::of(&[
-    Class::Determiner,
-    Class::Pronoun,
-    Class::Preposition,
-    Class::Subordinator,
-    Class::Coordinator,
-    Class::Auxiliary,
-    Class::Relative,
-]);
-
 /// How far a reporting clause after a closed quote is looked for, in tokens.
 const REPORTING_REACH: usize = 9;
 
@@ -178,14 +167,15 @@ impl Boundary<'_, '_> {
             TokenKind::Punctuation => false,
             TokenKind::Mark | TokenKind::Hyphen => opened,
         };
-        let opens = word.is_capital() && word.classes.meets(OPENERS);
+        let opens = word.is_capital() && word.classes.meets(ClassSet::FUNCTION_WORDS);
         match stop {
             Stop::Full => {
                 if self.is_list_number() {
                     return false;
                 }
                 // All-lower-case text: a full stop still ends a sentence where a word follows that opens one.
-                (starts || word.classes.meets(OPENERS)) && !(closed && self.reports(first))
+                (starts || word.classes.meets(ClassSet::FUNCTION_WORDS))
+                    && !(closed && self.reports(first))
             }
             Stop::Loud => starts && !self.is_company_end(word) && !(closed && self.reports(first)),
             Stop::Ellipsis => {
@@ -220,7 +210,8 @@ impl Boundary<'_, '_> {
             let goes_on = match token.kind {
                 TokenKind::Word => {
                     token.is_capital()
-                        && (token.shape.has(Shape::ABBREVIATED) || !token.classes.meets(OPENERS))
+                        && (token.shape.has(Shape::ABBREVIATED)
+                            || !token.classes.meets(ClassSet::FUNCTION_WORDS))
                 }
                 TokenKind::Number | TokenKind::Hyphen => at > first,
                 TokenKind::Punctuation => self.document.text(at) == ",",

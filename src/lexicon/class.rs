@@ -150,6 +150,17 @@ impl ClassSet {
     /// No class.
     pub const EMPTY: ClassSet = ClassSet(0);
 
+    /// Words that hold a sentence together: with a capital they open one rather than go on with a name.
+    pub const FUNCTION_WORDS: ClassSet = ClassSet::of(&[
+        Class::Determiner,
+        Class::Pronoun,
+        Class::Preposition,
+        Class::Subordinator,
+        Class::Coordinator,
+        Class::Auxiliary,
+        Class::Relative,
+    ]);
+
     /// The set of the given classes.
     pub const fn of(classes: &[Class]) -> Self {
         let (mut bits, mut at) = (0, 0);

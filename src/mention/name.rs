@@ -21,21 +21,14 @@ pub(super) struct Run {
 }
 
 /// Words that open no name, and end one: `The`, `But`, `Monday`.
-const BETWEEN: ClassSet = ClassSet::of(&[
-    Class::Determiner,
-    Class::Pronoun,
-    Class::Preposition,
-    Class::Subordinator,
-    Class::Coordinator,
-    Class::Auxiliary,
-    Class::Relative,
+const BETWEEN: ClassSet = ClassSet::FUNCTION_WORDS.union(ClassSet::of(&[
     Class::Negation,
     Class::Weekday,
     Class::Month,
     Class::Time,
     Class::Number,
     Class::Modifier,
-]);
+]));
 
 /// Nouns that name a kind of person or body: alone and capitalised they are no name.
 const COMMON: ClassSet = ClassSet::of(&[
