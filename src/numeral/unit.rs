@@ -85,6 +85,8 @@ dimensions! {
     Frequency "frequency",
     /// Distance by fuel.
     FuelEconomy "fuel economy",
+    /// Generation of mobile networks: `5G`.
+    Generation "generation",
     /// Length.
     Length "length",
     /// Loudness and other levels.

@@ -23,6 +23,7 @@ pub struct Vocabulary {
     prefixes: Vec<(&'static str, Measure)>,
     year: Measure,
     time: Measure,
+    generation: Measure,
 }
 
 /// A line of the unit or currency list.
@@ -113,6 +114,7 @@ pub(super) struct FractionWord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LabelKind {
     Strong,
+    Rank,
     Weak,
     Street,
     Name,
@@ -149,6 +151,7 @@ impl Vocabulary {
                 prefixes: Vec::new(),
                 year: Measure(0),
                 time: Measure(0),
+                generation: Measure(0),
             },
             spelt: Vec::new(),
         }
@@ -249,6 +252,11 @@ impl Vocabulary {
     /// The unit of `four times` and `sixfold`.
     pub(super) fn time(&self) -> Measure {
         self.time
+    }
+
+    /// The unit of `5G`.
+    pub(super) fn generation(&self) -> Measure {
+        self.generation
     }
 
     fn row(&self, measure: Measure) -> &MeasureRow {

@@ -79,6 +79,7 @@ impl Builder<'_> {
         let lexicon = self.lexicon;
         for row in lexicon.rows(Class::Label) {
             let kind = match column(row, 1) {
+                "rank" => LabelKind::Rank,
                 "weak" => LabelKind::Weak,
                 "street" => LabelKind::Street,
                 "name" => LabelKind::Name,
@@ -111,6 +112,7 @@ impl Builder<'_> {
             match row.entry {
                 "year" => self.vocabulary.year = measure,
                 "time" => self.vocabulary.time = measure,
+                "wireless generation" => self.vocabulary.generation = measure,
                 _ => {}
             }
             self.spell(row, measure, 4, 5);
