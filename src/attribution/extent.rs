@@ -36,6 +36,18 @@ pub(super) struct Surroundings {
     pub(super) index: usize,
 }
 
+impl Surroundings {
+    /// Nothing is known of what surrounds the cue of this clause.
+    pub(super) const fn none(index: usize) -> Self {
+        Self {
+            subject: None,
+            fronted: false,
+            dashed: false,
+            index,
+        }
+    }
+}
+
 impl View<'_, '_> {
     pub(super) fn surroundings(&self, index: usize, clause: &Clause, start: usize) -> Surroundings {
         let verb = clause.group.tokens.start;
@@ -56,9 +68,9 @@ impl View<'_, '_> {
         });
         let fronted = opener.is_some_and(|opener| {
             opener <= start + 1
-                || opener
-                    .checked_sub(1)
-                    .is_some_and(|before| before == start && self.document.tokens()[before].is_word())
+                || opener.checked_sub(1).is_some_and(|before| {
+                    before == start && self.document.tokens()[before].is_word()
+                })
         });
         Surroundings {
             subject,
@@ -75,6 +87,16 @@ impl View<'_, '_> {
         while at < end {
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
                 at = quoted.outer().end.max(at + 1);
+                // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
+                if quoted
+                    .inner
+                    .end
+                    .checked_sub(1)
+                    .is_some_and(|last| self.document.is(last, ","))
+                    && (self.is_relative(at) || self.ends_at_comma(at - 1, end, frame, around))
+                {
+                    return at.min(end);
+                }
                 continue;
             }
             let token = &self.document.tokens()[at];
@@ -169,7 +191,9 @@ impl View<'_, '_> {
         if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
             return true;
         }
-        let cue = self.entry_at(next.group.verb).is_some();
+        let cue = self
+            .entry_at(next.group.verb)
+            .is_some_and(|(_, entry)| self.takes(entry, "quote"));
         match next.group.form {
             VerbForm::Finite | VerbForm::Participle => cue || !frame.is_clause(),
             VerbForm::Ing => {
@@ -179,7 +203,7 @@ impl View<'_, '_> {
         }
     }
 
-    fn ends_at_comma(
+    pub(super) fn ends_at_comma(
         &self,
         comma: usize,
         end: usize,
@@ -201,11 +225,11 @@ impl View<'_, '_> {
                 return true;
             }
             let but = document.is(next, "but") || document.is(next, "yet");
-            if but && (self.opens_own_clause(behind, end) || !that) {
-                return true;
+            if !frame.is_clause() {
+                return but || self.opens_own_clause(behind, end);
             }
-            return !frame.is_clause() && self.opens_own_clause(behind, end)
-                || document.has(behind, Class::SpeakerPronoun) && !that
+            const SPEAKERS: [&str; 3] = ["he", "she", "they"];
+            return SPEAKERS.iter().any(|word| document.is(behind, word)) && (but || !that)
                 || self.is_reporting_clause(behind, end);
         }
         if document.is(next, "according") {
@@ -216,26 +240,46 @@ impl View<'_, '_> {
         }
         if let Some(clause) = self.clause_at(next) {
             match clause.group.form {
+                // "which officials say is safe, opened": a relative clause closes before the verb it was put into.
+                VerbForm::Finite | VerbForm::Participle if frame == Frame::Predicate => {
+                    return true;
+                }
                 VerbForm::Ing if self.entry_at(clause.group.verb).is_some() => return true,
                 VerbForm::Ing => return !frame.is_clause(),
-                VerbForm::Finite if self.is_verb_of_outer(next, around) => return true,
+                // "…, was safe": the subject stands before the content, or nowhere.
+                VerbForm::Finite => {
+                    return clause.group.tokens.start == next
+                        && around.subject.is_some_and(|subject| {
+                            clause.subject.is_none_or(|found| {
+                                found.link != Link::Shared
+                                    && found.word.is_none_or(|word| word <= subject)
+                            })
+                        });
+                }
                 _ => {}
             }
         }
         if around.fronted && self.opens_own_clause(next, end) {
             return true;
         }
-        const WHO: [&str; 3] = ["which", "who", "where"];
-        if WHO.iter().any(|word| document.is(next, word)) {
-            return !that;
+        if self.is_relative(next) {
+            return !frame.is_clause();
         }
-        const REMARK: [&str; 8] = [
-            "while", "although", "though", "despite", "since", "whereas", "compared", "even",
-        ];
+        const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
+        const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
         if REMARK.iter().any(|word| document.is(comma + 1, word)) {
             return !that;
         }
+        if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
+            return !frame.is_clause();
+        }
         self.is_reporting_clause(next, end)
+    }
+
+    fn is_relative(&self, at: usize) -> bool {
+        ["which", "who", "where", "whose"]
+            .iter()
+            .any(|word| self.document.is(at, word))
     }
 
     /// Whether subject and finite verb follow.

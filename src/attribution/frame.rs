@@ -20,6 +20,9 @@ use crate::tagger::Tag;
 /// How far behind a word of saying the verb of a clause without "that" is looked for, in tokens.
 const CLAUSE_REACH: usize = 48;
 
+/// How many tokens who is asked to do something may have.
+const ADDRESSEE: usize = 12;
+
 /// How many addressees, times and places may stand before "that".
 const STEPS: usize = 6;
 
@@ -91,18 +94,10 @@ impl View<'_, '_> {
         end: usize,
     ) -> Option<Reporting> {
         let takes = |what| self.takes(entry, what);
-        let clausal = takes("clause") || takes("object+clause");
-        let found = |frame, start| {
-            Some(Reporting {
-                cue,
-                frame,
-                start,
-            })
-        };
+        let clausal = takes("clause") || takes("that") || takes("object+clause");
+        let found = |frame, start| Some(Reporting { cue, frame, start });
         let mut at = self.past_adverbs(cue.end, end);
-        if clausal
-            && let Some(that) = self.that_behind(at, end)
-        {
+        if clausal && let Some(that) = self.that_behind(at, end) {
             return Some(Reporting {
                 cue: self.with_addressee(cue, at),
                 frame: Frame::That,
@@ -131,7 +126,7 @@ impl View<'_, '_> {
                 });
             }
         }
-        if (takes("question") || takes("clause")) && self.is_question_word(at) {
+        if takes("question") && self.is_question_word(at) {
             return found(Frame::Question, at);
         }
         if takes("clause") {
@@ -149,8 +144,11 @@ impl View<'_, '_> {
         if clause.group.voice == Voice::Passive {
             return None;
         }
-        let objects = ["noun", "object+as", "object+infinitive"];
-        if objects.iter().any(|what| takes(what)) && self.is_object(at, end) {
+        if self.is_object(at, end)
+            && (takes("noun")
+                || takes("object+as")
+                || takes("object+infinitive") && self.has_infinitive_behind(at, end))
+        {
             return found(Frame::Object, at);
         }
         if takes("gerund") && self.syntax.tags.get(at) == Some(&Tag::VerbIng) && at < end {
@@ -233,10 +231,7 @@ impl View<'_, '_> {
     fn is_inserted(&self, comma: usize, end: usize) -> bool {
         comma + 1 < end
             && (self.document.is(comma + 1, "that")
-                || matches!(
-                    self.syntax.tags[comma + 1],
-                    Tag::Adposition | Tag::Adverb
-                ))
+                || matches!(self.syntax.tags[comma + 1], Tag::Adposition | Tag::Adverb))
     }
 
     /// Whether "that" opens a clause and is no pronoun or determiner.
@@ -338,6 +333,15 @@ impl View<'_, '_> {
                 .is_some_and(|clause| clause.group.form == VerbForm::Infinitive)
     }
 
+    /// Whether an infinitive follows the noun phrase at `at`: `voters to wait`, `the head of the board not to wait`.
+    fn has_infinitive_behind(&self, at: usize, end: usize) -> bool {
+        let near = TokenRange::new(at, end.min(at + ADDRESSEE));
+        let index = self.syntax.clauses.within(near).next();
+        index
+            .and_then(|index| self.syntax.clauses.all().get(index))
+            .is_some_and(|clause| clause.group.form == VerbForm::Infinitive)
+    }
+
     /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
     fn is_object(&self, at: usize, end: usize) -> bool {
         if at >= end {
@@ -363,6 +367,9 @@ impl View<'_, '_> {
             // "said “we” were": the marks stand around words of the clause.
             TokenKind::Mark => start += 1,
             _ => {}
+        }
+        if start >= end {
+            return false;
         }
         if matches!(self.syntax.tags[start], Tag::Coordinator) {
             return false;
@@ -396,6 +403,6 @@ impl View<'_, '_> {
         (start..first).all(|at| {
             let tag = self.syntax.tags[at];
             !tag.is_verb() && tag != Tag::Auxiliary && !self.document.has(at, Class::Relative)
-        })
+        }) && self.syntax.phrases.index_of(first - 1).is_none()
     }
 }

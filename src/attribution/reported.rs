@@ -1,13 +1,21 @@
 //! Reported clauses: what a verb of saying or thinking takes, and clauses with a reporting clause behind or inside.
 
+use super::extent::Surroundings;
+use super::frame::Frame;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
-use crate::document::TokenKind;
+use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, WordId};
 use crate::span::{Span, TokenRange};
 
 /// How far before a verb its speaker is looked for, in tokens.
 const REACH: usize = 96;
+
+/// How many clauses of what stands before a reporting clause are looked through for a finite verb.
+const CLAUSES: usize = 16;
+
+/// How many tokens the place before a report may have.
+const DATELINE: usize = 8;
 
 /// Adds the reported clauses of a document to the attributions found so far; their contents share no words with one another.
 pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
@@ -133,6 +141,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let source = self.source(index, clause, sentence);
+        // What somebody backs or wants is reported only of somebody.
+        if source.is_none() && !reporting.frame.is_clause() {
+            return false;
+        }
         self.push(
             vec![content],
             reporting.cue,
@@ -154,7 +166,8 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) {
         let view = self.view;
-        if !(view.takes(entry, "clause") || view.takes(entry, "object+clause") && view.takes(entry, "quote"))
+        if !(view.takes(entry, "clause")
+            || view.takes(entry, "object+clause") && view.takes(entry, "quote"))
             || clause.group.form != VerbForm::Finite
             || clause.group.voice == Voice::Passive
             || clause.opener.is_some()
@@ -189,26 +202,40 @@ impl Reader<'_, '_> {
             return;
         }
         let mut first = TokenRange::new(from, comma);
+        if let Some(dash) = self.dateline(first) {
+            first.start = dash + 1;
+        }
         while !first.is_empty() && self.is_edge(first.start) {
             first.start += 1;
         }
         if first.is_empty() {
             return;
         }
+        let source = self.source(index, clause, sentence);
         let behind = clause
             .group
             .tokens
             .end
             .max(phrase.tokens.end)
-            .max(cue.end);
+            .max(cue.end)
+            .max(source.map_or(0, |source| source.mention.end))
+            .max(
+                source
+                    .and_then(|source| source.role)
+                    .map_or(0, |role| role.end),
+            );
         let end = self.end_of(sentence);
         let mut contents = vec![first];
         let has_verb = view
             .syntax
             .clauses
             .within(first)
+            .take(CLAUSES)
             .any(|index| view.syntax.clauses.all()[index].group.form == VerbForm::Finite);
-        if view.document.is(behind, ",") && behind + 1 < end && !has_verb {
+        let goes_on = view.document.is(behind, ",")
+            && behind + 1 < end
+            && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
+        if goes_on {
             let mut stop = self.taken.next(behind).map_or(end, |next| next.min(end));
             while stop > behind && self.is_edge(stop - 1) {
                 stop -= 1;
@@ -219,9 +246,21 @@ impl Reader<'_, '_> {
         } else if !has_verb {
             return;
         }
-        let source = self.source(index, clause, sentence);
         self.reached = contents.last().map_or(behind, |last| last.end.max(behind));
         self.push(contents, cue, entry, source, "quote/reported-before-cue");
+    }
+
+    /// `PARIS — Sales fell, Roe said`: the place of the report is not reported.
+    fn dateline(&self, content: TokenRange) -> Option<usize> {
+        let tokens = self.view.document.tokens();
+        content
+            .range()
+            .take(DATELINE)
+            .take_while(|&at| {
+                tokens[at].shape.has(Shape::ALL_CAPITALS)
+                    || matches!(tokens[at].kind, TokenKind::Dash | TokenKind::Punctuation)
+            })
+            .find(|&at| at > content.start && tokens[at].kind == TokenKind::Dash)
     }
 
     /// Where the words of a sentence end: before its full stop, unless that stands in marks.
@@ -247,9 +286,23 @@ impl Reader<'_, '_> {
         if clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite {
             return self.agent(clause);
         }
-        let start = sentence
-            .start
-            .max(clause.group.verb.saturating_sub(REACH));
+        if let Some(subject) = clause.subject
+            && subject.link == Link::Relative
+            && let Some(word) = subject.word
+            && clause.group.form == VerbForm::Finite
+        {
+            let antecedent = subject.phrase.and_then(|phrase| view.source(phrase));
+            return Some(Source {
+                mention: TokenRange::single(word),
+                entity: antecedent.and_then(|source| source.entity),
+                // Who is never named is at least described.
+                role: antecedent.and_then(|source| match source.entity {
+                    Some(_) => source.role,
+                    None => Some(source.mention),
+                }),
+            });
+        }
+        let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
         let clauses = view.syntax.clauses.all();
         let first = view
             .syntax
