@@ -19,6 +19,7 @@ mod extent;
 mod frame;
 mod marks;
 mod reported;
+mod signature;
 mod source;
 
 use crate::clause::Syntax;
