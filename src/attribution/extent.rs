@@ -111,11 +111,7 @@ impl View<'_, '_> {
                 }
                 TokenKind::Punctuation => match self.document.text(at) {
                     ";" => return at,
-                    "," => {
-                        if self.ends_at_comma(at, end, frame, around) {
-                            return at;
-                        }
-                    }
+                    "," if self.ends_at_comma(at, end, frame, around) => return at,
                     "(" | "[" => {
                         let close = (at + 1..end.min(at + BRACKET))
                             .find(|&close| matches!(self.document.text(close), ")" | "]"));
