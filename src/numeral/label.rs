@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `Section 427`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
 //! | `iPhone 11`, `S&P 500`, `787 Dreamliner`, `Big Four` | a name stands before or, for a type, behind |
-//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `5G`, `401(k)` | it is part of a word |
+//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `401(k)` | it is part of a word |
 //! | `1600 Pennsylvania Avenue` | a street name stands behind |
 //! | `555-123-4567`, `1.2.3`, `24/7` | no number is written so |
 //! | `1. First`, `(2) Then` | it numbers a line |
@@ -123,7 +123,7 @@ impl Reader<'_, '_> {
         self.is_labelled(at, &plain).then(|| self.labels_end(end))
     }
 
-    /// A number in a word: `F-16`, `5G`, `7-Eleven`.
+    /// A number in a word: `F-16`, `777X`, `7-Eleven`.
     fn word_part_end(&self, at: usize, plain: &Plain) -> Option<usize> {
         let end = at + 1;
         if self.glued(end) && self.is_word(end) {
@@ -131,6 +131,8 @@ impl Reader<'_, '_> {
             let known = facts.scale.is_some()
                 || facts.label == Some(LabelKind::Clock)
                 || self.measure_at(end, None).is_some()
+                || self.generation_at(end).is_some()
+                || self.text(end + 1) == "$"
                 || self.is(end, "x");
             if !known {
                 return Some(end + 1);
@@ -243,6 +245,9 @@ impl Reader<'_, '_> {
     /// `Dreamliner starting`, `Pro Max:`: a name in the singular that ends before a lower-case word of grammar or a mark. What
     /// goes on with a noun is counted: `12 Roe Group shops`.
     fn opens_name(&self, at: usize) -> bool {
+        if self.scale_and_code(at).is_some() {
+            return false;
+        }
         let mut end = at;
         while end < at + 4 && self.is_type_name(end) {
             end += 1;
