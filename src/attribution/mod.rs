@@ -15,7 +15,11 @@
 mod according;
 mod content;
 mod cue;
+mod extent;
+mod frame;
 mod marks;
+mod reported;
+mod signature;
 mod source;
 
 use crate::clause::Syntax;
@@ -114,6 +118,7 @@ impl Attributions {
         };
         let mut attributions = content::read(view);
         according::read(view, &mut attributions);
+        reported::read(view, &mut attributions);
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
         let innermost = innermost(&attributions);
         Self {
