@@ -5,14 +5,12 @@
 //! | `$1.2 billion`, `US$5m`, `HK $5`, `EUR30m`, `5 million euros` | 1200000000, … | money |
 //! | `-5%`, `minus 9 points` | -5, -9 | percent, point |
 //! | `sixfold`, `four times` | 6, 4 | time |
-//! | `5G` | 5 | wireless generation |
 //! | `an hour and a half`, but not `an hour` | 1.5 | hour |
 //! | `one man`, `one of them`, `one and two`, but not `this one` | 1 | |
 
-use super::digits;
 use super::unit::UnitSpan;
-use super::vocabulary::{Measure, MeasureKind, NumberKind, NumberWord, ScaleKind};
-use super::words::{Form, Number, add_part};
+use super::vocabulary::{MeasureKind, NumberKind, NumberWord};
+use super::words::{Number, add_part};
 use super::{Amount, NumeralKind, Numerals, Reader, Value};
 use crate::decimal::{self, Decimal};
 use crate::lexicon::{Class, ClassSet};
@@ -85,35 +83,19 @@ impl<'t> Reader<'_, 't> {
         self.push_part(self.aged(first), numerals)
     }
 
-    /// `sixfold`, `5G`
+    /// `sixfold`
     fn multiple(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
-        let fold = self
+        let word = self
             .facts(at)
             .number
-            .filter(|word| word.kind == NumberKind::Fold);
-        let (value, measure, end) = match fold {
-            Some(word) => (word.value, self.vocabulary.time(), at + 1),
-            None => (self.generation(at)?, self.vocabulary.generation(), at + 2),
-        };
+            .filter(|word| word.kind == NumberKind::Fold)?;
+        let number = TokenRange::single(at);
         let amount = Amount {
-            number: TokenRange::single(at),
-            value: Value::Exact(Decimal::from(value)),
-            unit: Some(UnitSpan::plain(measure)),
+            number,
+            value: Value::Exact(Decimal::from(word.value)),
+            unit: Some(UnitSpan::plain(self.vocabulary.time())),
         };
-        self.push(
-            numerals,
-            TokenRange::new(at, end),
-            NumeralKind::Amount(amount),
-        )
-    }
-
-    /// The number of a mobile generation: `5G`.
-    pub(super) fn generation(&self, at: usize) -> Option<u32> {
-        if self.text(at + 1) != "G" || !self.glued(at + 1) || self.glued(at) {
-            return None;
-        }
-        let number = self.plain(at)?.small(1)?;
-        (2..=6).contains(&number).then_some(number)
+        self.push(numerals, number, NumeralKind::Amount(amount))
     }
 
     /// `an hour and a half`, `a mile and a quarter`; `a month` only where nothing else is said: elsewhere an article counts nothing.
@@ -166,148 +148,32 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn part_at(&self, at: usize) -> Option<Part> {
         let mut part = self.money_first(at).or_else(|| {
             let number = self.number_at(at, false)?;
-            Some(self.with_unit(number, at, None))
+            Some(self.with_unit(number, at))
         })?;
         self.take_sign(&mut part);
-        Some(part)
+        Some(self.below_zero(self.with_smaller(part)))
     }
 
-    /// `$5`, `US$5`, `USD 5`, `EUR30m`, `-$5`.
-    fn money_first(&self, at: usize) -> Option<Part> {
-        if let Some((measure, number)) = self.money_word(at) {
-            return Some(self.with_unit(number, at, Some(measure)));
+    /// Adds the unit behind a number.
+    fn with_unit(&self, mut number: Number, start: usize) -> Part {
+        let end = number.tokens.end;
+        let behind = self
+            .money_behind(&mut number)
+            .or_else(|| self.unit_behind(end, number.exact()));
+        match behind {
+            Some((unit, end)) => self.part(number, start, end, Some(unit), false),
+            None => self.part(number, start, end, None, false),
         }
-        // "A$5", "HK $5", but "a $5 note"
-        let lettered = self.text(at + 1) == "$"
-            && self.is_word(at)
-            && (self.glued(at + 1) || self.text(at).len() > 1 && self.glued(at + 2));
-        let (measure, mut next) = if lettered {
-            (self.vocabulary.dollar(self.text(at))?, at + 2)
-        } else {
-            let token = self
-                .token(at)
-                .filter(|token| token.classes.has(Class::Currency))?;
-            (
-                self.vocabulary.money_sign(token.word, self.text(at))?,
-                at + 1,
-            )
-        };
-        if let Some((measure, number)) = self.money_behind_sign(next) {
-            return Some(self.with_unit(number, at, Some(measure)));
-        }
-        let minus = matches!(self.text(next), "-" | "−" | "–") && self.glued(next + 1);
-        next += usize::from(minus);
-        let number = self.number_at(next, true)?;
-        let mut part = self.with_unit(number, at, Some(measure));
-        if minus {
-            part.value = part.value.map(Value::negated);
-        }
-        Some(part)
     }
 
-    /// A word that starts with a currency code: `EUR30m`, `Rs500`, `PS8` of `PS8.1bn`.
-    pub(super) fn money_word(&self, at: usize) -> Option<(Measure, Number)> {
-        let code = self.letters_before_digits(at)?;
-        let measure = self.vocabulary.money_sign(self.lexicon.word(code), code)?;
-        Some((measure, self.number_in_word(at, code.len())?))
-    }
-
-    /// `US55,931` behind its dollar sign.
-    fn money_behind_sign(&self, at: usize) -> Option<(Measure, Number)> {
-        let code = self.letters_before_digits(at).filter(|_| self.glued(at))?;
-        let measure = self.vocabulary.dollar(code)?;
-        Some((measure, self.number_in_word(at, code.len())?))
-    }
-
-    /// Up to four letters that a word starts with, where digits follow.
-    fn letters_before_digits(&self, at: usize) -> Option<&'t str> {
-        if !self.is_word(at) {
-            return None;
-        }
-        let text = self.text(at);
-        let letters = text
-            .bytes()
-            .take(5)
-            .take_while(u8::is_ascii_alphabetic)
-            .count();
-        let digit = text.as_bytes().get(letters)?.is_ascii_digit();
-        (digit && (1..=4).contains(&letters)).then(|| &text[..letters])
-    }
-
-    /// The number that starts behind some letters of a word and may go on over the next tokens.
-    fn number_in_word(&self, at: usize, letters: usize) -> Option<Number> {
-        let token = self.token(at)?;
-        let start = token.span.start + letters;
-        let limit = self.token(self.end.wrapping_sub(1))?.span.end;
-        let length = run_of_digits(&self.document.input()[start..limit]);
-        let plain = digits::plain(&self.document.input()[start..start + length])?;
-        let mut end = at + 1;
-        while self
-            .token(end)
-            .is_some_and(|token| token.span.start < start + length)
-        {
-            end += 1;
-        }
-        let last = self.token(end - 1)?.span.end;
-        let mut number = Number {
-            tokens: TokenRange::new(at, end),
-            span: Span::new(start, start + length),
-            value: plain.value.map(Value::Exact),
-            scale: None,
-            form: Form::Digits(plain),
-            is_one: false,
-        };
-        let suffix = &self.document.input()[start + length..last];
-        if suffix.is_empty() {
-            if let Some(scale) = self
-                .facts(end)
-                .scale
-                .filter(|scale| scale.kind != ScaleKind::Plural)
-            {
-                let tokens = TokenRange::new(at, end + 1);
-                let span = Span::new(start, self.span(tokens).end);
-                number.scale(scale.factor, span, end + 1);
-            }
-        } else {
-            let scale = self.vocabulary.facts(self.lexicon.word(suffix)).scale?;
-            number.scale(scale.factor, Span::new(start, last), end);
-        }
-        Some(number)
-    }
-
-    /// Adds the unit behind a number, or the currency before it.
-    fn with_unit(&self, number: Number, start: usize, money: Option<Measure>) -> Part {
-        let mut end = number.tokens.end;
-        let mut unit = money.map(UnitSpan::plain);
-        if let Some(unit) = &mut unit {
-            // "$5 million US", "$20 dollars"
-            if let Some((measure, after)) = self.measure_at(end, None)
-                && self.vocabulary.is_money(measure)
-                && self.is_word(end)
-            {
-                if measure != unit.measure
-                    && self.vocabulary.code(unit.measure) == Some("USD")
-                    && self.vocabulary.name(measure).ends_with("dollar")
-                {
-                    unit.measure = measure;
-                }
-                end = after;
-            } else if self.vocabulary.code(unit.measure) == Some("USD")
-                && self.text(end).len() > 1
-                && let Some(dollar) = self.vocabulary.dollar(self.text(end))
-            {
-                // "$31.20 US"
-                unit.measure = dollar;
-                end += 1;
-            }
-            if let Some((per, after)) = self.per_at(end) {
-                unit.per = Some(per);
-                end = after;
-            }
-        } else if let Some((behind, after)) = self.unit_behind(end, number.exact()) {
-            unit = Some(behind);
-            end = after;
-        }
+    pub(super) fn part(
+        &self,
+        number: Number,
+        start: usize,
+        end: usize,
+        unit: Option<UnitSpan>,
+        is_money_first: bool,
+    ) -> Part {
         let tokens = TokenRange::new(start, end);
         let mut span = self.span(tokens);
         if end == number.tokens.end {
@@ -319,7 +185,7 @@ impl<'t> Reader<'_, 't> {
             number,
             value: number.value,
             unit,
-            is_money_first: money.is_some(),
+            is_money_first,
         }
     }
 
@@ -398,19 +264,4 @@ impl<'t> Reader<'_, 't> {
             && !self.text(next).ends_with("ly")
             && !self.is(next, "another")
     }
-}
-
-/// Bytes of the number that a text starts with.
-fn run_of_digits(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = 0;
-    while let Some(byte) = bytes.get(end) {
-        let inner =
-            matches!(byte, b',' | b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
-        if !byte.is_ascii_digit() && !inner {
-            break;
-        }
-        end += 1;
-    }
-    end
 }

@@ -345,7 +345,7 @@ impl Reader<'_, '_> {
         if self.has(before, Class::Currency)
             && self
                 .vocabulary
-                .money_sign(self.word(before), self.text(before))
+                .money_sign(self.word(before), self.text(before), None)
                 .is_some()
         {
             return true;

@@ -140,7 +140,7 @@ impl Reader<'_, '_> {
         self.is_labelled(at, &plain).then(|| self.labels_end(end))
     }
 
-    /// A number in a word: `F-16`, `5G`, `7-Eleven`.
+    /// A number in a word: `F-16`, `777X`, `7-Eleven`.
     fn word_part_end(&self, at: usize, plain: &Plain) -> Option<usize> {
         let end = at + 1;
         if self.glued(end) && self.is_word(end) {
@@ -148,7 +148,8 @@ impl Reader<'_, '_> {
             let known = facts.scale.is_some()
                 || facts.label == Some(LabelKind::Clock)
                 || self.measure_at(end, None).is_some()
-                || self.generation(at).is_some()
+                || self.generation_at(end).is_some()
+                || self.text(end + 1) == "$"
                 || self.is(end, "x");
             if !known || self.is_designation(at, plain) {
                 return Some(end + 1);
@@ -266,6 +267,9 @@ impl Reader<'_, '_> {
     /// `Dreamliner starting`, `Pro Max:`: a name in the singular that ends before a lower-case word of grammar or a mark. What
     /// goes on with a noun is counted: `12 Roe Group shops`.
     fn opens_name(&self, at: usize) -> bool {
+        if self.scale_and_code(at).is_some() {
+            return false;
+        }
         let mut end = at;
         while end < at + 4 && self.is_type_name(end) {
             end += 1;

@@ -25,12 +25,14 @@ mod age;
 mod amount;
 mod calendar;
 mod clock;
+mod compound;
 mod designation;
 mod digits;
 mod figure;
 mod fraction;
 mod indefinite;
 mod label;
+mod money;
 mod power;
 mod range;
 mod unit;
@@ -47,6 +49,7 @@ use crate::document::{Document, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::{Span, TokenRange};
 use vocabulary::Facts;
+pub(crate) use vocabulary::Measure;
 
 /// A number, or something with digits that is none.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -122,12 +125,24 @@ impl Numerals {
     /// assert_eq!(kinds, [("2018", true), ("1.2 million", false)]);
     /// ```
     pub fn read(document: &Document<'_>, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Self {
+        Self::read_at_home(document, lexicon, vocabulary, None)
+    }
+
+    /// As [`read`](Self::read), where bare money of its family means `home` unless the document says otherwise.
+    pub(crate) fn read_at_home(
+        document: &Document<'_>,
+        lexicon: &Lexicon,
+        vocabulary: &Vocabulary,
+        home: Option<Measure>,
+    ) -> Self {
         let mut numerals = Self::default();
+        let home = Self::stated_money(document, lexicon, vocabulary).or(home);
         for sentence in document.sentences() {
             Reader {
                 document,
                 lexicon,
                 vocabulary,
+                home,
                 start: sentence.tokens.start,
                 end: sentence.tokens.end,
             }
@@ -190,6 +205,8 @@ struct Reader<'a, 't> {
     document: &'a Document<'t>,
     lexicon: &'a Lexicon,
     vocabulary: &'a Vocabulary,
+    /// What bare money of its family means.
+    home: Option<Measure>,
     start: usize,
     end: usize,
 }
@@ -227,8 +244,10 @@ impl<'t> Reader<'_, 't> {
                     || token.span.len() <= 2
                         && (self.is(at, "a") || self.is(at, "an"))
                         && self.token(at + 1).is_some_and(|next| next.classes.meets(COUNTED_BY_ARTICLE))
-                    // US$, A$, HK $
-                    || self.text(at + 1) == "$"
+                    // US$, A$, HK $, Y=
+                    || matches!(self.text(at + 1), "$" | "=")
+                    // MSEK 30
+                    || token.span.len() == 4 && self.is_number(at + 1) && self.scale_and_code(at).is_some()
             }
             _ => false,
         }
