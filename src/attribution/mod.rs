@@ -4,6 +4,8 @@
 //! |---|---|---|---|
 //! | `“We won,” said Ann Roe, the mayor. “At last.”` | `We won,` + `At last.` | `said` | `Ann Roe`, role `the mayor` |
 //! | `Roe told reporters: “We won.”` | `We won.` | `told reporters` | `Roe` |
+//! | `“We won.” — Ann Roe` | `We won.` | none | `Ann Roe` |
+//! | `ROE: Is it so?` ¶ `POE: It is.` ¶ `ROE: …` | `Is it so?`, … | none | `ROE`, … |
 //! | `According to the Bank of Ruritania, sales fell.` | `sales fell` | `According to` | `the Bank of Ruritania` |
 //!
 //! Quotation marks are [paired](Marks) first. A quoted stretch is then given to the reporting clause that touches it, behind, before or
@@ -18,6 +20,7 @@ mod cue;
 mod marks;
 mod signature;
 mod source;
+mod turn;
 
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence, TokenKind};
@@ -113,8 +116,15 @@ impl Attributions {
             marks,
             mentions,
         };
-        let mut attributions = content::read(view);
+        let turns = turn::read(view);
+        let mut attributions = content::read(view, |token| {
+            let after = turns.partition_point(|turn| turn.lines.start <= token);
+            after
+                .checked_sub(1)
+                .is_some_and(|index| turns[index].lines.has(token))
+        });
         according::read(view, &mut attributions);
+        attributions.extend(turns.into_iter().map(|turn| turn.attribution));
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
         let innermost = innermost(&attributions);
         Self {
