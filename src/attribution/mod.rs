@@ -15,6 +15,7 @@
 //! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
 
 mod according;
+mod colon;
 mod content;
 mod cue;
 mod marks;
@@ -146,11 +147,18 @@ impl Attributions {
     }
 }
 
-/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying.
+/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying, or
+/// ends with the colon before a quote.
 pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
-    document.tokens()[sentence.tokens.range()]
-        .iter()
-        .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
+    let colon = sentence
+        .tokens
+        .end
+        .checked_sub(1)
+        .is_some_and(|last| document.is(last, ":"));
+    colon
+        || document.tokens()[sentence.tokens.range()]
+            .iter()
+            .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
         || document.expressions()[document
             .expressions()
             .partition_point(|expression| expression.tokens.start < sentence.tokens.start)..]
