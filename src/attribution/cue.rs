@@ -276,7 +276,12 @@ impl View<'_, '_> {
     }
 
     /// Who says what a clause reports; a participle takes the subject of the main clause before.
-    fn subject_of(&self, clause: &Clause, start: usize, before: &[Clause]) -> Option<Source> {
+    pub(super) fn subject_of(
+        &self,
+        clause: &Clause,
+        start: usize,
+        before: &[Clause],
+    ) -> Option<Source> {
         let outside = |phrase: usize| {
             self.syntax
                 .phrases

@@ -18,7 +18,10 @@ mod according;
 mod colon;
 mod content;
 mod cue;
+mod extent;
+mod frame;
 mod marks;
+mod reported;
 mod signature;
 mod source;
 mod turn;
@@ -126,6 +129,7 @@ impl Attributions {
         });
         according::read(view, &mut attributions);
         attributions.extend(turns.into_iter().map(|turn| turn.attribution));
+        reported::read(view, &mut attributions);
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
         let innermost = innermost(&attributions);
         Self {
