@@ -5,7 +5,7 @@
 //! | `WALLACE: Will you be there?` ¶ `PENCE: I will.` ¶ `WALLACE: …` | `Will you be there?`, `I will.`, each to the end of its line | `WALLACE`, `PENCE` |
 //! | `Q: Why?` ¶ `A: It was late.` | the same | `Q`, `A`: nobody the text names |
 //! | headline `Roe: Bridge ‘Is Safe’` | `Bridge ‘Is Safe’` | `Roe` |
-//! | headline `Roe Warns Drivers: ‘Stay Home’` | `Stay Home` | `Roe` |
+//! | headline `A Word from Roe: ‘Stay Home’` | `Stay Home` | `Roe` |
 //!
 //! A label alone makes no transcript (`CORRECTION: …`): it takes a second speaker near by and one of the labels again, so that lists of
 //! names with their results are none. A turn over several lines is followed only where quotation marks tell so.
@@ -56,7 +56,39 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Turn> {
             turns.extend(turn(view, label));
         }
     }
+    let said = turns.iter_mut().map(|turn| &mut turn.attribution);
+    let sources: Vec<&mut Source> = said.filter_map(|said| said.source.as_mut()).collect();
+    if !sources.is_empty() {
+        name_capitals(view, sources);
+    }
     turns
+}
+
+/// `ROE` for `Ann Roe`: a transcript has the names of the text around it in capitals.
+fn name_capitals(view: View<'_, '_>, sources: Vec<&mut Source>) {
+    let document = view.document;
+    let is_capitals = |name: TokenRange| {
+        name.range()
+            .all(|at| document.tokens()[at].shape.has(Shape::ALL_CAPITALS))
+    };
+    let last = |name: TokenRange| document.text(name.end.saturating_sub(1)).to_lowercase();
+    // None where two people share the name.
+    let mut known: HashMap<String, Option<usize>> = HashMap::new();
+    for name in view.mentions.names() {
+        if name.entity.is_some() && !is_capitals(name.tokens) {
+            let entry = known.entry(last(name.tokens)).or_insert(name.entity);
+            if *entry != name.entity {
+                *entry = None;
+            }
+        }
+    }
+    for source in sources {
+        if is_capitals(source.mention)
+            && let Some(&entity) = known.get(&last(source.mention))
+        {
+            source.entity = entity;
+        }
+    }
 }
 
 /// The name and colon at the head of a paragraph.
@@ -163,7 +195,7 @@ fn named(view: View<'_, '_>, name: TokenRange) -> Source {
     }
 }
 
-/// `Roe: Bridge ‘Is Safe’`, `Roe Warns Drivers: ‘Stay Home’` as the first line of an article.
+/// `Roe: Bridge ‘Is Safe’`, `A Word from Roe: ‘Stay Home’` as the first line of an article.
 fn headline(view: View<'_, '_>) -> Option<Turn> {
     let document = view.document;
     let lines = *document.paragraphs().first()?;
@@ -188,7 +220,8 @@ fn headline(view: View<'_, '_>) -> Option<Turn> {
         (None, Some(_)) => (QuoteKind::Mixed, headline_span(view, rest)),
         (None, None) => (QuoteKind::Indirect, headline_span(view, rest)),
     };
-    (!content.is_empty()).then(|| Turn {
+    let worded = rest.range().any(|at| document.tokens()[at].is_word());
+    (worded && !content.is_empty()).then(|| Turn {
         attribution: Attribution {
             kind,
             act: Act::Speech,
@@ -201,7 +234,8 @@ fn headline(view: View<'_, '_>) -> Option<Turn> {
     })
 }
 
-/// Who speaks in a headline: the name that is all of its front; before a quote also the name that opens it, or the only one.
+/// Who speaks in a headline: the name that is all of its front; before a quote also the name that opens it, the only one, or whom it is
+/// from.
 fn speaker(view: View<'_, '_>, front: TokenRange, is_quoted: bool) -> Option<TokenRange> {
     // "EXCLUSIVE: …": a word in capitals that the text has nowhere else names nobody.
     let is_heading = |name: TokenRange| {
@@ -216,15 +250,28 @@ fn speaker(view: View<'_, '_>, front: TokenRange, is_quoted: bool) -> Option<Tok
                 entity.kind != EntityKind::Place && !is_heading(entity.name)
             })
     };
-    let mut names = front.range().filter_map(|at| {
-        view.mentions
-            .covering(at)
-            .filter(|name| name.tokens.start == at)
-    });
-    let first = names.next()?.tokens;
-    let all = first == front;
-    let allowed = all || is_quoted && (first.start == front.start || names.next().is_none());
-    (allowed && speaks(first)).then_some(first)
+    let names: Vec<TokenRange> = front
+        .range()
+        .filter_map(|at| {
+            view.mentions
+                .covering(at)
+                .filter(|name| name.tokens.start == at)
+        })
+        .map(|name| name.tokens)
+        .collect();
+    let (&first, &last) = (names.first()?, names.last()?);
+    let is_from = last.end == front.end
+        && last.start.checked_sub(1).is_some_and(|before| {
+            view.document.is(before, "from") || view.document.is(before, "by")
+        });
+    let name = if first == front || is_quoted && (first.start == front.start || names.len() == 1) {
+        first
+    } else if is_quoted && is_from {
+        last
+    } else {
+        return None;
+    };
+    speaks(name).then_some(name)
 }
 
 /// The words of a headline without the full stop that some sites add.
