@@ -5,6 +5,7 @@
 //! | `in the U.S. The deficit` | after `U.S.`: a word that can only open a sentence follows |
 //! | `the U.S. Army`, `Sen. Roe`, `5 p.m. Monday` | nowhere |
 //! | `“It is bad!” Ms. Roe told` | nowhere: a reporting clause follows |
+//! | `“It is bad.” Ms. Roe told` | before `Ms.`: a quote that goes on would end with a comma |
 //! | `“We won.” — Ann Roe⏎“At last.”` | before and after the line that signs the quote |
 //! | `A line⏎that is wrapped.⏎Next` | the first line break is a blank, the second ends a paragraph |
 //! | `A headline⏎⏎Body` | at the blank line |
@@ -13,6 +14,9 @@ use super::token::{Shape, Token, TokenKind};
 use super::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
+
+/// How long the lines of a text can be that breaks them for width, in bytes.
+const WRAPPED: usize = 150;
 
 /// How many tokens the line that signs a quote may have, its dash included.
 const SIGNATURE: usize = 12;
@@ -25,12 +29,14 @@ pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) {
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
     let mut paragraphs = Vec::new();
     let (mut start, mut paragraph_start, mut at) = (0, 0, 0);
+    let lines_end = document.text.lines().any(|line| line.len() > WRAPPED);
     while at < tokens.len() {
         let end = Boundary {
             document,
             lexicon,
             start,
             at,
+            lines_end,
         }
         .after();
         at = end.next;
@@ -63,6 +69,8 @@ struct Boundary<'a, 't> {
     /// First token of the sentence.
     start: usize,
     at: usize,
+    /// Each line is a paragraph.
+    lines_end: bool,
 }
 
 impl Boundary<'_, '_> {
@@ -194,6 +202,8 @@ impl Boundary<'_, '_> {
             TokenKind::Punctuation => false,
             TokenKind::Mark | TokenKind::Hyphen => opened,
         };
+        // Where lines are paragraphs, a reporting clause stands in the line of its quote.
+        let goes_on = closed && !(self.lines_end && following.shape.has(Shape::LINE));
         let opens = word.is_capital() && word.classes.meets(ClassSet::FUNCTION_WORDS);
         match stop {
             Stop::Full => {
@@ -201,12 +211,11 @@ impl Boundary<'_, '_> {
                     return false;
                 }
                 // All-lower-case text: a full stop still ends a sentence where a word follows that opens one.
-                (starts || word.classes.meets(ClassSet::FUNCTION_WORDS))
-                    && !(closed && self.reports(first))
+                starts || word.classes.meets(ClassSet::FUNCTION_WORDS)
             }
-            Stop::Loud => starts && !self.is_company_end(word) && !(closed && self.reports(first)),
+            Stop::Loud => starts && !self.is_company_end(word) && !(goes_on && self.reports(first)),
             Stop::Ellipsis => {
-                starts && word.kind == TokenKind::Word && !(closed && self.reports(first))
+                starts && word.kind == TokenKind::Word && !(goes_on && self.reports(first))
             }
             Stop::Clock => {
                 starts
