@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `aged 25 to 54`, `the age of 15`, `under the age of 5 years` | the word before |
 //! | `65 and older` | the words behind |
-//! | `Jane Roe, 52, won` | the place between a name and a comma |
+//! | `voters under 30`, `older than 50`, `she is 45.` | people before, nothing to count behind |
+//! | `Jane Roe, 52, won`, `Jane Roe, then 52,` | the place between a name and a comma |
 //! | `Jane Roe 52 has` | the same where copy has lost its commas: first name, surname, two digits, verb |
 //!
 //! Ages with their unit (`15-year-old`) are read with it.
@@ -41,6 +42,8 @@ impl Reader<'_, '_> {
         }
         let is_age = self.is_aged(part.tokens.start)
             || self.is_older_behind(part.tokens.end)
+            || self.is_older_before(&part)
+            || part.number.is_bare() && self.is_said_of_person(&part)
             || part.number.is_bare() && self.is_apposed(&part)
             || match part.number.form {
                 Form::Digits(plain) => self.is_age_behind_name(part.tokens.start, &plain),
@@ -72,9 +75,57 @@ impl Reader<'_, '_> {
             && (self.is(end + 1, "older") || self.is(end + 1, "younger"))
     }
 
+    /// `older than 50`, `voters under 30`, `those over 65`: nothing that the number counts follows.
+    fn is_older_before(&self, part: &Part) -> bool {
+        let (start, end) = (part.tokens.start, part.tokens.end);
+        if self.is_plural(end)
+            || self.is_plural(end + 1) && !self.is_function(end)
+            || self.joins(end)
+        {
+            return false;
+        }
+        let before = start.wrapping_sub(1);
+        if self.is(before, "than") {
+            return ["older", "younger"]
+                .iter()
+                .any(|word| self.is(before.wrapping_sub(1), word));
+        }
+        let bounded = ["over", "under", "above", "below"]
+            .iter()
+            .any(|word| self.is(before, word));
+        let people = before.wrapping_sub(1);
+        let pointed = ["those", "anyone", "everyone", "anybody"]
+            .iter()
+            .any(|word| self.is(people, word));
+        bounded && (pointed || self.is_plural(people) && self.has(people, Class::Person))
+    }
+
+    /// `she is 45,`, `who was 69 when`, `he turned 70`.
+    fn is_said_of_person(&self, part: &Part) -> bool {
+        let (start, end) = (part.tokens.start, part.tokens.end);
+        let verb = start.wrapping_sub(1);
+        let subject = verb.wrapping_sub(1);
+        let person = ["he", "she", "who", "i"]
+            .iter()
+            .any(|word| self.is(subject, word));
+        let be = ["is", "was", "'s", "am", "'m", "turned", "turns", "be"]
+            .iter()
+            .any(|word| self.is(verb, word));
+        let closed = !self.is_word(end)
+            || ["when", "and", "but", "now", "at", "in", "then"]
+                .iter()
+                .any(|word| self.is(end, word))
+            || self.is(verb, "turned") && !self.is_plural(end);
+        let rate = matches!(self.text(end), "-" | "–" | "/" | "%");
+        person && be && closed && !rate && part.exact().is_some_and(|age| age > Decimal::ONE)
+    }
+
     /// `Jane Roe, 52,`
     fn is_apposed(&self, part: &Part) -> bool {
-        let comma = part.tokens.start.wrapping_sub(1);
+        let before = part.tokens.start.wrapping_sub(1);
+        // "Jane Roe, then 35,"
+        let then = self.is(before, "then") || self.is(before, "now");
+        let comma = before.wrapping_sub(usize::from(then));
         let name = comma.wrapping_sub(1);
         let closed = matches!(self.text(part.tokens.end), "," | "." | ";" | ")")
             || self.token(part.tokens.end).is_none();
@@ -106,7 +157,8 @@ impl Reader<'_, '_> {
             && self.is_person_before(at)
             && self
                 .token(at + 1)
-                .is_some_and(|token| !token.is_capital() && token.classes.meets(verb))
+                .is_some_and(|token| token.classes.meets(verb))
+            && !self.is_capital(at + 1)
     }
 
     /// Whether no further number follows the comma: "in Rows 5, 6, 7" are no ages.

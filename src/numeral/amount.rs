@@ -121,10 +121,12 @@ impl<'t> Reader<'_, 't> {
                 break;
             };
             let rises = last < next.exact();
-            if next.scale.is_some() || and && !rises {
+            let unit = self.unit_behind(next.tokens.end, next.exact());
+            let told = unit.is_some_and(|(_, end)| self.is(end, "respectively"));
+            if next.scale.is_some() || and && !rises && !told {
                 break;
             }
-            if let Some((unit, _)) = self.unit_behind(next.tokens.end, next.exact()) {
+            if let Some((unit, _)) = unit {
                 if or || and || commas > 1 {
                     part.unit = Some(unit);
                 }
@@ -311,13 +313,22 @@ impl<'t> Reader<'_, 't> {
         if self.is_adverbial_one(part) {
             return false;
         }
+        // "at least one", "killing one and wounding two"
+        let harmed = ClassSet::of(&[Class::Arrest, Class::Injure, Class::Kill]);
+        if self.is_bounded(part.tokens.start)
+            || self
+                .token(before)
+                .is_some_and(|token| token.classes.meets(harmed))
+        {
+            return true;
+        }
         if self.is(next, "of") || listed || figure(before) {
             return true;
         }
         self.is_word(next)
             && self.token(next).is_some_and(|token| {
                 !token.is_glued()
-                    && !token.is_capital()
+                    && (!self.is_capital(next) || token.classes.has(Class::Demonym))
                     && (!token.classes.meets(NOT_COUNTED)
                         || token
                             .classes

@@ -12,7 +12,7 @@
 //! counts with a comma. From 1000 on they are one behind a word such as `in` or `since`.
 
 use super::digits::{self, Figure, Plain};
-use super::vocabulary::LabelKind;
+use super::vocabulary::{LabelKind, NumberKind};
 use super::{IRREGULAR_PLURALS, NumeralKind, Numerals, Reader};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
@@ -108,6 +108,20 @@ impl Reader<'_, '_> {
             }
             return Some(self.year_behind(self.more_days(first + 1)));
         }
+        // "the March five quake", but "in March five men"
+        let word = self
+            .facts(first)
+            .number
+            .is_some_and(|number| matches!(number.kind, NumberKind::Digit | NumberKind::Teen));
+        if word
+            && !self.joins(first + 1)
+            && !self.measured(first)
+            && !self.counts_something(first + 1)
+            && !self.has(first + 1, Class::Person)
+            && self.facts(first + 1).number.is_none()
+        {
+            return Some(first + 1);
+        }
         let of = usize::from(self.is(first, "of") || self.text(first) == ",");
         self.is_year_number(first + of).then(|| first + of + 1)
     }
@@ -147,8 +161,9 @@ impl Reader<'_, '_> {
     fn year_behind(&self, at: usize) -> usize {
         let of = self.is(at, "of");
         let year = at + usize::from(of || self.text(at) == ",");
-        // "15 April of 87"
-        let short = of
+        // "15 April of 87", and the dateline "15 APR 87 (AFP) --"
+        let closed = matches!(self.text(year + 1), "(" | ")" | "--" | "—");
+        let short = (of || closed)
             && self
                 .plain(year)
                 .is_some_and(|plain| plain.digits == 2 && plain.is_bare());
@@ -210,7 +225,11 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|word| self.is(before, word));
         let measured = self.is(behind, "of") || self.measured(at);
-        (named && !measured).then_some(behind)
+        // Nobody parts a thing into twelfths or twentieths: "UPDATE: 5/12".
+        let odd = !matches!(day, 2..=6 | 8 | 10 | 16 | 32)
+            && !self.is_word(behind)
+            && !self.is_alone(at, behind);
+        ((named || odd) && !measured).then_some(behind)
     }
 
     pub(super) fn is_iso_date(&self, at: usize) -> bool {
@@ -291,13 +310,18 @@ impl Reader<'_, '_> {
         let year = plain
             .small(4)
             .filter(|_| plain.digits == 4 && !plain.leads_with_zero)?;
+        // "Some 2016 candidates": nobody says about how many and then so exactly.
+        let vague = self.lexicon.column(self.word(before), Class::Modifier, 1) == Some("about")
+            && (1900..=2100).contains(&year)
+            && year % 10 != 0;
         // "since at least 1980", "in about 1950"
-        let told = self.is_bounded(at)
-            && self
-                .before_modifier(at)
-                .is_some_and(|word| self.facts(word).label == Some(LabelKind::Year))
-            && !self.is(behind, "of")
-            && !self.counts_something(behind);
+        let told = vague
+            || self.is_bounded(at)
+                && self
+                    .before_modifier(at)
+                    .is_some_and(|word| self.facts(word).label == Some(LabelKind::Year))
+                && !self.is(behind, "of")
+                && !self.counts_something(behind);
         if !(1000..=2999).contains(&year)
             || self.is_bounded(at) && !told && self.facts(before).label != Some(LabelKind::Year)
         {
@@ -313,7 +337,8 @@ impl Reader<'_, '_> {
             end = behind + 2;
         }
         // News writes "2,012 men", so four bare digits that are no round number are a year behind an article: "the 2012 candidates".
-        let pointed = self.has(before, Class::Determiner)
+        let pointed = vague
+            || self.has(before, Class::Determiner)
             || self.facts(before).label == Some(LabelKind::Year);
         let people = self.has(behind, Class::Person)
             && (self.text(behind).ends_with('s')

@@ -130,7 +130,11 @@ impl Reader<'_, '_> {
                 if time / 100 > 24 || time % 100 > 59 {
                     return None;
                 }
-                let zone = self.facts(end).label == Some(LabelKind::Zone);
+                // "1430 GMT", "1430 (1630 GMT)"
+                let zone = self.facts(end).label == Some(LabelKind::Zone)
+                    || self.text(end) == "("
+                        && self.plain(end + 1).is_some_and(|other| other.digits == 4)
+                        && self.facts(end + 2).label == Some(LabelKind::Zone);
                 let full = plain.digits == 4
                     && (zone || plain.leads_with_zero && self.is_clock_behind(end));
                 let signed = self.facts(end).label == Some(LabelKind::Clock);

@@ -128,7 +128,12 @@ impl Reader<'_, '_> {
             ]))
         });
         let plural = self.text(before).ends_with('s') && !self.text(before).ends_with("ss");
-        !self.is_number(at) && !pointed && !plural
+        // "in game two", but "to question two of them"
+        let placed = kind == LabelKind::Strong
+            || before == self.start
+            || self.has(before.wrapping_sub(1), Class::Preposition)
+                && !self.is(before.wrapping_sub(1), "to");
+        !self.is_number(at) && !pointed && !plural && placed
     }
     /// `phases one and two`: number words behind the plural of a word that numbers; gives the token after them.
     pub(super) fn ranked_pair(&self, at: usize) -> Option<usize> {

@@ -12,6 +12,7 @@ use super::vocabulary::{NumberKind, ScaleKind};
 use super::words::{Form, Number, mixed};
 use super::{Reader, Value};
 use crate::decimal;
+use crate::lexicon::{Class, ClassSet};
 use crate::span::TokenRange;
 
 impl Reader<'_, '_> {
@@ -80,8 +81,12 @@ impl Reader<'_, '_> {
             .filter(|scale| scale.kind == ScaleKind::Plural)
         {
             factor = scale.factor;
-            // "scores" are points as often as twenties.
-            if self.is(word, "scores") && !self.is(word + 1, "of") {
+            // "scores" are points as often as twenties, but not in "left scores dead".
+            let harmed = ClassSet::of(&[Class::Injure, Class::Kill, Class::State]);
+            let people = self
+                .token(word + 1)
+                .is_some_and(|token| token.classes.meets(harmed));
+            if self.is(word, "scores") && !self.is(word + 1, "of") && !people {
                 return None;
             }
             word += 1;

@@ -85,7 +85,12 @@ impl Reader<'_, '_> {
             return Some(end);
         }
         // "Chapter Seven", "the Big Four", "Group of Seven"
-        let named = at > self.start && self.is_capital(at) && self.is_after_name(at);
+        let before = at.wrapping_sub(1);
+        let titled = before > self.start
+            && self.is(before, "the")
+            && self.is_capital(before)
+            && !self.is_capital(before - 1);
+        let named = at > self.start && self.is_capital(at) && (titled || self.is_after_name(at));
         let after_label = self.label_before(at) == Some(LabelKind::Strong) && !self.joins(at + 1);
         let group = self.is(at.wrapping_sub(1), "of")
             && at > self.start + 2
@@ -329,7 +334,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // iPhone, iOS
-        let inner = !token.is_capital()
+        let inner = !self.is_capital(before)
             && !token.word.is_known()
             && self
                 .text(before)
@@ -341,7 +346,7 @@ impl Reader<'_, '_> {
             return true;
         }
         // "the sp 500", "pg 12": letters that make no word
-        let spelt = !token.is_capital()
+        let spelt = !self.is_capital(before)
             && !token.word.is_known()
             && (2..=4).contains(&token.span.len())
             && self
@@ -351,7 +356,7 @@ impl Reader<'_, '_> {
         if spelt {
             return true;
         }
-        if !token.is_capital() || token.classes.meets(NO_NAME) {
+        if !self.is_capital(before) || token.classes.meets(NO_NAME) {
             return false;
         }
         let shouted = token.shape.has(Shape::ALL_CAPITALS)

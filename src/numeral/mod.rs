@@ -143,6 +143,7 @@ impl Numerals {
                 lexicon,
                 vocabulary,
                 home,
+                shouts: shouts(document, sentence.tokens),
                 start: sentence.tokens.start,
                 end: sentence.tokens.end,
             }
@@ -203,6 +204,23 @@ const FUNCTION: ClassSet = ClassSet::of(&[
     Class::Subordinator,
 ]);
 
+/// Words that a sentence in capitals has at least; fewer are an abbreviation or a name.
+const SHOUTED_WORDS: usize = 3;
+
+/// Whether a sentence has no small letter.
+fn shouts(document: &Document<'_>, tokens: TokenRange) -> bool {
+    let mut words = 0;
+    for at in tokens.start..tokens.end {
+        let text = document.text(at);
+        if text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            return false;
+        }
+        words +=
+            usize::from(text.len() > 2 && document.tokens().get(at).is_some_and(Token::is_word));
+    }
+    words >= SHOUTED_WORDS
+}
+
 /// One sentence under the eyes of the state machines. Tokens outside it read as nothing.
 struct Reader<'a, 't> {
     document: &'a Document<'t>,
@@ -210,6 +228,8 @@ struct Reader<'a, 't> {
     vocabulary: &'a Vocabulary,
     /// What bare money of its family means.
     home: Option<Measure>,
+    /// The whole sentence is in capitals, which therefore make no names.
+    shouts: bool,
     start: usize,
     end: usize,
 }
@@ -364,8 +384,9 @@ impl<'t> Reader<'_, 't> {
         self.kind(at) == Some(TokenKind::Number)
     }
 
+    /// Whether a capital sets a word apart from its sentence.
     fn is_capital(&self, at: usize) -> bool {
-        self.token(at).is_some_and(Token::is_capital)
+        !self.shouts && self.token(at).is_some_and(Token::is_capital)
     }
 
     fn is_function(&self, at: usize) -> bool {

@@ -98,7 +98,19 @@ impl<'t> Reader<'_, 't> {
             form: Form::Other,
             is_one: words.is_one,
         };
-        if let Some(whole) = words.value
+        // "four mln"
+        let short = self
+            .facts(words.end)
+            .scale
+            .is_some_and(|scale| scale.kind == ScaleKind::Letter);
+        if words.scale.is_none()
+            && short
+            && self.text(words.end).len() > 1
+            && let Some((factor, after)) = self.scale_behind(words.end, false)
+        {
+            number.scale(factor, self.span(TokenRange::new(at, after)), after);
+            number.is_one = false;
+        } else if let Some(whole) = words.value
             && let Some((part, after)) = self.part_behind(words.end)
         {
             // "one million and a half" has half a million, "one billion and a half million" as well.

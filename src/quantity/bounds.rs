@@ -70,12 +70,14 @@ impl Context<'_, '_> {
             && expression.tokens.start >= self.floor
             && self.same_sentence(expression.tokens.start, at)
         {
-            if let Some(cue) = self.recogniser.cue(expression.id)
-                && (cue.before.is_some() || cue.is_softener)
-            {
-                return Some((*cue, expression.tokens.start));
+            match self.recogniser.cue(expression.id) {
+                Some(cue) if cue.before.is_some() || cue.is_softener => {
+                    return Some((*cue, expression.tokens.start));
+                }
+                // Of "and over" only the second word bounds what follows.
+                Some(_) => {}
+                None => return None,
             }
-            return None;
         }
         let word = end
             .checked_sub(1)

@@ -274,6 +274,7 @@ fn is_pronoun_one(document: &Document<'_>, found: &Found, phrases: &Phrases) -> 
     ]);
     let next = found.tokens.end;
     found.noun.is_none()
+        && found.tokens.start == found.number.start
         && found.unit.is_none()
         && found.number.len() == 1
         && document.is(found.number.start, "one")
