@@ -25,6 +25,7 @@ mod age;
 mod amount;
 mod calendar;
 mod compound;
+mod conversion;
 mod digits;
 mod figure;
 mod fraction;
@@ -37,6 +38,7 @@ mod value;
 mod vocabulary;
 mod words;
 
+pub use conversion::{ConversionError, UnknownUnitError};
 pub(crate) use unit::Per;
 pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;
