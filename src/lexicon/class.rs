@@ -99,6 +99,8 @@ classes! {
     Negation "negation",
     /// Number words: `seven`, `twenty`.
     Number "number",
+    /// Nouns for where, when and how something is said: `interview`, `rally`, `Twitter`.
+    Occasion "occasion",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
     /// Particles that go with many verbs: `up`, `out`.
