@@ -2,6 +2,7 @@
 
 use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
+use super::zero::is_zero;
 use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Syntax};
 use crate::document::{Document, Sentence};
@@ -42,7 +43,7 @@ pub struct Layers<'a, 't> {
     pub lexicon: &'a Lexicon,
     /// Phrases and clauses.
     pub syntax: &'a Syntax,
-    /// The quantities, in text order.
+    /// The quantities, in text order, with the zeros that only claims hold.
     pub quantities: &'a [quantity::Found],
     /// What makes quantities with their words.
     pub recogniser: &'a Recogniser,
@@ -203,8 +204,12 @@ impl<T: TypedClaim> Finder<T> {
     ) -> Option<Assertion<'a>> {
         let clauses = &layers.syntax.clauses;
         let number = view.numbers.get(captures.number()?)?;
-        let index = captures.clause.or_else(|| {
-            // Words in a row: the innermost clause around them says how they are meant.
+        // Words in a row that hold a verb belong to its clause.
+        let own = captures
+            .clause
+            .or_else(|| clauses.within(captures.tokens).next());
+        let index = own.or_else(|| {
+            // Else the innermost clause around them says how they are meant.
             clauses
                 .within(near(number.tokens, sentence))
                 .filter(|index| clauses.all()[*index].tokens.has(number.tokens.start))
@@ -223,7 +228,7 @@ impl<T: TypedClaim> Finder<T> {
         Some(Assertion {
             status,
             clause,
-            inside: captures.clause.is_some(),
+            inside: own.is_some(),
         })
     }
 }
@@ -279,6 +284,9 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
         .unit
         .map(|unit| layers.recogniser.unit(layers.document, unit));
     let measure = match (unit, &found.value) {
+        (None, Value::Exact(value)) if value.is_zero() && is_zero(layers.document, found) => {
+            Measure::Zero
+        }
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,
         (None, Value::Fraction { .. }) => Measure::Percent,

@@ -7,14 +7,11 @@ use super::{Statement, Status};
 use crate::clause::Clause;
 use crate::document::Sentence;
 use crate::lexicon::Class;
-use crate::pattern::{Patterns, View};
+use crate::pattern::{Measure, Number, Patterns, View};
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
-
-/// How many words before `in which` its noun is looked for, phrases counted as one.
-const EVENT_REACH: usize = 8;
 
 /// A number that a rule matched, with all that hangs on it.
 pub struct Match<'a> {
@@ -79,16 +76,51 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
-    /// Whether the number is shared with another verb or state by `or`: nobody says how many `killed or injured` were killed.
+    /// Whether the number is shared with another verb or state: nobody says how many of those `killed or injured`, `killed and
+    /// wounded` were killed.
     pub fn is_undivided(&self) -> bool {
-        let behind_verb = self
+        // "No one was killed or injured": none of either.
+        if self.is_zero() {
+            return false;
+        }
+        let verb = self
             .clause
-            .filter(|_| self.item.captures.clause.is_some())
-            .map(|clause| clause.group.tokens.end);
-        [Some(self.item.captures.tokens.end), behind_verb]
-            .into_iter()
-            .flatten()
-            .any(|at| self.layers.document.is(at, "or"))
+            .filter(|clause| self.is_inside(clause))
+            .map(|clause| clause.group.tokens);
+        let either = [
+            Some(self.item.captures.tokens.end),
+            verb.map(|verb| verb.end),
+        ]
+        .into_iter()
+        .flatten()
+        .any(|at| self.layers.document.is(at, "or"));
+        either || verb.is_some_and(|verb| self.shares_harm(verb))
+    }
+
+    fn is_inside(&self, clause: &Clause) -> bool {
+        self.item.captures.clause.is_some() || self.item.captures.tokens.has(clause.group.verb)
+    }
+
+    /// Whether a verb of killing is joined to one of wounding, or the other way round, with nothing of its own between.
+    fn shares_harm(&self, verb: TokenRange) -> bool {
+        let document = self.layers.document;
+        let harms = |at: usize, class: Class| {
+            document.has(at, class)
+                || document
+                    .expression_at(at)
+                    .is_some_and(|found| found.classes.has(class))
+        };
+        let joint = |at: usize| document.is(at, "and") || document.is(at, "or");
+        let other = |at: usize| {
+            harms(at, Class::Injure) && self.has_verb(Class::Kill)
+                || harms(at, Class::Kill) && self.has_verb(Class::Injure)
+        };
+        let behind = joint(verb.end) && other(verb.end + 1);
+        let before = verb
+            .start
+            .checked_sub(2)
+            .is_some_and(|at| at >= self.sentence.tokens.start && joint(at + 1) && other(at));
+        behind || before
     }
 
     /// Whether the verb of the clause belongs to a class.
@@ -120,87 +152,36 @@ impl Match<'_> {
         conjunct::counted_noun(self.view, number).map(|tokens| self.words(tokens))
     }
 
-    /// The noun the number counts, if it stands for people.
+    /// The people the number counts; where it stands alone, those of the number before it: `six guards died and nine were hurt`.
     pub fn people(&self) -> Option<Text> {
-        let number = self.view.numbers.get(self.item.captures.number()?)?;
+        let index = self.item.captures.number()?;
+        let numbers = self.view.numbers_in(self.sentence.tokens);
+        let number = self.view.numbers.get(index)?;
+        if let Some(people) = self.counted_people(number) {
+            return Some(self.words(people));
+        }
+        let bare = number.measure == Measure::Count
+            && number
+                .noun
+                .is_none_or(|noun| self.is_state(self.view.head_of(noun)));
+        let earlier = (numbers.start..index).rev().filter(|_| bare);
+        earlier
+            .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
+            .map(|people| self.words(people))
+            .next()
+    }
+
+    fn counted_people(&self, number: &Number) -> Option<TokenRange> {
         let noun = conjunct::counted_noun(self.view, number)?;
         let people = noun
             .end
             .checked_sub(1)
-            .is_some_and(|head| self.view.is_person(head));
-        people.then(|| self.words(noun))
+            .is_some_and(|head| self.view.is_person(head) && !self.is_state(head));
+        people.then_some(noun)
     }
 
-    /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
-    /// died`, `the flu is back, and it kills 12 a day`.
-    pub fn event(&self) -> Option<Text> {
-        let clause = self.clause?;
-        let index = self
-            .event_in_which(clause)
-            .or_else(|| self.event_when(clause))
-            .or_else(|| self.event_before(clause))?;
-        Some(self.words(self.view.extended(index)))
-    }
-
-    /// The noun that `in which` before the clause stands for.
-    fn event_in_which(&self, clause: &Clause) -> Option<usize> {
-        let document = self.layers.document;
-        let first = clause.tokens.start.min(self.number().start);
-        let which = (first.saturating_sub(2)..first)
-            .rev()
-            .find(|&at| document.is(at, "which"))?;
-        let preposition = which.checked_sub(1)?;
-        if !["in", "during", "after"]
-            .iter()
-            .any(|word| document.is(preposition, word))
-        {
-            return None;
-        }
-        let mut at = preposition;
-        for _ in 0..EVENT_REACH {
-            at = at
-                .checked_sub(1)
-                .filter(|at| *at >= self.sentence.tokens.start)?;
-            let Some(index) = self.layers.syntax.phrases.index_of(at) else {
-                continue;
-            };
-            let phrase = self.layers.syntax.phrases.all().get(index)?;
-            if self.view.is_event(phrase) {
-                return Some(index);
-            }
-            at = phrase.tokens.start;
-        }
-        None
-    }
-
-    /// What `it` stands for: the event that is the subject of the clause before.
-    fn event_before(&self, clause: &Clause) -> Option<usize> {
-        let word = clause.subject?.word?;
-        if !self.layers.document.is(word, "it") {
-            return None;
-        }
-        let clauses = &self.layers.syntax.clauses;
-        let before = TokenRange::new(self.sentence.tokens.start, word);
-        let last = clauses.all().get(clauses.within(before).next_back()?)?;
-        let index = last.subject?.phrase?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
-    }
-
-    /// The subject of a clause behind this one that says when.
-    fn event_when(&self, clause: &Clause) -> Option<usize> {
-        let clauses = &self.layers.syntax.clauses;
-        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let next = clauses.all().get(clauses.within(behind).next()?)?;
-        let opener = next
-            .opener
-            .filter(|opener| *opener >= clause.group.tokens.end)?;
-        let when = ["when", "after", "as"]
-            .iter()
-            .any(|word| self.layers.document.is(opener, word));
-        let index = next.subject?.phrase.filter(|_| when)?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
+    fn is_state(&self, token: usize) -> bool {
+        self.layers.document.has(token, Class::State)
     }
 
     fn quantity(&self) -> Quantity {
@@ -210,12 +191,21 @@ impl Match<'_> {
             .quantity(self.layers.document, &self.layers.quantities[number])
     }
 
-    fn capture(&self, name: &str) -> Option<TokenRange> {
+    fn is_zero(&self) -> bool {
+        self.numbered()
+            .is_some_and(|number| number.measure == Measure::Zero)
+    }
+
+    fn numbered(&self) -> Option<&Number> {
+        self.view.numbers.get(self.item.captures.number()?)
+    }
+
+    pub(super) fn capture(&self, name: &str) -> Option<TokenRange> {
         let index = self.patterns.capture(name)?;
         Some(self.item.captures.at(index)?.tokens)
     }
 
-    fn number(&self) -> TokenRange {
+    pub(super) fn number(&self) -> TokenRange {
         self.item
             .captures
             .at(0)
@@ -232,7 +222,7 @@ impl Match<'_> {
         }
     }
 
-    fn words(&self, tokens: TokenRange) -> Text {
+    pub(super) fn words(&self, tokens: TokenRange) -> Text {
         let document = self.layers.document;
         Text::of(document.input(), document.span(tokens))
     }

@@ -14,6 +14,11 @@ pub trait PeopleKind {
 
     /// The patterns for a language; `None` where there are none.
     fn patterns(language: Language) -> Option<Cow<'static, str>>;
+
+    /// Why it happened: what the rule captured as `{cause}`, else what the sentence names.
+    fn cause(found: &Match<'_>) -> Option<Text> {
+        found.cause()
+    }
 }
 
 /// A number of people to whom something happened: [`DeathCount`](super::DeathCount), [`InjuryCount`](super::InjuryCount) and the
@@ -56,7 +61,7 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
         Some(Self {
             statement,
             people: found.people(),
-            cause: found.text("cause").or_else(|| found.event()),
+            cause: K::cause(found),
             per: found.per(),
             kind: PhantomData,
         })

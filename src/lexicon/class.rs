@@ -147,6 +147,8 @@ classes! {
     Unit "unit",
     /// Days of the week.
     Weekday "weekday",
+    /// Words that count to zero: `no`, `nobody`.
+    Zero "zero",
 }
 
 /// A set of classes, one bit each.

@@ -180,13 +180,15 @@ impl<'t> Reader<'_, 't> {
         if pointed {
             return false;
         }
-        if self.is(next, "of") {
+        // "killed at least one"
+        let bounded = self.is(before, "least") && self.is(before.wrapping_sub(1), "at");
+        if self.is(next, "of") || bounded && !self.is_word(next) {
             return true;
         }
         self.is_word(next)
             && self.token(next).is_some_and(|token| {
                 !token.is_glued()
-                    && !token.is_capital()
+                    && !self.is_capital(next)
                     && (!token.classes.meets(NOT_COUNTED)
                         || token
                             .classes

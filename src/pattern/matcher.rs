@@ -67,9 +67,6 @@ impl Patterns {
     ) -> Option<Captures> {
         let rule = self.rules.get(captures.rule)?;
         let number = *view.numbers.get(index)?;
-        let Shape::Clause { elements, .. } = &rule.shape else {
-            return None;
-        };
         let mut matcher = Matcher {
             patterns: self,
             view,
@@ -79,10 +76,21 @@ impl Patterns {
             captured: captures.captured.clone(),
             tokens: number.tokens,
         };
-        let (capture, then) = elements.iter().find_map(|element| match &element.item {
-            Item::Capture(capture) if capture.name == 0 => Some((*capture, element.then.as_ref())),
-            _ => None,
-        })?;
+        let (capture, then) = match &rule.shape {
+            Shape::Clause { elements, .. } => {
+                elements.iter().find_map(|element| match &element.item {
+                    Item::Capture(capture) if capture.name == 0 => {
+                        Some((*capture, element.then.as_ref()))
+                    }
+                    _ => None,
+                })?
+            }
+            // What a row asks for behind its number it asks for only once: "the deaths of 12 soldiers and three clerks".
+            Shape::Noun(steps) => match &steps.iter().rfind(|step| !step.optional)?.item {
+                Item::Capture(capture) if capture.name == 0 => (*capture, None),
+                _ => return None,
+            },
+        };
         if !matcher.counts(capture.layer, &number) {
             return None;
         }
@@ -229,40 +237,45 @@ impl Matcher<'_, '_> {
         })
     }
 
-    /// The number that counts the head of a phrase.
+    /// The number that counts the head of a phrase: one inside it, else one whose of-phrase it is (`thousands of people`).
     pub(super) fn number_in(&self, phrase: &NounPhrase, layer: Layer) -> Option<usize> {
         let start = phrase
             .possessor
             .map_or(phrase.tokens.start, |owner| owner.end);
         // A modifier may stand before the phrase: "at least six people".
         let near = TokenRange::new(start.saturating_sub(4), phrase.tokens.end);
-        self.view.numbers_in(near).find(|&index| {
+        let fits = |index: usize, is_inside: bool| {
             let number = &self.view.numbers[index];
             let inside = number.tokens.end > start && number.tokens.start < phrase.tokens.end;
-            let heads = number.tokens.has(phrase.head)
-                || self.view.counted(number) == phrase.head
-                || number.noun.is_some_and(|noun| noun.has(phrase.head));
-            inside && heads && self.counts(layer, number)
-        })
+            let heads = number.noun.is_some_and(|noun| noun.has(phrase.head))
+                || is_inside
+                    && (number.tokens.has(phrase.head) || self.view.counted(number) == phrase.head);
+            inside == is_inside && heads && self.counts(layer, number)
+        };
+        let numbers = self.view.numbers_in(near);
+        numbers
+            .clone()
+            .find(|&index| fits(index, true))
+            .or_else(|| numbers.clone().find(|&index| fits(index, false)))
     }
 
     pub(super) fn counts(&self, layer: Layer, number: &Number) -> bool {
         let document = self.view.document;
         let head = self.view.counted(number);
         let bare = number.tokens.has(head);
+        // "No" counts nothing but people and what befell them.
+        let zero = number.measure == Measure::Zero;
+        let counts = zero || number.measure == Measure::Count;
         match layer {
-            Layer::Quantity | Layer::Phrase => true,
+            Layer::Quantity | Layer::Phrase => !zero,
             Layer::Count => number.measure == Measure::Count,
             Layer::Percent => number.measure == Measure::Percent,
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
-                number.measure == Measure::Count
-                    && (bare || self.view.is_person(head) || self.is_of_people(number))
+                counts && (bare || self.view.is_person(head) || self.is_of_people(number))
             }
-            Layer::Class(class) => number.measure == Measure::Count && document.has(head, class),
-            Layer::Local(local) => {
-                number.measure == Measure::Count && self.local_at(local, head).is_some()
-            }
+            Layer::Class(class) => counts && document.has(head, class),
+            Layer::Local(local) => counts && self.local_at(local, head).is_some(),
             Layer::Place | Layer::Time | Layer::Noun | Layer::Event => false,
         }
     }

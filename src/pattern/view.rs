@@ -26,6 +26,8 @@ pub struct Number {
 pub enum Measure {
     /// Things or people: no unit.
     Count,
+    /// None at all: `no one`, `no` of `no deaths`.
+    Zero,
     /// A part of a whole: a percentage or a fraction.
     Percent,
     /// An amount of money.
@@ -132,7 +134,7 @@ impl View<'_, '_> {
             && self.document.tokens().get(at).is_some_and(Token::is_glued)
     }
 
-    /// Whether a token, the head of a phrase, stands for people; a counted pronoun does.
+    /// Whether a token, the head of a phrase, stands for people; a counted pronoun does, and `the injured`.
     pub fn is_person(&self, head: usize) -> bool {
         const PEOPLE: ClassSet = ClassSet::of(&[
             Class::Person,
@@ -140,6 +142,7 @@ impl View<'_, '_> {
             Class::Title,
             Class::Demonym,
             Class::Pronoun,
+            Class::State,
         ]);
         let token = self.document.tokens().get(head);
         token.is_some_and(|token| token.classes.meets(PEOPLE))
