@@ -195,16 +195,29 @@ impl View<'_, '_> {
         );
         let colon = self.document.is(last, ":");
         let comma = self.document.is(last, ",");
-        // "He tweeted that, “…”": the comma only marks the pause.
-        let that = self
-            .document
-            .is(last.saturating_sub(usize::from(comma)), "that");
         if comma && let Some(report) = self.according_before(range, last) {
             return Some(report);
         }
         if colon && let Some(report) = self.name_before(range.start, last) {
             return Some(report);
         }
+        self.verb_before(range, lead).or_else(|| {
+            (colon && lead != Lead::Fragment)
+                .then(|| self.subject_before(TokenRange::new(range.start, last)))
+                .flatten()
+        })
+    }
+
+    /// The word of saying in `range` that leads to the quote behind it.
+    fn verb_before(&self, range: TokenRange, lead: Lead) -> Option<Report> {
+        let open = range.end;
+        let last = open.checked_sub(1)?;
+        let colon = self.document.is(last, ":");
+        let comma = self.document.is(last, ",");
+        // "He tweeted that, “…”": the comma only marks the pause.
+        let that = self
+            .document
+            .is(last.saturating_sub(usize::from(comma)), "that");
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
             if self.marks.covering(clause.group.verb).is_some() {
@@ -242,17 +255,6 @@ impl View<'_, '_> {
         between.range().all(|at| {
             !matches!(self.syntax.tags[at], Tag::Subordinator | Tag::VerbFinite)
                 && !self.document.is(at, "that")
-        })
-    }
-
-    /// `Roe: “…”`, as headlines and interviews have it.
-    fn name_before(&self, start: usize, colon: usize) -> Option<Report> {
-        let (source, end) = self.speaker_at(start, colon)?;
-        let named = self.mentions.covering(end - 1).is_some();
-        (named && end == colon).then_some(Report {
-            cue: None,
-            source: Some(source),
-            rule: "quote/name-colon",
         })
     }
 

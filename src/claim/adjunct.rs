@@ -9,7 +9,7 @@
 
 use crate::clause::{Clause, Link, Syntax, VerbForm};
 use crate::document::{Document, Sentence, TokenKind};
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::pattern::View;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
@@ -23,6 +23,12 @@ const HOST: usize = 60;
 
 /// How many times and places may stand before a clause.
 const FRONTED: usize = 2;
+
+/// How many places in a row are one.
+const CHAIN: usize = 3;
+
+/// How many phrases before and behind a number a time or place is looked for.
+const PHRASES: usize = 20;
 
 /// Times and places of one clause.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -145,7 +151,8 @@ impl Reader<'_, '_> {
         let first = phrase.tokens.start;
         let preposed = first > sentence.tokens.start
             && self.syntax.tags.get(first - 1) == Some(&Tag::Adposition);
-        Some(TokenRange::new(first - usize::from(preposed), end))
+        let range = TokenRange::new(first - usize::from(preposed), end);
+        Some(self.with_region(range, sentence))
     }
 
     /// What stands directly behind words, else what their clause says.
@@ -298,7 +305,7 @@ impl Reader<'_, '_> {
             && self.document.has(before, Class::PlacePreposition)
             && self.names_place(phrase)
         {
-            setting.place = setting.place.or(Some(self.with_region(range)));
+            setting.place = setting.place.or(Some(self.with_region(range, sentence)));
         }
     }
 
@@ -330,22 +337,136 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `in Hilo, Hawaii`, `in the village of Ada`.
-    fn with_region(&self, range: TokenRange) -> TokenRange {
-        let document = self.document;
-        let joined = document.is(range.end, ",") || document.is(range.end, "of");
-        match self.syntax.phrases.covering(range.end + 1) {
-            Some(next)
-                if joined
-                    && next.tokens.start == range.end + 1
-                    && next.kind == NounKind::Name
-                    && document.tokens().get(next.tokens.end).is_none_or(|token| {
-                        token.kind == TokenKind::Punctuation || document.is(range.end, "of")
-                    }) =>
-            {
-                TokenRange::new(range.start, next.tokens.end)
+    /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
+    fn with_region(&self, first: TokenRange, sentence: &Sentence) -> TokenRange {
+        let mut range = first;
+        for _ in 0..CHAIN {
+            match self.place_behind(range.end, sentence.tokens.end) {
+                Some(end) => range.end = end,
+                None => break,
             }
-            _ => range,
         }
+        for _ in 0..CHAIN {
+            match self.place_before(range.start, sentence.tokens.start) {
+                Some(start) => range.start = start,
+                None => break,
+            }
+        }
+        range
+    }
+
+    /// Where a place that goes on with one that ends at `at` ends.
+    fn place_behind(&self, at: usize, last: usize) -> Option<usize> {
+        let document = self.document;
+        let linked = document.is(at, ",")
+            || document.is(at, "of")
+            || document.has(at, Class::PlacePreposition)
+                && self.syntax.tags.get(at) == Some(&Tag::Adposition);
+        let next = self.syntax.phrases.covering(at + 1).filter(|_| linked)?;
+        if next.tokens.start != at + 1 || next.tokens.end > last {
+            return None;
+        }
+        let closed = document
+            .tokens()
+            .get(next.tokens.end)
+            .is_none_or(|token| token.kind == TokenKind::Punctuation);
+        let fits = match document.text(at) {
+            "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
+            "of" => next.kind == NounKind::Name || self.view.is_place(next),
+            _ => self.names_place(next),
+        };
+        fits.then_some(next.tokens.end)
+    }
+
+    /// Where a place that one at `at` goes on with starts: `at a storage unit | in Lyon`.
+    fn place_before(&self, at: usize, first: usize) -> Option<usize> {
+        let before = self.syntax.phrases.covering(at.checked_sub(1)?)?;
+        if before.tokens.end != at {
+            return None;
+        }
+        let preposition = before.tokens.start.checked_sub(1)?;
+        let preposed = preposition >= first
+            && self.document.has(preposition, Class::PlacePreposition)
+            && self.syntax.tags.get(preposition) == Some(&Tag::Adposition);
+        let stays = before.kind == NounKind::Common
+            && before.tokens.end == at
+            && !self.view.is_person(before.head)
+            && !before
+                .tokens
+                .range()
+                .any(|token| self.document.has(token, Class::Harm));
+        (preposed && (stays || self.names_place(before))).then_some(preposition)
+    }
+
+    /// The time and the place nearest to a number in its sentence, those of a verb of saying left out.
+    pub(super) fn nearest(
+        &self,
+        sentence: &Sentence,
+        number: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = Setting::default();
+        let phrases = &self.syntax.phrases;
+        let Some(own) = phrases.index_of(number.end.saturating_sub(1)) else {
+            return setting;
+        };
+        let mut near: Vec<usize> = (own.saturating_sub(PHRASES)..=own + PHRASES).collect();
+        near.sort_by_key(|index| index.abs_diff(own));
+        for phrase in near
+            .into_iter()
+            .filter_map(|index| phrases.all().get(index))
+        {
+            let inside = sentence.tokens.has(phrase.tokens.start);
+            if !inside || phrase.tokens.overlaps(number) || self.is_told(sentence, phrase) {
+                continue;
+            }
+            let mut one = Setting::default();
+            self.take(&mut one, sentence, phrase, taken);
+            one.time = one.time.filter(|_| self.says_when(phrase));
+            one.per = None;
+            setting.or(one);
+        }
+        setting
+    }
+
+    /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.
+    fn is_told(&self, sentence: &Sentence, phrase: &NounPhrase) -> bool {
+        let clauses = &self.syntax.clauses;
+        let says = |clause: &Clause| {
+            self.document.has(clause.group.verb, Class::Cue)
+                && clause.tokens.has(phrase.tokens.start)
+        };
+        let at = phrase.tokens.start;
+        let before = clauses.within(TokenRange::new(sentence.tokens.start, at));
+        let behind = clauses.within(TokenRange::new(at, sentence.tokens.end));
+        let told = |index: usize| clauses.all().get(index).filter(|clause| says(clause));
+        before.last().and_then(told).is_some()
+            || behind
+                .into_iter()
+                .next()
+                .and_then(told)
+                .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
+                .is_some_and(|speaker| speaker.tokens.start < at)
+    }
+
+    /// Whether a time says when, not how long: `last week`, `in May`, `today`, not `for two hours`.
+    fn says_when(&self, phrase: &NounPhrase) -> bool {
+        const DATED: ClassSet = ClassSet::of(&[
+            Class::TimeModifier,
+            Class::Weekday,
+            Class::Month,
+            Class::Day,
+        ]);
+        let document = self.document;
+        let lasts = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| document.is(before, "for"));
+        !lasts
+            && phrase.tokens.range().any(|at| {
+                document.tokens()[at].classes.meets(DATED)
+                    || matches!(document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
+            })
     }
 }

@@ -1,6 +1,6 @@
 //! A number that a rule matched: what a kind makes its claim from.
 
-use super::adjunct::Setting;
+use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
 use super::finder::Layers;
 use super::{Statement, Status};
@@ -144,6 +144,27 @@ impl Match<'_> {
     /// The time a number counts for again and again: `each year`.
     pub fn per(&self) -> Option<Text> {
         self.setting.per.map(|per| self.words(per))
+    }
+
+    /// The time nearest to the number in its sentence, where the clause itself names none.
+    pub fn time_nearby(&self) -> Option<Text> {
+        let nearest = self.nearest().time.filter(|_| self.setting.per.is_none());
+        nearest.map(|time| self.words(time))
+    }
+
+    /// The place nearest to the number in its sentence, where the clause itself names none.
+    pub fn place_nearby(&self) -> Option<Text> {
+        self.nearest().place.map(|place| self.words(place))
+    }
+
+    fn nearest(&self) -> Setting {
+        let reader = adjunct::Reader {
+            view: self.view,
+            document: self.layers.document,
+            lexicon: self.layers.lexicon,
+            syntax: self.layers.syntax,
+        };
+        reader.nearest(self.sentence, self.number(), &self.item.captures.others())
     }
 
     /// The noun the number counts, without the number: `people` of `41 people`, `civilians` of `hundreds of civilians`.

@@ -53,6 +53,11 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             return None;
         }
         let mut statement = found.statement();
+        statement.time = statement.time.or_else(|| found.time_nearby());
+        statement.place = found
+            .text("place")
+            .or(statement.place)
+            .or_else(|| found.place_nearby());
         // The day of a toll is when it was counted, not when it happened.
         let (_, name) = found.rule().split_once('/')?;
         if name.starts_with("toll") {

@@ -5,13 +5,14 @@
 //! | `$1.2 billion`, `US$5m`, `HK $5`, `EUR30m`, `5 million euros` | 1200000000, … | money |
 //! | `-5%`, `minus 9 points` | -5, -9 | percent, point |
 //! | `sixfold`, `four times` | 6, 4 | time |
-//! | `one man`, `one of them`, but not `this one` | 1 | |
+//! | `an hour and a half`, but not `an hour` | 1.5 | hour |
+//! | `one man`, `one of them`, `one and two`, but not `this one` | 1 | |
 
 use super::unit::UnitSpan;
-use super::vocabulary::NumberKind;
-use super::words::Number;
+use super::vocabulary::{MeasureKind, NumberKind, NumberWord};
+use super::words::{Number, add_part};
 use super::{Amount, NumeralKind, Numerals, Reader, Value};
-use crate::decimal::Decimal;
+use crate::decimal::{self, Decimal};
 use crate::lexicon::{Class, ClassSet};
 use crate::span::{Span, TokenRange};
 
@@ -44,6 +45,17 @@ impl Part {
         self.value.and_then(Value::exact)
     }
 
+    /// The value as a decimal: a fraction too, where it is one exactly.
+    pub fn decimal(&self) -> Option<Decimal> {
+        match self.value? {
+            Value::Fraction {
+                numerator,
+                denominator,
+            } => decimal::quotient(numerator, denominator),
+            value => value.exact(),
+        }
+    }
+
     fn amount(&self, value: Value) -> NumeralKind {
         NumeralKind::Amount(Amount {
             number: self.number.tokens,
@@ -55,7 +67,10 @@ impl Part {
 
 impl<'t> Reader<'_, 't> {
     pub(super) fn amount(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
-        if let Some(next) = self.multiple(at, numerals) {
+        if let Some(next) = self
+            .multiple(at, numerals)
+            .or_else(|| self.counted_by_article(at, numerals))
+        {
             return Some(next);
         }
         let first = self.part_at(at)?;
@@ -81,6 +96,42 @@ impl<'t> Reader<'_, 't> {
             unit: Some(UnitSpan::plain(self.vocabulary.time())),
         };
         self.push(numerals, number, NumeralKind::Amount(amount))
+    }
+
+    /// `an hour and a half`, `a mile and a quarter`; `a month` only where nothing else is said: elsewhere an article counts nothing.
+    fn counted_by_article(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        if !self.is(at, "a") && !self.is(at, "an") {
+            return None;
+        }
+        let (measure, end) = self.measure_at(at + 1, None)?;
+        if self.vocabulary.kind(measure) == MeasureKind::Per {
+            return None;
+        }
+        let half = self.is(end, "and")
+            && self
+                .facts(end + 1)
+                .fraction
+                .is_some_and(|part| part.denominator == 2 && !part.is_plural);
+        let part = if half {
+            Some(((1, 2), end + 2))
+        } else {
+            self.part_behind(end).filter(|_| self.is(end, "and"))
+        };
+        let (value, end) = match part {
+            Some((part, end)) => (add_part(Decimal::ONE, Decimal::ONE, part)?, end),
+            None if self.is_alone(at, end) => (Value::Exact(Decimal::ONE), end),
+            None => return None,
+        };
+        let amount = Amount {
+            number: TokenRange::single(at),
+            value,
+            unit: Some(UnitSpan::plain(measure)),
+        };
+        self.push(
+            numerals,
+            TokenRange::new(at, end),
+            NumeralKind::Amount(amount),
+        )
     }
 
     pub(super) fn push_part(&self, part: Part, numerals: &mut Numerals) -> Option<usize> {
@@ -142,10 +193,23 @@ impl<'t> Reader<'_, 't> {
     fn take_sign(&self, part: &mut Part) {
         let before = part.tokens.start.wrapping_sub(1);
         let touches = self.glued(part.tokens.start);
+        let is_dash = matches!(self.text(before), "-" | "−" | "–" | "‑");
+        // "75 -300mm" is a range with a lost blank; "26,000 -1.2%" is a level and its change.
+        let after_number = self.is_number(before.wrapping_sub(1))
+            && part.unit.is_some_and(|unit| {
+                !matches!(
+                    self.vocabulary.dimension(unit.measure),
+                    "ratio" | "currency" | "score"
+                )
+            });
         let free = before == self.start
-            || !self.glued(before)
+            || !self.glued(before) && !after_number
             || matches!(self.text(before.wrapping_sub(1)), "(" | "[");
-        let signed = touches && free && matches!(self.text(before), "-" | "−" | "–" | "‑");
+        // "- 1,200,000" alone, "a low of - 20 degrees": no dash parts a preposition from its number.
+        let loose = !touches
+            && (self.is_alone(part.tokens.start, part.tokens.end)
+                || self.has(before.wrapping_sub(1), Class::Preposition));
+        let signed = is_dash && (touches && free || loose && !self.glued(before));
         let spoken = self.is_sign_word(before)
             && !self.is_number(before.wrapping_sub(1))
             && self.facts(before.wrapping_sub(1)).number.is_none();
@@ -181,8 +245,15 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         // "killed at least one"
-        let bounded = self.is(before, "least") && self.is(before.wrapping_sub(1), "at");
-        if self.is(next, "of") || bounded && !self.is_word(next) {
+        let bounded = self.is(before, "least")
+            && self.is(before.wrapping_sub(1), "at")
+            && !self.is_word(next);
+        // "ten one", "one and two and three": the number words of a list
+        let figure = |word: usize| self.facts(word).number.is_some_and(NumberWord::is_figure);
+        let listed = (self.is(next, "and") || self.text(next) == ",")
+            && figure(next + 1)
+            && (!self.is_word(next + 2) || self.has(next + 2, Class::Coordinator));
+        if self.is(next, "of") || bounded || listed || figure(before) {
             return true;
         }
         self.is_word(next)
