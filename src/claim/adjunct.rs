@@ -24,6 +24,12 @@ const HOST: usize = 60;
 /// How many times and places may stand before a clause.
 const FRONTED: usize = 2;
 
+/// How many clauses in a row share their times and places.
+const CONJUNCTS: usize = 3;
+
+/// How many tokens the noun before a relative clause may go back with what hangs on it.
+const NOUN: usize = 24;
+
 /// How many places in a row are one.
 const CHAIN: usize = 3;
 
@@ -60,8 +66,31 @@ pub(super) struct Reader<'a, 't> {
 }
 
 impl Reader<'_, '_> {
-    /// The setting of a clause; `taken` are tokens that say something else (the cause, the holder).
+    /// The setting of a clause, and of those before it that it is coordinated with; `taken` are tokens that say something else (the
+    /// cause, the holder).
     pub(super) fn of_clause(
+        &self,
+        sentence: &Sentence,
+        clause: &Clause,
+        matched: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = self.of_one(sentence, clause, matched, taken);
+        let mut first = clause;
+        for _ in 0..CONJUNCTS {
+            let before = first
+                .conjunct_of
+                .and_then(|index| self.syntax.clauses.all().get(index));
+            let Some(before) = before.filter(|before| before.group.verb < first.group.verb) else {
+                break;
+            };
+            setting.or(self.of_one(sentence, before, before.group.tokens, taken));
+            first = before;
+        }
+        setting
+    }
+
+    fn of_one(
         &self,
         sentence: &Sentence,
         clause: &Clause,
@@ -84,28 +113,32 @@ impl Reader<'_, '_> {
             .filter(|start| matched.start >= verb.end && *start < verb.start);
         let before = TokenRange::new(reach.start, subject.unwrap_or(verb.start));
         setting.or(self.read(sentence, before, before.start, taken));
-        // A participle or second verb tells more of the event of the first: "went off in Kano, killing six".
-        let host = match clause.conjunct_of {
-            Some(first) => Some(first),
-            None if clause.group.form == VerbForm::Ing
-                && clause.subject.is_some_and(|subject| {
-                    subject.link == Link::Participle && subject.word.is_none()
-                }) =>
-            {
-                self.finite_before(sentence, clause)
-            }
-            None => None,
-        };
-        if let Some(between) = self.before_relative(clause) {
+        if let Some(between) = self.before_relative(sentence, clause) {
             setting.or(self.read(sentence, between, between.start, taken));
         }
         setting.place = setting
             .place
             .or_else(|| self.where_it_was(sentence, reach.start.min(verb.start)));
+        // A participle tells more of the event of its main clause: "went off in Kano, killing six".
+        let host = clause
+            .conjunct_of
+            .is_none()
+            .then(|| self.host(sentence, clause))
+            .flatten();
         if let Some(host) = host.and_then(|host| self.syntax.clauses.all().get(host)) {
             setting.or(self.read(sentence, host.tokens, host.group.tokens.end, taken));
         }
         setting
+    }
+
+    fn host(&self, sentence: &Sentence, clause: &Clause) -> Option<usize> {
+        let hangs = clause.group.form == VerbForm::Ing
+            && clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none());
+        hangs
+            .then(|| self.finite_before(sentence, clause))
+            .flatten()
     }
 
     /// The setting of words outside any matched clause: the times and places directly behind them.
@@ -121,12 +154,24 @@ impl Reader<'_, '_> {
         self.read(sentence, range, range.start, taken)
     }
 
-    /// `the blast in Kano on Monday that killed six`: what hangs on the noun a relative clause stands for.
-    fn before_relative(&self, clause: &Clause) -> Option<TokenRange> {
-        let subject = clause.subject?;
-        let noun = self.syntax.phrases.all().get(subject.phrase?)?;
-        let word = subject.word.filter(|_| subject.link == Link::Relative)?;
-        Some(TokenRange::new(noun.tokens.end, word))
+    /// `the blast at a mill in Kano on Monday that killed six`: what hangs on the noun a relative clause stands for.
+    fn before_relative(&self, sentence: &Sentence, clause: &Clause) -> Option<TokenRange> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Relative)?;
+        let word = subject.word?;
+        let lowest = word.saturating_sub(NOUN).max(sentence.tokens.start);
+        let mut start = word;
+        while start > lowest {
+            let before = start - 1;
+            start = match self.syntax.phrases.covering(before) {
+                Some(phrase) => phrase.tokens.start,
+                None if self.syntax.tags.get(before) == Some(&Tag::Adposition) => before,
+                None if start == word && self.document.is(before, ",") => before,
+                None => break,
+            };
+        }
+        Some(TokenRange::new(start.max(lowest), word))
     }
 
     /// `at a mill in Kano, where six died`: the place that *where* stands for, in the words before the clause.
@@ -298,7 +343,7 @@ impl Reader<'_, '_> {
                 .any(|word| document.is(first, word));
             if repeats && (each || document.is(before, "per")) {
                 setting.per = setting.per.or(Some(range));
-            } else if !document.is(before, "of") {
+            } else if !document.is(before, "of") && !document.is(before, "for") {
                 setting.time = setting.time.or(Some(self.with_tail(range)));
             }
         } else if preposed
@@ -412,10 +457,10 @@ impl Reader<'_, '_> {
         };
         let mut near: Vec<usize> = (own.saturating_sub(PHRASES)..=own + PHRASES).collect();
         near.sort_by_key(|index| index.abs_diff(own));
-        for phrase in near
-            .into_iter()
-            .filter_map(|index| phrases.all().get(index))
-        {
+        for index in near {
+            let Some(phrase) = phrases.all().get(index) else {
+                continue;
+            };
             let inside = sentence.tokens.has(phrase.tokens.start);
             if !inside || phrase.tokens.overlaps(number) || self.is_told(sentence, phrase) {
                 continue;
@@ -425,16 +470,33 @@ impl Reader<'_, '_> {
             one.time = one.time.filter(|_| self.says_when(phrase));
             one.per = None;
             setting.or(one);
+            setting.place = setting.place.or_else(|| self.struck(index, phrase));
         }
         setting
+    }
+
+    /// `struck the north of Japan`, `battered the coast`: a place that something was done to.
+    fn struck(&self, index: usize, phrase: &NounPhrase) -> Option<TokenRange> {
+        let clauses = &self.syntax.clauses;
+        let before = phrase.tokens.start.saturating_sub(CHAIN);
+        let range = clauses.within(TokenRange::new(before, phrase.tokens.start));
+        let object = clauses.all()[range].iter().any(|clause| {
+            clause.object.and_then(|object| object.phrase) == Some(index)
+                && !self.document.has(clause.group.verb, Class::Cue)
+        });
+        (object && self.view.is_place(phrase)).then_some(phrase.tokens)
     }
 
     /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.
     fn is_told(&self, sentence: &Sentence, phrase: &NounPhrase) -> bool {
         let clauses = &self.syntax.clauses;
         let says = |clause: &Clause| {
+            // What stands behind a speaker behind the verb tells of the speaker: "says Roe, a clerk at the ministry".
+            let inverted = clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Inverted);
             self.document.has(clause.group.verb, Class::Cue)
-                && clause.tokens.has(phrase.tokens.start)
+                && (inverted || clause.tokens.has(phrase.tokens.start))
         };
         let at = phrase.tokens.start;
         let before = clauses.within(TokenRange::new(sentence.tokens.start, at));
@@ -458,12 +520,14 @@ impl Reader<'_, '_> {
             Class::Day,
         ]);
         let document = self.document;
+        let vague = document.is(phrase.head, "time");
         let lasts = phrase
             .tokens
             .start
             .checked_sub(1)
             .is_some_and(|before| document.is(before, "for"));
         !lasts
+            && !vague
             && phrase.tokens.range().any(|at| {
                 document.tokens()[at].classes.meets(DATED)
                     || matches!(document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))

@@ -28,6 +28,6 @@ impl PeopleKind for Arrests {
     }
     /// Only the reason counts, not the raid.
     fn cause(found: &Match<'_>) -> Option<Text> {
-        found.text("cause")
+        found.text("cause").or_else(|| found.deed())
     }
 }

@@ -11,7 +11,7 @@
 //! | `Gunmen killed 12` | `Gunmen` | who did it, where no event is named |
 
 use super::Match;
-use crate::clause::{Clause, Link};
+use crate::clause::{Clause, Link, VerbForm};
 use crate::lexicon::Class;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::{Text, TokenRange};
@@ -22,6 +22,9 @@ const EVENT_REACH: usize = 8;
 /// How many phrases before and behind a number a harm is looked for.
 const PHRASES: usize = 24;
 
+/// How many tokens behind an arrest the deed it was for is looked for.
+const DEED: usize = 12;
+
 /// How many clauses before `it` are looked at for what it stands for.
 const CLAUSES: usize = 4;
 
@@ -29,13 +32,34 @@ impl Match<'_> {
     /// What happened to the people: the event, else who did it.
     pub fn cause(&self) -> Option<Text> {
         let captured = self.capture("cause");
-        let harm = captured.filter(|tokens| self.is_harm(*tokens));
-        harm.or_else(|| Some(self.view.extended(self.event()?)))
+        // "killed when a dam burst after heavy rains": what stands nearer to the verb.
+        let event = self.event();
+        let later = |tokens: TokenRange| {
+            event.is_some_and(|event| self.view.extended(event).end <= tokens.start)
+        };
+        let harm = captured.filter(|tokens| self.is_harm(*tokens) && !later(*tokens));
+        harm.or_else(|| Some(self.view.extended(event?)))
             .or_else(|| Some(self.view.extended(self.harm_before_relative()?)))
             .or(captured)
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
             .or_else(|| self.capture("killer"))
             .map(|tokens| self.words(tokens))
+    }
+
+    /// What someone is said to have done: `for stoning a car`, `suspected of stealing`.
+    pub fn deed(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let clauses = &self.layers.syntax.clauses;
+        let start = self.number().end.max(self.clause?.group.tokens.end);
+        let behind = TokenRange::new(start, (start + DEED).min(self.sentence.tokens.end));
+        let deed = clauses.all()[clauses.within(behind)].iter().find(|deed| {
+            let before = deed.group.tokens.start.wrapping_sub(1);
+            deed.group.form == VerbForm::Ing
+                && ["for", "of", "over"]
+                    .iter()
+                    .any(|word| document.is(before, word))
+        })?;
+        Some(self.words(deed.tokens))
     }
 
     fn event(&self) -> Option<usize> {
@@ -54,9 +78,9 @@ impl Match<'_> {
     /// The noun that `in which` before the clause stands for.
     fn event_in_which(&self, clause: &Clause) -> Option<usize> {
         let document = self.layers.document;
-        let first = clause.tokens.start.min(self.number().start);
-        let which = (first.saturating_sub(2)..first)
-            .rev()
+        let which = [clause.tokens.start, self.number().start]
+            .into_iter()
+            .flat_map(|first| (first.saturating_sub(2)..first).rev())
             .find(|&at| document.is(at, "which"))?;
         let preposition = which.checked_sub(1)?;
         if !["in", "during", "after"]
@@ -102,19 +126,20 @@ impl Match<'_> {
         self.view.is_event(self.phrase(index)?).then_some(index)
     }
 
-    /// The subject of a clause behind this one that says when.
+    /// The subject of a clause behind this one that says when; participles may stand between.
     fn event_when(&self, clause: &Clause) -> Option<usize> {
         let clauses = &self.layers.syntax.clauses;
         let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let next = clauses.all().get(clauses.within(behind).next()?)?;
-        let opener = next
-            .opener
-            .filter(|opener| *opener >= clause.group.tokens.end)?;
+        let (opener, subject) = clauses
+            .within(behind)
+            .take(CLAUSES)
+            .filter_map(|index| clauses.all().get(index))
+            .find_map(|next| Some((next.opener?, next.subject?.phrase?)))?;
         let when = ["when", "after", "as"]
             .iter()
             .any(|word| self.layers.document.is(opener, word));
-        let index = next.subject?.phrase.filter(|_| when)?;
-        self.view.is_event(self.phrase(index)?).then_some(index)
+        let fits = when && opener >= clause.group.tokens.end;
+        (fits && self.view.is_event(self.phrase(subject)?)).then_some(subject)
     }
 
     /// `a crash near a mill that killed 12`: the relative clause may hang on a noun further left than the nearest.

@@ -4,7 +4,7 @@ use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
 use super::finder::Layers;
 use super::{Statement, Status};
-use crate::clause::Clause;
+use crate::clause::{Clause, Link, VerbForm};
 use crate::document::Sentence;
 use crate::lexicon::Class;
 use crate::pattern::{Measure, Number, Patterns, View};
@@ -158,6 +158,16 @@ impl Match<'_> {
     }
 
     fn nearest(&self) -> Setting {
+        // What hangs on a noun tells of that noun, wherever and whenever the main clause is set.
+        let hangs = self.clause.is_some_and(|clause| {
+            clause.subject.is_some_and(|subject| {
+                subject.link == Link::Relative
+                    || subject.link == Link::Participle && clause.group.form == VerbForm::Participle
+            })
+        });
+        if hangs {
+            return Setting::default();
+        }
         let reader = adjunct::Reader {
             view: self.view,
             document: self.layers.document,
@@ -182,9 +192,10 @@ impl Match<'_> {
             return Some(self.words(people));
         }
         let bare = number.measure == Measure::Count
-            && number
-                .noun
-                .is_none_or(|noun| self.is_state(self.view.head_of(noun)));
+            && number.noun.is_none_or(|noun| {
+                let head = self.view.head_of(noun);
+                self.is_state(head) || self.is_pronoun(head)
+            });
         let earlier = (numbers.start..index).rev().filter(|_| bare);
         earlier
             .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
@@ -194,11 +205,15 @@ impl Match<'_> {
 
     fn counted_people(&self, number: &Number) -> Option<TokenRange> {
         let noun = conjunct::counted_noun(self.view, number)?;
-        let people = noun
-            .end
-            .checked_sub(1)
-            .is_some_and(|head| self.view.is_person(head) && !self.is_state(head));
+        let people = noun.end.checked_sub(1).is_some_and(|head| {
+            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
+        });
         people.then_some(noun)
+    }
+
+    fn is_pronoun(&self, token: usize) -> bool {
+        let document = self.layers.document;
+        document.has(token, Class::Pronoun) && !document.has(token, Class::Person)
     }
 
     fn is_state(&self, token: usize) -> bool {

@@ -58,9 +58,11 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             .text("place")
             .or(statement.place)
             .or_else(|| found.place_nearby());
-        // The day of a toll is when it was counted, not when it happened.
+        // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
         let (_, name) = found.rule().split_once('/')?;
-        if name.starts_with("toll") {
+        let found_later =
+            name.starts_with("toll") && name != "toll-of" || name.starts_with("bodies");
+        if found_later {
             statement.time = None;
         }
         Some(Self {

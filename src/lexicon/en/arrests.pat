@@ -1,6 +1,7 @@
 # Arrests: people taken or held.
 # {people} is the counted noun by itself; {cause} is the reason, never the raid.
 
+class charge = accusation | accusations | allegation | allegations | charge | charges | count | counts | suspicion | suspicions | warrant | warrants
 class hold = held | hold | holding | holds
 class make = made | make | makes | making | report | reported | announced | confirmed
 class arrest_case = arrests | arrest | detentions | detention
@@ -8,7 +9,7 @@ class taking = apprehension | arrest | arrests | capture | detention | detention
 class custody = in custody | in detention | in jail | in police custody | under arrest | under house arrest | behind bars
 class stay = are | be | been | is | remain | remained | remains | was | were | are still | were still
 
-arrests/object-arrest    <arrest> active    object {quantity: person}    ("for" | "over" | "on suspicion of" | "on charges of" | "on" | "following" | "in connection with") {cause: event}?
+arrests/object-arrest    <arrest> active    object {quantity: person}    ("for" | "over" | "following" | "in connection with") {cause: event}?    ("on") {cause: charge}?
   + Police arrested 12 youths for looting.
   + The army has detained two monks.
   + Troops rounded up 300 men.
@@ -20,7 +21,7 @@ arrests/object-arrest    <arrest> active    object {quantity: person}    ("for" 
   - The farmer rounded up 40 cows.
   - Police arrested a man.
 
-arrests/subject-arrest   <arrest> passive   subject {quantity: person}    ("for" | "over" | "on suspicion of" | "on charges of" | "on" | "following" | "in connection with") {cause: event}?
+arrests/subject-arrest   <arrest> passive   subject {quantity: person}    ("for" | "over" | "following" | "in connection with") {cause: event}?    ("on") {cause: charge}?
   + Six men were detained on suspicion of fraud.
   + Twelve youths have been arrested.
   + At least 300 people were arrested during the march.
@@ -32,7 +33,7 @@ arrests/subject-arrest   <arrest> passive   subject {quantity: person}    ("for"
   - Forty cows were rounded up.
   - Two plans were arrested.
 
-arrests/take-custody     ("take" | "took" | "taken" | "taking" | "place" | "placed" | "put") object {quantity: person} then ("into custody" | "into police custody" | "under arrest" | "in custody")    ("for" | "over" | "on suspicion of" | "on charges of" | "on") {cause: event}?
+arrests/take-custody     ("take" | "took" | "taken" | "taking" | "place" | "placed" | "put") object {quantity: person} then ("into custody" | "into police custody" | "under arrest" | "in custody")    ("for" | "over" | "following") {cause: event}?    ("on") {cause: charge}?
   + Agents took six suspects into custody.
   + Police have taken two men into custody.
   + Officers placed nine youths under arrest.
@@ -44,7 +45,7 @@ arrests/take-custody     ("take" | "took" | "taken" | "taking" | "place" | "plac
   - Police took two men to lunch.
   - Officers placed nine bets.
 
-arrests/held             <hold> passive then (<custody> | "without charge" | "without trial" | "by" | "for questioning" | "at" | "on suspicion" | "on charges" | "as" | "over")    subject {quantity: person}    ("over" | "on suspicion of" | "on charges of" | "on" | "for") {cause: event}?
+arrests/held             <hold> passive then (<custody> | "without charge" | "without trial" | "by" | "for questioning" | "at" | "on suspicion" | "on charges" | "as" | "over")    subject {quantity: person}    ("for" | "over") {cause: event}?    ("on") {cause: charge}?
   + Six men are held in custody.
   + Twelve youths were held in detention.
   + Nine monks are being held without charge.

@@ -206,7 +206,7 @@ deaths/toll-set       <set> object <toll> ("at") {quantity: person}
   - The firm put sales at 300.
   - The toll could be put at 300.
 
-deaths/toll-of        noun <toll> "of" {quantity: person}
+deaths/toll-of        noun <toll> "of" {quantity: person} ("in" | "during" | "from" | "by")? {cause: event}?
   + A death toll of 130 was given.
   + They mourned the deaths of six nurses.
   + He was convicted of the murder of four clerks.

@@ -12,7 +12,7 @@ class goes_on = began | begin | begun | continue | continued | continuing | forc
 class departure = displacement | displacements | ejection | eviction | evictions | evacuation | evacuations | exodus | expulsion | expulsions | flight | uprooting
 class home = home | homes | villages | houses
 
-displaced/object-displace    <displace> active    object {quantity: person}
+displaced/object-displace    <displace> active    object {quantity: person}    ("from") {place: place}?
     subject {cause: event}?    ("in" | "during" | "because of") {cause: event}?    subject {killer: noun}?
   + The flood displaced 40,000 people.
   + The war has uprooted two million villagers.
@@ -25,7 +25,7 @@ displaced/object-displace    <displace> active    object {quantity: person}
   - Police evacuated 12 houses.
   - The farmer evicted two goats.
 
-displaced/subject-displace   <displace> passive   subject {quantity: person}
+displaced/subject-displace   <displace> passive   subject {quantity: person}    ("from") {place: place}?
     agent {cause: event}?
     ("in" | "during" | "after" | "because of" | "following" | "as a result of") {cause: event}?   agent {killer: noun}?
   + Some 40,000 people were displaced by the flood.
@@ -39,7 +39,7 @@ displaced/subject-displace   <displace> passive   subject {quantity: person}
   - If 300 people are evacuated, call us.
   - Forty cows were evacuated.
 
-displaced/flee               <flee> active    subject {quantity: person}    object {cause: event}?    ("from" | "because of" | "after" | "during") {cause: event}?
+displaced/flee               <flee> active    subject {quantity: person}    object {place: place}?    object {cause: event}?    ("from") {place: place}?    ("from" | "because of" | "after" | "during") {cause: event}?
   + Some 900 people fled the fighting.
   + Two million villagers have fled.
   + About 300 guests fled from the fire.
@@ -75,7 +75,7 @@ displaced/left-homeless      <leave> passive then <homeless>    subject {quantit
   - Two banks were left homeless.
   - If 60 people are left homeless, who helps?
 
-displaced/be-homeless        <be> then <homeless>    subject {quantity: person}    ("in" | "after" | "because of") {cause: event}?
+displaced/be-homeless        <be> then <homeless>    subject {quantity: person}    ("in" | "after" | "because of" | "due to" | "following" | "from") {cause: event}?
   + Two hundred villagers are homeless after the quake.
   + The mayor said 60 people were homeless.
   + At least 900 people became homeless.
@@ -122,6 +122,18 @@ displaced/go-on-fleeing      noun {quantity: person} <goes_on> "to" <flee>
   - Some 300 guests had to wait.
   - Two hundred firms continued to flee the city.
   - The 12 towns began to flee.
+
+displaced/force-departure    <force> active    object <departure> then ("of" {quantity: person})    subject {cause: event}?
+  + A broken gate forced the evacuation of hundreds of people.
+  + The war caused the displacement of two million villagers.
+  + The fire prompted the evacuation of 300 guests.
+  + The spill, which forced the evacuation of nine tenants, was small.
+  + A leak has forced the evacuation of at least 60 workers.
+  + The raids caused the flight of 900 monks.
+  - The war could cause the displacement of 300 people.
+  - A leak forced the evacuation of 12 houses.
+  - The spill caused the loss of 12 crates.
+  - A leak forced the evacuation of a mill.
 
 displaced/departure-of       noun <departure> "of" {quantity: person}
   + A broken gate forced the evacuation of hundreds of people.
