@@ -207,7 +207,7 @@ impl Boundary<'_, '_> {
         let opens = word.is_capital() && word.classes.meets(ClassSet::FUNCTION_WORDS);
         match stop {
             Stop::Full => {
-                if self.is_list_number() {
+                if self.is_list_number() || self.is_loose_point() {
                     return false;
                 }
                 // All-lower-case text: a full stop still ends a sentence where a word follows that opens one.
@@ -269,6 +269,34 @@ impl Boundary<'_, '_> {
     fn is_day(&self, word: &Token) -> bool {
         word.classes
             .meets(ClassSet::of(&[Class::Weekday, Class::Month]))
+    }
+
+    /// The point in `6 . 2 %` or `$ 46 . 8 million`, as some wire copy spaces it: a blank before, a number on both sides, and a sign or
+    /// word that tells them to be one.
+    fn is_loose_point(&self) -> bool {
+        const MEASURES: ClassSet = ClassSet::of(&[Class::Unit, Class::Scale, Class::Currency]);
+        let tokens = &self.document.tokens;
+        let is_number = |at: usize| {
+            tokens.get(at).is_some_and(|token| {
+                token.kind == TokenKind::Number
+                    && !token.is_glued()
+                    && self
+                        .document
+                        .text(at)
+                        .bytes()
+                        .all(|byte| byte.is_ascii_digit())
+            })
+        };
+        let measures = |at: Option<usize>| {
+            at.and_then(|at| tokens.get(at))
+                .is_some_and(|token| token.classes.meets(MEASURES))
+        };
+        let whole = self.at.wrapping_sub(1);
+        !tokens[self.at].is_glued()
+            && is_number(whole)
+            && self.document.text(whole).len() <= 3
+            && is_number(self.at + 1)
+            && (measures(Some(self.at + 2)) || measures(whole.checked_sub(1)))
     }
 
     /// `1. Wash your hands`: the number and its full stop only label the line.
