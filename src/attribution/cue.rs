@@ -229,7 +229,7 @@ impl View<'_, '_> {
             }
             let Some(cue) = self.cue_of(clause) else {
                 // Another statement stands between the cue and the quote.
-                if clause.group.form == VerbForm::Finite && !colon {
+                if clause.group.form == VerbForm::Finite && !colon && !is_relative(clause) {
                     return None;
                 }
                 continue;
@@ -257,7 +257,9 @@ impl View<'_, '_> {
     /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
     fn is_lead_in(&self, between: TokenRange) -> bool {
         between.range().all(|at| {
-            !matches!(self.syntax.tags[at], Tag::Subordinator | Tag::VerbFinite)
+            let relative = || self.clause_at(at).is_some_and(is_relative);
+            self.syntax.tags[at] != Tag::Subordinator
+                && (self.syntax.tags[at] != Tag::VerbFinite || relative())
                 && !self.document.is(at, "that")
         })
     }
@@ -476,4 +478,11 @@ impl View<'_, '_> {
             .column(word, Class::Cue, 2)
             .is_some_and(|takes| takes.split(',').any(|taken| taken == what))
     }
+}
+
+/// Whether a clause hangs on a noun: `the mayors who met`.
+fn is_relative(clause: &Clause) -> bool {
+    clause
+        .subject
+        .is_some_and(|subject| subject.link == Link::Relative)
 }
