@@ -10,6 +10,9 @@ use crate::span::{Span, TokenRange};
 /// A stretch of fewer words is a quote only where its punctuation says so.
 const SHORT: usize = 4;
 
+/// How many tokens may open a sentence before the stretch that goes on with a quote.
+const LINK: usize = 3;
+
 /// Direct and mixed quotes of a document, in text order, but for the stretches whose tokens are taken already.
 pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<Attribution> {
     let pieces: Vec<Quoted> = view
@@ -206,6 +209,7 @@ impl Reader<'_, '_> {
         let cue = self.found[running].cue;
         let same = cue.is_some_and(|cue| self.sentence(cue.start) == self.sentence(last));
         let near = document.is(last, ",")
+            || document.is(last, ".")
             || document.tokens()[last].kind == TokenKind::Dash
             || self.lead(piece) != Lead::Fragment
                 && cue.is_some_and(|cue| cue.end == piece.outer.start);
@@ -213,15 +217,25 @@ impl Reader<'_, '_> {
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)
             .is_some_and(|report| report.cue != cue);
-        near && same && !own && cue.is_some_and(|cue| cue.start >= piece.from)
+        // In a sentence of its own it may have a reporting clause behind.
+        let other = document.is(last, ".") && self.behind(piece).is_some();
+        near && same && !own && !other && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
-    /// Where what links a stretch to the one before starts: `he said, ·but “…”`.
+    /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
     fn link(&self, piece: &Piece) -> usize {
+        let document = self.view.document;
         let start = piece.outer.start;
-        let word = start.checked_sub(1).filter(|&word| {
-            word > piece.from + 1 && self.view.document.has(word, Class::Coordinator)
-        });
+        let sentence = document.sentence_of(start);
+        if let Some(opening) = sentence.map(|sentence| sentence.tokens.start)
+            && opening > piece.from
+            && start - opening <= LINK
+        {
+            return opening;
+        }
+        let word = start
+            .checked_sub(1)
+            .filter(|&word| word > piece.from + 1 && document.has(word, Class::Coordinator));
         word.unwrap_or(start)
     }
 

@@ -323,10 +323,9 @@ impl View<'_, '_> {
             .and_then(|left| self.mentions.covering(left))
             && name.tokens.end == verb
         {
-            return Some(self.named_source(
-                name,
-                name.title.map_or(name.tokens.start, |title| title.start),
-            ));
+            let phrase = self.syntax.phrases.covering(name.tokens.start);
+            let front = phrase.map_or(name.tokens.start, |phrase| phrase.tokens.start);
+            return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
     }
