@@ -14,14 +14,20 @@
 //!
 //! A guess is worse than nothing: where two entities fit, the mention stands for none.
 
+mod bearer;
+mod description;
+mod evidence;
+mod focus;
 mod name;
 mod pronoun;
 mod resolver;
+mod title;
 
 use crate::clause::Syntax;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::span::{Text, TokenRange};
+pub use description::DescriptionMention;
 use resolver::Resolver;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +65,8 @@ pub enum EntityKind {
     Body,
     /// A country or city, which may speak for its government.
     Place,
+    /// Something else with a name: an event, a work, a street.
+    Thing,
     /// Not known.
     Unknown,
 }
@@ -125,6 +133,7 @@ pub struct PronounMention {
 pub struct Mentions {
     names: Vec<NameMention>,
     pronouns: Vec<PronounMention>,
+    descriptions: Vec<DescriptionMention>,
     entities: Vec<Entity>,
 }
 
@@ -141,7 +150,8 @@ impl Mentions {
         for sentence in document.sentences() {
             name::read(document, lexicon, &syntax.tags, sentence, &mut runs);
         }
-        let mut mentions = Resolver::new(document, lexicon).resolve(&runs);
+        let mut mentions = Resolver::new(document, lexicon).resolve(runs);
+        mentions.descriptions = description::read(document, lexicon, &mentions);
         mentions.pronouns = pronoun::read(document, lexicon, syntax, &mentions, is_quoted);
         mentions
     }
@@ -163,6 +173,33 @@ impl Mentions {
     /// All names in text order.
     pub fn names(&self) -> &[NameMention] {
         &self.names
+    }
+
+    /// All descriptions of one person, in text order.
+    pub fn descriptions(&self) -> &[DescriptionMention] {
+        &self.descriptions
+    }
+
+    /// The names in a range of tokens.
+    fn names_in(&self, tokens: TokenRange) -> &[NameMention] {
+        let start = self
+            .names
+            .partition_point(|name| name.tokens.start < tokens.start);
+        let end = self
+            .names
+            .partition_point(|name| name.tokens.start < tokens.end);
+        self.names.get(start..end).unwrap_or_default()
+    }
+
+    /// The descriptions in a range of tokens, with their indices.
+    fn descriptions_in(
+        &self,
+        tokens: TokenRange,
+    ) -> impl Iterator<Item = (usize, &DescriptionMention)> {
+        let held = &self.descriptions;
+        let start = held.partition_point(|description| description.tokens.start < tokens.start);
+        let end = held.partition_point(|description| description.tokens.start < tokens.end);
+        (start..end).filter_map(move |index| Some((index, held.get(index)?)))
     }
 
     /// The name that holds a token.
