@@ -1,7 +1,9 @@
 //! From text to findings: runs the stages in order, then has each layer turn its spans into findings that own their words.
 
 use crate::attribution::{self, Attributions, Marks};
-use crate::claim::{self, Claim, DeathCount, Finder, Layers, Share, Source, TypedClaim};
+use crate::claim::{
+    Claim, Finder, Finders, Layers, PeopleCount, PeopleKind, Share, Source, TypedClaim,
+};
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence};
 use crate::error::ParseClaimError;
@@ -61,7 +63,7 @@ impl Extraction {
     }
 }
 
-/// Reads texts of one language. Building one reads the word lists; it can be kept, and shared between threads.
+/// Reads texts of one language. Building one reads the word lists and patterns; it can be kept, and shared between threads.
 ///
 /// ```
 /// use factclaim::{Extractor, Language};
@@ -72,6 +74,7 @@ impl Extraction {
 pub struct Extractor {
     lexicon: &'static Lexicon,
     recogniser: Recogniser,
+    finders: Finders,
 }
 
 impl Extractor {
@@ -81,6 +84,7 @@ impl Extractor {
         Self {
             lexicon,
             recogniser: Recogniser::new(lexicon),
+            finders: Finders::new(language),
         }
     }
 
@@ -108,6 +112,7 @@ impl Extractor {
         Analysis {
             lexicon,
             recogniser: &self.recogniser,
+            finders: &self.finders,
             document,
             syntax,
             numerals,
@@ -143,6 +148,7 @@ fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) 
 pub struct Analysis<'t> {
     lexicon: &'static Lexicon,
     recogniser: &'t Recogniser,
+    finders: &'t Finders,
     document: Document<'t>,
     syntax: Syntax,
     numerals: Numerals,
@@ -183,7 +189,7 @@ impl<'t> Analysis<'t> {
 
     /// The claims of all built-in kinds, in the order of their numbers.
     pub fn claims(&self) -> Vec<Claim> {
-        self.with_layers(claim::find)
+        self.with_layers(|layers| self.finders.find(layers))
     }
 
     /// The claims that a finder of one's own makes, in the order of their numbers.
@@ -271,10 +277,14 @@ where
     }
 }
 
-impl FromStr for DeathCount {
+impl<K> FromStr for PeopleCount<K>
+where
+    K: PeopleKind + Clone,
+    for<'a> &'a Self: TryFrom<&'a Claim>,
+{
     type Err = ParseClaimError;
 
-    /// Reads the one death count of an English text.
+    /// Reads the one count of its kind in an English text.
     ///
     /// ```
     /// use factclaim::{DeathCount, Modifier};

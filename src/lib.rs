@@ -53,7 +53,8 @@ mod span;
 pub mod tagger;
 
 pub use claim::{
-    Claim, DeathCount, Finder, Relation, Share, Source, Statement, Status, TypedClaim,
+    ArrestCount, Claim, DeathCount, DisplacedCount, Finder, InjuryCount, MissingCount, PeopleCount,
+    Relation, Share, Source, Statement, Status, TypedClaim,
 };
 pub use decimal::Decimal;
 pub use document::Document;

@@ -5,7 +5,7 @@ mod common;
 use std::borrow::Cow;
 
 use factclaim::claim::{Finder, Match, TypedClaim};
-use factclaim::{Claim, Extractor, Language, Text, extract};
+use factclaim::{Claim, Extractor, Language, PeopleCount, Text, extract};
 
 fn notation(claim: &Claim) -> String {
     let statement = claim.statement();
@@ -14,11 +14,11 @@ fn notation(claim: &Claim) -> String {
         line += &format!(" {}", share.relation.name());
     }
     let own = match claim {
-        Claim::Deaths(deaths) => vec![
-            ("people", &deaths.people),
-            ("cause", &deaths.cause),
-            ("per", &deaths.per),
-        ],
+        Claim::Deaths(claim) => people(claim),
+        Claim::Injuries(claim) => people(claim),
+        Claim::Missing(claim) => people(claim),
+        Claim::Displaced(claim) => people(claim),
+        Claim::Arrests(claim) => people(claim),
         Claim::Share(share) => vec![("holder", &share.holder), ("whole", &share.whole)],
         _ => Vec::new(),
     };
@@ -33,6 +33,14 @@ fn notation(claim: &Claim) -> String {
         }
     }
     line
+}
+
+fn people<K>(claim: &PeopleCount<K>) -> Vec<(&'static str, &Option<Text>)> {
+    vec![
+        ("people", &claim.people),
+        ("cause", &claim.cause),
+        ("per", &claim.per),
+    ]
 }
 
 #[test]

@@ -4,7 +4,9 @@ mod layers_of;
 
 use factclaim::claim::{Finder, Statement, TypedClaim};
 use factclaim::pattern::{Patterns, View};
-use factclaim::{DeathCount, Language, Share};
+use factclaim::{
+    ArrestCount, DeathCount, DisplacedCount, InjuryCount, Language, MissingCount, Share,
+};
 use layers_of::with_layers;
 
 #[track_caller]
@@ -244,6 +246,26 @@ fn examples<T: TypedClaim>(statement: impl Fn(&T) -> &Statement) {
 #[test]
 fn deaths_match_their_sentences() {
     examples(|claim: &DeathCount| &claim.statement);
+}
+
+#[test]
+fn injuries_match_their_sentences() {
+    examples(|claim: &InjuryCount| &claim.statement);
+}
+
+#[test]
+fn missing_people_match_their_sentences() {
+    examples(|claim: &MissingCount| &claim.statement);
+}
+
+#[test]
+fn displaced_people_match_their_sentences() {
+    examples(|claim: &DisplacedCount| &claim.statement);
+}
+
+#[test]
+fn arrests_match_their_sentences() {
+    examples(|claim: &ArrestCount| &claim.statement);
 }
 
 #[test]

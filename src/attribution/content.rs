@@ -1,6 +1,7 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
 use super::cue::{Lead, Report};
+use super::marks::is_single;
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::span::{Span, TokenRange};
@@ -30,10 +31,6 @@ pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
         start += same;
     }
     reader.found
-}
-
-fn is_single(mark: &str) -> bool {
-    matches!(mark, "'" | "‘" | "‚" | "‛" | "`" | "‹" | "›")
 }
 
 struct Reader<'a, 't> {

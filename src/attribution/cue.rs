@@ -89,34 +89,6 @@ impl View<'_, '_> {
         })
     }
 
-    /// `“…” — Ann Roe`: a name behind a dash signs the quote.
-    fn signature(&self, at: usize, end: usize) -> Option<Report> {
-        let dash = at.checked_sub(1)?;
-        if self.document.tokens()[dash].kind != TokenKind::Dash {
-            return None;
-        }
-        let name = self.mentions.covering(at)?;
-        let ends = name.tokens.end == end
-            || name.tokens.end + 1 == end && self.is_stop(name.tokens.end)
-            || self.document.is(name.tokens.end, ",");
-        (name.tokens.start == at && ends).then_some(Report {
-            cue: None,
-            source: Some(Source {
-                mention: name.tokens,
-                entity: name.entity,
-                role: None,
-            }),
-            rule: "quote/signature",
-        })
-    }
-
-    fn is_stop(&self, token: usize) -> bool {
-        self.document
-            .tokens()
-            .get(token)
-            .is_some_and(|token| token.kind == TokenKind::Punctuation)
-    }
-
     /// `said Roe`.
     fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;
@@ -223,7 +195,10 @@ impl View<'_, '_> {
         );
         let colon = self.document.is(last, ":");
         let comma = self.document.is(last, ",");
-        let that = self.document.is(last, "that");
+        // "He tweeted that, “…”": the comma only marks the pause.
+        let that = self
+            .document
+            .is(last.saturating_sub(usize::from(comma)), "that");
         if comma && let Some(report) = self.according_before(range, last) {
             return Some(report);
         }

@@ -16,6 +16,7 @@ mod according;
 mod content;
 mod cue;
 mod marks;
+mod signature;
 mod source;
 
 use crate::clause::Syntax;

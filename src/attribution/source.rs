@@ -181,7 +181,7 @@ impl View<'_, '_> {
     }
 
     /// `, 52, a senior fellow at the Institute`, `, who is director of the bureau`.
-    fn role_behind(&self, end: usize) -> Option<TokenRange> {
+    pub(super) fn role_behind(&self, end: usize) -> Option<TokenRange> {
         let document = self.document;
         if !document.is(end, ",") {
             return None;

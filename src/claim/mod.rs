@@ -18,18 +18,28 @@
 //! scoring rival readings, which nobody could follow from the output back to a rule.
 
 mod adjunct;
+mod arrests;
 mod conjunct;
 mod deaths;
+mod displaced;
 mod finder;
+mod injuries;
 mod matched;
+mod missing;
 mod other;
+mod people;
 mod share;
 mod status;
 
-pub use deaths::DeathCount;
+pub use arrests::{ArrestCount, Arrests};
+pub use deaths::{DeathCount, Deaths};
+pub use displaced::{Displaced, DisplacedCount};
 pub use finder::{Finder, Layers, TypedClaim};
+pub use injuries::{Injuries, InjuryCount};
 pub use matched::Match;
+pub use missing::{Missing, MissingCount};
 pub use other::{Field, OtherClaim};
+pub use people::{PeopleCount, PeopleKind};
 pub use share::{Relation, Share};
 
 use crate::error::WrongKindError;
@@ -38,7 +48,6 @@ use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::Text;
 use finder::Found;
-use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
 
 /// What all kinds of claim have; flattened into each.
@@ -90,90 +99,125 @@ pub enum Status {
     Denied,
 }
 
-/// A claim of any kind.
-///
-/// ```
-/// use factclaim::claim::Claim;
-/// let json = r#"{"kind":"deaths",
-///   "span":{"start":0,"end":6,"text":"9 died"},"rule":"deaths/subject-die","status":"stated",
-///   "quantity":{"span":{"start":0,"end":1,"text":"9"},"value":{"exact":"9"},"modifier":"exact","trend":null,"unit":null,"noun":null},
-///   "part_of":null,"source":null,"time":null,"place":null,"people":null,"cause":null,"per":null}"#;
-/// let claim: Claim = serde_json::from_str(json)?;
-/// assert_eq!(claim.kind(), "deaths");
-/// assert_eq!(claim.statement().span.as_str(), "9 died");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Claim {
-    /// People who died.
-    Deaths(DeathCount),
-    /// A part of a whole.
-    Share(Share),
-    /// A kind this version does not know; it is written back as it was read.
-    #[serde(untagged)]
-    Other(OtherClaim),
-}
-
-impl Claim {
-    /// What all kinds have.
-    pub fn statement(&self) -> &Statement {
-        match self {
-            Self::Deaths(claim) => &claim.statement,
-            Self::Share(claim) => &claim.statement,
-            Self::Other(claim) => &claim.statement,
+/// Declares the kinds, those that take a number first before the others; kinds in one pair of brackets may share it. A new kind is a
+/// line here, a struct in a file of its own and its patterns.
+macro_rules! kinds {
+    ($([$($(#[$doc:meta])* $variant:ident($typed:ty) $finder:ident,)+])+) => {
+        /// A claim of any kind.
+        ///
+        /// ```
+        /// use factclaim::claim::Claim;
+        /// let json = r#"{"kind":"deaths",
+        ///   "span":{"start":0,"end":6,"text":"9 died"},"rule":"deaths/subject-die","status":"stated",
+        ///   "quantity":{"span":{"start":0,"end":1,"text":"9"},"value":{"exact":"9"},"modifier":"exact","trend":null,"unit":null,"noun":null},
+        ///   "part_of":null,"source":null,"time":null,"place":null,"people":null,"cause":null,"per":null}"#;
+        /// let claim: Claim = serde_json::from_str(json)?;
+        /// assert_eq!(claim.kind(), "deaths");
+        /// assert_eq!(claim.statement().span.as_str(), "9 died");
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "snake_case")]
+        #[non_exhaustive]
+        pub enum Claim {
+            $($($(#[$doc])* $variant($typed),)+)+
+            /// A kind this version does not know; it is written back as it was read.
+            #[serde(untagged)]
+            Other(OtherClaim),
         }
-    }
 
-    /// The name of the kind, as in the output.
-    pub fn kind(&self) -> &str {
-        match self {
-            Self::Deaths(_) => DeathCount::KIND,
-            Self::Share(_) => Share::KIND,
-            Self::Other(claim) => &claim.kind,
-        }
-    }
-}
+        impl Claim {
+            /// What all kinds have.
+            pub fn statement(&self) -> &Statement {
+                match self {
+                    $($(Self::$variant(claim) => &claim.statement,)+)+
+                    Self::Other(claim) => &claim.statement,
+                }
+            }
 
-/// The ways from a claim to its typed form.
-macro_rules! typed {
-    ($($variant:ident $typed:ident),+) => {$(
-        impl TryFrom<Claim> for $typed {
-            type Error = WrongKindError;
-
-            fn try_from(claim: Claim) -> Result<Self, Self::Error> {
-                match claim {
-                    Claim::$variant(typed) => Ok(typed),
-                    other => Err(WrongKindError::new(Self::KIND, other.kind())),
+            /// The name of the kind, as in the output.
+            pub fn kind(&self) -> &str {
+                match self {
+                    $($(Self::$variant(_) => <$typed>::KIND,)+)+
+                    Self::Other(claim) => &claim.kind,
                 }
             }
         }
 
-        impl<'a> TryFrom<&'a Claim> for &'a $typed {
-            type Error = WrongKindError;
+        $($(
+            impl TryFrom<Claim> for $typed {
+                type Error = WrongKindError;
 
-            fn try_from(claim: &'a Claim) -> Result<Self, Self::Error> {
-                match claim {
-                    Claim::$variant(typed) => Ok(typed),
-                    other => Err(WrongKindError::new($typed::KIND, other.kind())),
+                fn try_from(claim: Claim) -> Result<Self, Self::Error> {
+                    match claim {
+                        Claim::$variant(typed) => Ok(typed),
+                        other => Err(WrongKindError::new(Self::KIND, other.kind())),
+                    }
                 }
             }
+
+            impl<'a> TryFrom<&'a Claim> for &'a $typed {
+                type Error = WrongKindError;
+
+                fn try_from(claim: &'a Claim) -> Result<Self, Self::Error> {
+                    match claim {
+                        Claim::$variant(typed) => Ok(typed),
+                        other => Err(WrongKindError::new(<$typed>::KIND, other.kind())),
+                    }
+                }
+            }
+        )+)+
+
+        /// Kinds by who may take a number first; those of one row may share it.
+        const PRECEDENCE: &[&[&str]] = &[$(&[$(<$typed>::KIND,)+],)+];
+
+        /// The finders of the built-in kinds for one language.
+        #[derive(Debug)]
+        pub(crate) struct Finders {
+            $($($finder: Finder<$typed>,)+)+
         }
-    )+};
+
+        impl Finders {
+            /// Compiles the patterns of a language.
+            pub(crate) fn new(language: Language) -> Self {
+                Self {
+                    $($($finder: Finder::built_in(language),)+)+
+                }
+            }
+
+            /// All claims of the built-in kinds, in the order of their numbers.
+            pub(crate) fn find(&self, layers: &Layers<'_, '_>) -> Vec<Claim> {
+                let numbers = layers.numbers();
+                let mut found: Vec<Found<Claim>> = Vec::new();
+                $($(
+                    let claims = self.$finder.find_with_numbers(layers, &numbers);
+                    found.extend(claims.into_iter().map(|claim| claim.map(Claim::$variant)));
+                )+)+
+                settle(&mut found);
+                found.into_iter().map(|found| found.claim).collect()
+            }
+        }
+    };
 }
 
-typed!(Deaths DeathCount, Share Share);
-
-/// Kinds by who may take a number first; those of one row may share it.
-const PRECEDENCE: [&[&str]; 6] = [
-    &["deaths", "injuries", "missing", "displaced", "arrests"],
-    &["share"],
-    &["change"],
-    &["rate"],
-    &["money"],
-    &["count"],
-];
+kinds! {
+    [
+        /// People who died.
+        Deaths(DeathCount) deaths,
+        /// People who were hurt.
+        Injuries(InjuryCount) injuries,
+        /// People of whom nobody knows where they are.
+        Missing(MissingCount) missing,
+        /// People who had to leave.
+        Displaced(DisplacedCount) displaced,
+        /// People who were arrested.
+        Arrests(ArrestCount) arrests,
+    ]
+    [
+        /// A part of a whole.
+        Share(Share) shares,
+    ]
+}
 
 /// Place of a kind in the order of precedence; an unknown kind stands last.
 fn rank(kind: &str) -> usize {
@@ -183,19 +227,9 @@ fn rank(kind: &str) -> usize {
         .unwrap_or(PRECEDENCE.len())
 }
 
-static DEATHS: Lazy<Finder<DeathCount>> = Lazy::new(|| Finder::built_in(Language::English));
-static SHARES: Lazy<Finder<Share>> = Lazy::new(|| Finder::built_in(Language::English));
-
-/// All claims of the built-in kinds, in the order of their numbers.
-pub fn find(layers: &Layers<'_, '_>) -> Vec<Claim> {
-    let mut found: Vec<Found<Claim>> = Vec::new();
-    let numbers = layers.numbers();
-    let deaths = DEATHS.find_with_numbers(layers, &numbers);
-    found.extend(deaths.into_iter().map(|claim| claim.map(Claim::Deaths)));
-    let shares = SHARES.find_with_numbers(layers, &numbers);
-    found.extend(shares.into_iter().map(|claim| claim.map(Claim::Share)));
-    settle(&mut found);
-    found.into_iter().map(|found| found.claim).collect()
+/// Whether this version knows a kind.
+fn is_known(kind: &str) -> bool {
+    rank(kind) < PRECEDENCE.len()
 }
 
 /// Gives each number to the kinds that come first, and orders the claims by their numbers.
@@ -220,19 +254,12 @@ mod tests {
 
     #[test]
     fn kinds_that_count_people_come_first_and_may_share() {
-        let order = [
-            "deaths",
-            "share",
-            "change",
-            "rate",
-            "money",
-            "count",
-            "of my own",
-        ];
-        let ranks: Vec<usize> = order.iter().map(|kind| rank(kind)).collect();
-        assert_eq!(ranks, [0, 1, 2, 3, 4, 5, 6]);
-        for kind in ["injuries", "missing", "displaced", "arrests"] {
-            assert_eq!(rank(kind), rank("deaths"), "{kind}");
-        }
+        let order = ["people", "share", "change", "rate", "money", "count"];
+        let people = ["deaths", "injuries", "missing", "displaced", "arrests"];
+        assert_eq!(PRECEDENCE[0], people);
+        let place = |kind: &str| order.iter().position(|known| *known == kind);
+        let places: Vec<_> = PRECEDENCE.iter().skip(1).map(|row| place(row[0])).collect();
+        assert!(places.is_sorted() && places.iter().all(Option::is_some));
+        assert_eq!(rank("of my own"), PRECEDENCE.len());
     }
 }

@@ -1,6 +1,6 @@
 //! Claims of kinds that a newer version wrote: read, kept and written back.
 
-use super::{DeathCount, Share, Statement, TypedClaim};
+use super::Statement;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ pub enum Field {
 /// A claim of a known kind that lacks a field is an error, not a claim of another kind.
 fn unknown_kind<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let kind = String::deserialize(deserializer)?;
-    if [DeathCount::KIND, Share::KIND].contains(&kind.as_str()) {
+    if super::is_known(&kind) {
         return Err(D::Error::custom(format!(
             "a claim of the kind `{kind}` with a field missing or of the wrong form"
         )));

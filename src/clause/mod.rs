@@ -15,6 +15,7 @@
 mod between;
 mod chunk;
 mod form;
+mod mend;
 mod roles;
 mod subject;
 mod syntax;

@@ -280,6 +280,20 @@ mod tests {
     }
 
     #[test]
+    fn a_signed_quote_is_a_line_of_its_own() {
+        check(
+            "“We won.” ― Ann Roe\n“At last.”―Tom Poe\n“It is over,” he said — twice\n“over” again.",
+            &[
+                "“We won.”",
+                "― Ann Roe",
+                "“At last.”",
+                "―Tom Poe",
+                "“It is over,” he said — twice\n“over” again.",
+            ],
+        );
+    }
+
+    #[test]
     fn odd_text_is_still_a_document() {
         for text in [
             "", " ", "\0", "...", "“", "a.\n\n\n", "!?!?", "\u{feff}", "(", "1. 2. 3.",

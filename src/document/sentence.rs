@@ -5,6 +5,7 @@
 //! | `in the U.S. The deficit` | after `U.S.`: a word that can only open a sentence follows |
 //! | `the U.S. Army`, `Sen. Roe`, `5 p.m. Monday` | nowhere |
 //! | `“It is bad!” Ms. Roe told` | nowhere: a reporting clause follows |
+//! | `“We won.” — Ann Roe⏎“At last.”` | before and after the line that signs the quote |
 //! | `A line⏎that is wrapped.⏎Next` | the first line break is a blank, the second ends a paragraph |
 //! | `A headline⏎⏎Body` | at the blank line |
 
@@ -12,6 +13,9 @@ use super::token::{Shape, Token, TokenKind};
 use super::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
+
+/// How many tokens the line that signs a quote may have, its dash included.
+const SIGNATURE: usize = 12;
 
 /// How far a reporting clause after a closed quote is looked for, in tokens.
 const REPORTING_REACH: usize = 9;
@@ -88,12 +92,31 @@ impl Boundary<'_, '_> {
                 paragraph: true,
             };
         }
+        if self.is_signed(next) {
+            return End {
+                next,
+                sentence: true,
+                paragraph: true,
+            };
+        }
         let sentence = stop.is_some_and(|stop| self.breaks(stop, next));
         End {
             next,
             sentence,
             paragraph: sentence && following.shape.has(Shape::LINE),
         }
+    }
+
+    /// `“…” — Ann Roe⏎“…`: a line that is only a dash and a name ends at its line break, though no full stop stands there.
+    fn is_signed(&self, next: usize) -> bool {
+        let tokens = &self.document.tokens;
+        let line = tokens[self.start].kind == TokenKind::Dash
+            && next - self.start <= SIGNATURE
+            && tokens[next].shape.has(Shape::LINE);
+        line && self.is_opener(next, &tokens[next])
+            && tokens[self.start + 1..next]
+                .iter()
+                .all(|token| token.is_capital() || !token.is_word())
     }
 
     fn stop(&self) -> Option<Stop> {
@@ -153,13 +176,17 @@ impl Boundary<'_, '_> {
                 break;
             };
         }
-        if following.is_glued() && !opened {
+        let closed = next > self.at + 1;
+        // “It is over.”—Ann Roe
+        let signed = closed
+            && following.kind == TokenKind::Dash
+            && tokens.get(next + 1).is_some_and(|name| name.is_capital());
+        if following.is_glued() && !opened && !signed {
             return false;
         }
         let Some(word) = tokens.get(first) else {
             return true;
         };
-        let closed = next > self.at + 1;
         let starts = match word.kind {
             TokenKind::Word => word.is_capital(),
             TokenKind::Number | TokenKind::Link | TokenKind::Symbol | TokenKind::Dash => true,

@@ -31,6 +31,8 @@ macro_rules! classes {
 }
 
 classes! {
+    /// Verbs of arresting: `arrest`, `detain`.
+    Arrest "arrest",
     /// Words written with a full stop that need not end the sentence: `Sen.`, `Inc.`, `Jan.`
     Abbreviation "abbreviation",
     /// Forms of *be*, *have*, *do* and the modal verbs.
@@ -59,6 +61,8 @@ classes! {
     Determiner "determiner",
     /// Verbs of dying: `die`, `perish`.
     Die "die",
+    /// Verbs of driving people away: `displace`, `evacuate`.
+    Displace "displace",
     /// Verbs that take two objects: `give`, `tell`.
     Ditransitive "ditransitive",
     /// Names of parts of a whole: `half`, `thirds`.
@@ -69,6 +73,10 @@ classes! {
     Have "have",
     /// Nouns of illness, weapon or accident that kill: `overdose`, `blast`.
     Harm "harm",
+    /// Verbs of wounding: `injure`, `wound`.
+    Injure "injure",
+    /// Verbs without an object: `vanish`, `fall`.
+    Intransitive "intransitive",
     /// Verbs of taking part or being part: `involve`, `include`.
     Involve "involve",
     /// Verbs of killing: `kill`, `murder`.
@@ -121,6 +129,8 @@ classes! {
     SpeakerPronoun "speaker_pronoun",
     /// Words that set how a number is stated: `if`, `feared`, `without`.
     Stance "stance",
+    /// Words for how people are after some harm: `dead`, `missing`.
+    State "state",
     /// Words that open a subordinate clause: `because`, `while`.
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.

@@ -1,0 +1,52 @@
+//! `“…” — Ann Roe`: a name behind a dash signs the quote before it.
+
+use super::cue::Report;
+use super::{Source, View};
+use crate::document::TokenKind;
+use crate::span::TokenRange;
+
+/// How many words a signature may have.
+const WORDS: usize = 6;
+
+impl View<'_, '_> {
+    /// The signature whose first word stands at `at`, behind its dash, in a sentence that ends before `end`.
+    pub(super) fn signature(&self, at: usize, end: usize) -> Option<Report> {
+        let dash = at.checked_sub(1)?;
+        if self.document.tokens()[dash].kind != TokenKind::Dash {
+            return None;
+        }
+        let name = self.signer(at, end)?;
+        let rest = name.end == end
+            || name.end + 1 == end && self.is_punctuation(name.end)
+            || self.document.is(name.end, ",");
+        rest.then(|| Report {
+            cue: None,
+            source: Some(Source {
+                mention: name,
+                entity: self
+                    .mentions
+                    .covering(name.end - 1)
+                    .filter(|known| name.contains(known.tokens))
+                    .and_then(|known| known.entity),
+                role: self.role_behind(name.end),
+            }),
+            rule: "quote/signature",
+        })
+    }
+
+    /// The words with capitals that start at `at`: a name in this place need not be known as one.
+    fn signer(&self, at: usize, end: usize) -> Option<TokenRange> {
+        let tokens = self.document.tokens();
+        let words = (at..end.min(at + WORDS))
+            .take_while(|&word| tokens[word].is_word() && tokens[word].is_capital())
+            .count();
+        (words > 0).then(|| TokenRange::new(at, at + words))
+    }
+
+    fn is_punctuation(&self, token: usize) -> bool {
+        self.document
+            .tokens()
+            .get(token)
+            .is_some_and(|token| token.kind == TokenKind::Punctuation)
+    }
+}

@@ -1,0 +1,27 @@
+//! Arrests: how many people were taken, for what.
+
+use super::people::{PeopleCount, PeopleKind};
+use crate::language::Language;
+use std::borrow::Cow;
+
+/// A number of people who were arrested or are held.
+///
+/// | text | quantity | people | cause |
+/// |---|---|---|---|
+/// | `Police arrested 12 youths for looting.` | 12 | `youths` | `looting` |
+/// | `Six men were detained on suspicion of fraud.` | Six | `men` | `fraud` |
+pub type ArrestCount = PeopleCount<Arrests>;
+
+/// The kind of [`ArrestCount`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Arrests {}
+
+impl PeopleKind for Arrests {
+    const KIND: &'static str = "arrests";
+
+    fn patterns(language: Language) -> Option<Cow<'static, str>> {
+        match language {
+            Language::English => Some(include_str!("../lexicon/en/arrests.pat").into()),
+        }
+    }
+}

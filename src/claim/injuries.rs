@@ -1,0 +1,28 @@
+//! Injuries: how many people were hurt, by what.
+
+use super::people::{PeopleCount, PeopleKind};
+use crate::language::Language;
+use std::borrow::Cow;
+
+/// A number of people who were hurt.
+///
+/// | text | quantity | people | cause |
+/// |---|---|---|---|
+/// | `The blast injured 30 miners.` | 30 | `miners` | `The blast` |
+/// | `Six guards were wounded in a clash.` | Six | `guards` | `a clash` |
+/// | `The crash left nine hurt.` | nine | | `The crash` |
+pub type InjuryCount = PeopleCount<Injuries>;
+
+/// The kind of [`InjuryCount`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Injuries {}
+
+impl PeopleKind for Injuries {
+    const KIND: &'static str = "injuries";
+
+    fn patterns(language: Language) -> Option<Cow<'static, str>> {
+        match language {
+            Language::English => Some(include_str!("../lexicon/en/injuries.pat").into()),
+        }
+    }
+}

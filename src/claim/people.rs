@@ -1,0 +1,64 @@
+//! Counts of people to whom something happened: one form for the dead, the hurt, the missing, the displaced and the arrested.
+
+use super::{Match, Statement, Status, TypedClaim};
+use crate::language::Language;
+use crate::span::Text;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+/// What befell the people of a [`PeopleCount`]. The kind has its rules and its name; all else is shared.
+pub trait PeopleKind {
+    /// The name of the kind, as in the output.
+    const KIND: &'static str;
+
+    /// The patterns for a language; `None` where there are none.
+    fn patterns(language: Language) -> Option<Cow<'static, str>>;
+}
+
+/// A number of people to whom something happened: [`DeathCount`](super::DeathCount), [`InjuryCount`](super::InjuryCount) and the
+/// other kinds that count people. A kind of one's own needs a type with [`PeopleKind`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(bound = "")]
+pub struct PeopleCount<K> {
+    /// What all kinds have.
+    #[serde(flatten)]
+    pub statement: Statement,
+    /// To whom it happened, without the number.
+    pub people: Option<Text>,
+    /// The event, disease or weapon; where none is named, who did it. For arrests the reason.
+    pub cause: Option<Text>,
+    /// The time the number counts for again and again: `each year`. The statement then has no time.
+    pub per: Option<Text>,
+    /// What happened to them.
+    #[serde(skip)]
+    pub kind: PhantomData<K>,
+}
+
+impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
+    const KIND: &'static str = K::KIND;
+
+    fn patterns(language: Language) -> Option<Cow<'static, str>> {
+        K::patterns(language)
+    }
+
+    fn from_match(found: &Match<'_>) -> Option<Self> {
+        // Nobody counts the dead of tomorrow: a forecast of harm is a fear.
+        if found.status() == Status::Forecast || found.is_undivided() {
+            return None;
+        }
+        let mut statement = found.statement();
+        // The day of a toll is when it was counted, not when it happened.
+        let (_, name) = found.rule().split_once('/')?;
+        if name.starts_with("toll") {
+            statement.time = None;
+        }
+        Some(Self {
+            statement,
+            people: found.people(),
+            cause: found.text("cause").or_else(|| found.event()),
+            per: found.per(),
+            kind: PhantomData,
+        })
+    }
+}

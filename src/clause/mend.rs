@@ -1,0 +1,174 @@
+//! Tags that the words around rule out, set right before phrases and clauses are read.
+
+use crate::document::{Document, Sentence, TokenKind};
+use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::tagger::Tag;
+
+/// Classes whose words are verbs.
+const VERBS: ClassSet = ClassSet::of(&[
+    Class::Cue,
+    Class::Kill,
+    Class::Die,
+    Class::Injure,
+    Class::Displace,
+    Class::Arrest,
+    Class::Consume,
+    Class::Produce,
+    Class::Have,
+    Class::Involve,
+    Class::Linking,
+    Class::Ditransitive,
+    Class::Causative,
+    Class::ParticleVerb,
+]);
+
+/// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
+/// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone.
+pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    const CLOSED: ClassSet = ClassSet::of(&[
+        Class::Determiner,
+        Class::Pronoun,
+        Class::Relative,
+        Class::Coordinator,
+    ]);
+    const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
+    let mut before = None;
+    for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
+        let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
+        match (before, *tag) {
+            (_, Tag::Determiner) if !token.classes.meets(CLOSED) => {
+                *tag = if token.is_capital() {
+                    Tag::ProperNoun
+                } else {
+                    Tag::Noun
+                };
+            }
+            (
+                Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Noun),
+                Tag::VerbFinite | Tag::VerbBase,
+            ) if noun => *tag = Tag::Noun,
+            _ => {}
+        }
+        before = Some(*tag);
+    }
+}
+
+/// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
+/// between a noun and what could be its object is one; so is a participle that ends the sentence.
+pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    if tags
+        .iter()
+        .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+    {
+        return;
+    }
+    let start = sentence.tokens.start;
+    let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
+        let token = &document.tokens()[start + at];
+        let known = token.classes.meets(VERBS)
+            || document
+                .expression_at(start + at)
+                .is_some_and(|expression| expression.classes.meets(VERBS));
+        let object = matches!(
+            tags[at + 1],
+            Tag::Determiner
+                | Tag::Numeral
+                | Tag::Pronoun
+                | Tag::ProperNoun
+                | Tag::Symbol
+                | Tag::Adverb
+        );
+        let fits = match tags[at] {
+            Tag::Noun => known && (object || tags[at + 1] == Tag::Adposition),
+            Tag::Adjective => known && (object || tags[at + 1] == Tag::Noun),
+            // "The minister resigned.", but not "Five killed."
+            Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
+                tags[at - 1] != Tag::Numeral && !token.classes.has(Class::Kill)
+            }
+            Tag::VerbParticiple => {
+                known && (object || document.expression_at(start + at).is_some())
+            }
+            _ => false,
+        };
+        fits && !token.is_capital() && tags[at - 1].is_nominal()
+    });
+    if let Some(at) = candidate {
+        tags[at] = Tag::VerbFinite;
+    }
+}
+
+/// How many adverbs and negations may stand between an auxiliary and its verb.
+const GAP: usize = 3;
+
+/// Words for the state of people, and verbs without an object: `nine missing`, `were hurt when`, `are missing`, `300 guests fled`.
+pub(super) fn states(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    let column = |at: usize| {
+        let token = document.tokens().get(start + at)?;
+        lexicon.column(token.word, Class::Auxiliary, 1)
+    };
+    for at in 1..tags.len() {
+        let token = &document.tokens()[start + at];
+        let state = token.classes.has(Class::State);
+        let verb = tags[at].is_verb() && token.classes.has(Class::Intransitive);
+        let counted = at > 0 && is_number(document, start + at - 1);
+        if !(state || verb) {
+            // "six suspects": a plural noun, for a verb behind a plural number has no -s.
+            let plural = counted
+                && tags[at].is_verb()
+                && token.classes.has(Class::Person)
+                && document.text(start + at).ends_with('s');
+            if plural {
+                tags[at] = Tag::Noun;
+            }
+            continue;
+        }
+        let mut before = at - 1;
+        while before > 0
+            && before + GAP >= at
+            && (tags[before] == Tag::Adverb || document.has(start + before, Class::Negation))
+        {
+            before -= 1;
+        }
+        let auxiliary = column(before);
+        let modifies = tags.get(at + 1).is_some_and(|tag| {
+            tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Symbol)
+        });
+        if verb {
+            if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && tags[before].is_nominal() {
+                tags[at] = Tag::VerbFinite;
+            }
+        } else if counted {
+            // "nine missing", "nine missing dogs"; but "nine wounded the guard".
+            let acts = tags.get(at + 1) == Some(&Tag::Determiner);
+            if !acts {
+                tags[at - 1] = Tag::Numeral;
+                tags[at] = Tag::Adjective;
+            }
+        } else if auxiliary == Some("be") && !modifies {
+            let gerund = document.text(start + at).ends_with("ing");
+            match tags[at] {
+                Tag::VerbIng | Tag::Noun if gerund => tags[at] = Tag::Adjective,
+                Tag::VerbBase | Tag::Noun if document.has(start + at, Class::Injure) => {
+                    tags[at] = Tag::VerbParticiple;
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether a token can only count.
+fn is_number(document: &Document<'_>, at: usize) -> bool {
+    document.tokens().get(at).is_some_and(|token| {
+        token.kind == TokenKind::Number
+            || token.classes.has(Class::Number)
+                && !token.classes.has(Class::Pronoun)
+                && !document.is(at, "one")
+    })
+}

@@ -1,0 +1,68 @@
+# Missing people.
+# {people} is the counted noun by itself; {cause} is the event.
+
+class be = is | are | was | were | been | be | being | remain | remained | remains | go | goes | went | gone
+class fear = feared | believed | presumed | thought | reported | declared | listed | said | known
+class missing = missing | unaccounted for
+class leave = leave | leaves | left | leaving
+class vanish = disappear | disappeared | disappears | vanish | vanished | vanishes
+
+missing/be-missing      <be> then <missing>    subject {quantity: person}    ("in" | "after" | "since" | "from" | "following") {cause: event}?
+  + Nine sailors are missing.
+  + Some 300 people were missing after the storm.
+  + Two climbers remained unaccounted for.
+  + Officials said six miners were missing.
+  + At least 12 remain missing.
+  + Two boys went missing in the flood.
+  - Two pages are missing.
+  - Nine people may be missing.
+  - Six goats are missing.
+  - If three men are missing, who knows?
+
+missing/fear-missing    <fear> passive then <missing>    subject {quantity: person}    ("in" | "after" | "since" | "from" | "following") {cause: event}?
+  + Nine sailors are reported missing.
+  + Some 300 people were listed missing after the storm.
+  + Two climbers were reported unaccounted for.
+  + Officials said six miners were reported missing.
+  + At least 12 were feared missing.
+  + Two boys have been declared missing.
+  - Two pages were reported missing.
+  - Six goats were reported missing.
+  - Nine people may be reported missing.
+  - Forty cars were reported missing.
+
+missing/leave-missing   <leave> object {quantity: person} then ("people"? <missing>)    subject {cause}?
+  + The storm left 12 people missing.
+  + The flood leaves two men missing.
+  + The wreck had left nine unaccounted for.
+  + A ferry sank, leaving four sailors missing.
+  + The quake, which left 300 villagers missing, lasted a minute.
+  + Floods left six soldiers missing.
+  - The storm left 12 people homeless.
+  - The thief left two coins missing.
+  - He left two phones missing.
+  - The storm left 12 villages without power.
+
+missing/noun-missing    noun {quantity: person} <missing>
+  + The wreck left two dead and nine missing.
+  + With 41 missing, hope faded.
+  + Officials counted six dead and two missing on Friday.
+  + The report spoke of at least 30 missing.
+  + There were nine people missing.
+  + The flood ended with six dead and two missing.
+  - Two missing dogs came home.
+  - The plan had 12 missing pages.
+  - There were 40 missing keys.
+  - Nine missing coins turned up.
+
+missing/vanish          <vanish> active    subject {quantity: person}    ("in" | "during" | "after") {cause: event}?
+  + Three hikers disappeared in the storm.
+  + Some 3,000 people vanished during the war.
+  + The 40 students who disappeared were never found.
+  + Six sailors have vanished.
+  + Two boys disappeared in May.
+  + Police said nine men had disappeared.
+  - Forty trees vanished.
+  - Two files disappeared.
+  - Nine people might disappear.
+  - Twelve species have vanished.
