@@ -3,7 +3,7 @@
 //! | text | who |
 //! |---|---|
 //! | `Ann Roe … Roe` | the only one of that name |
-//! | `Ann Roe … Roe … Tom Roe … Roe` | `Ann Roe`: the bare name was hers before he came |
+//! | `Ann Roe … Roe … Roe … Tom Roe … Roe` | `Ann Roe`: the bare name was hers before he came |
 //! | `Ann Roe … her brother Tom Roe … Roe` | `Ann Roe`: a relative introduced beside her goes by another name |
 //! | `Ann Roe and Tom Roe … Roe` | nobody for sure |
 //! | `the Ministry of Roads … the Ministry` | the body of that kind spoken of last |
@@ -22,6 +22,8 @@ pub(super) enum Part {
     Last,
     /// The initials of a body's name, or the short form in brackets behind it.
     Initials,
+    /// What stands before `of` in a body's name: `House` for `House of Commons`.
+    Front,
     /// The first words of a person's name.
     First,
     /// The first or last words of any other name.

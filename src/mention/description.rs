@@ -20,7 +20,7 @@ use std::collections::HashMap;
 /// One person, described.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DescriptionMention {
-    /// From the article or owner to the noun.
+    /// From the article or owner to the noun; the owner of `Roe's mother` left out.
     pub tokens: TokenRange,
     /// Whom it stands for, as an index for [`Mentions::entity`]; `None` when the text does not name them or it is not sure who is meant.
     pub entity: Option<usize>,
@@ -34,7 +34,7 @@ pub struct DescriptionMention {
 const WORDS: usize = 6;
 
 /// Nouns for one person.
-const NOUNS: ClassSet = ClassSet::of(&[Class::Person, Class::Role]);
+const NOUNS: ClassSet = ClassSet::of(&[Class::Person, Class::Role, Class::Title]);
 
 struct Reader<'a, 't> {
     document: &'a Document<'t>,
@@ -123,7 +123,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let gender = noun_gender(self.lexicon, token.word).unwrap_or(Gender::Unknown);
-        let tokens = TokenRange::new(start, head + 1);
+        let clitic = document.is(start, "'s") || document.is(start, "’s");
+        let tokens = TokenRange::new(start + usize::from(clitic), head + 1);
         let beside = self.name_beside(tokens, sentence);
         let definite = ["the", "this", "that"]
             .iter()
@@ -139,7 +140,34 @@ impl Reader<'_, '_> {
             tokens,
             entity: held.filter(|&entity| self.is_person(entity)),
             gender,
-            is_individual: beside.is_none(),
+            is_individual: beside.is_none() && !self.is_predicate(start),
+        })
+    }
+
+    /// `as a boy`, `she was a farmer`: what someone is, not someone else.
+    fn is_predicate(&self, start: usize) -> bool {
+        start.checked_sub(1).is_some_and(|before| {
+            self.document.has(before, Class::Linking)
+                || [
+                    "as",
+                    "like",
+                    "is",
+                    "was",
+                    "be",
+                    "been",
+                    "being",
+                    "am",
+                    "are",
+                    "were",
+                    "'m",
+                    "’m",
+                    "named",
+                    "called",
+                    "elected",
+                    "appointed",
+                ]
+                .iter()
+                .any(|word| self.document.is(before, word))
         })
     }
 
@@ -165,11 +193,14 @@ impl Reader<'_, '_> {
     fn is_singular(&self, at: usize) -> bool {
         let word = self.document.tokens()[at].word;
         let text = self.document.text(at);
-        [Class::Person, Class::Role].iter().any(|&class| {
-            self.lexicon
-                .row(word, class)
-                .is_some_and(|row| row.entry.eq_ignore_ascii_case(text))
-        }) && !self.document.is(at, "people")
+        [Class::Person, Class::Role, Class::Title]
+            .iter()
+            .any(|&class| {
+                self.lexicon
+                    .row(word, class)
+                    .is_some_and(|row| row.entry.eq_ignore_ascii_case(text))
+            })
+            && !self.document.is(at, "people")
     }
 
     /// Whether a noun phrase goes on: `the student council`, `the boy's`.
@@ -179,7 +210,6 @@ impl Reader<'_, '_> {
             return false;
         };
         document.is(at, "-")
-            || document.is(at, "of") && document.is(at + 1, "the") && false
             || token.is_word() && token.classes.has(Class::Body) && !token.classes.has(Class::Cue)
     }
 

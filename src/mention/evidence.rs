@@ -324,7 +324,8 @@ fn vote(signs: &mut Signs, gender: Gender) {
 pub(super) fn noun_gender(lexicon: &Lexicon, word: crate::lexicon::WordId) -> Option<Gender> {
     let column = lexicon
         .column(word, Class::Person, 2)
-        .or_else(|| lexicon.column(word, Class::Role, 2))?;
+        .or_else(|| lexicon.column(word, Class::Role, 2))
+        .or_else(|| lexicon.column(word, Class::Title, 1))?;
     Some(Gender::of(column).unwrap_or(Gender::Unknown))
 }
 

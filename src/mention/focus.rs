@@ -18,8 +18,11 @@ pub(super) const OWNER: u32 = MENTION / 2;
 /// Below this nobody is in focus: the last mention is four sentences away.
 const FAINT: u32 = MENTION >> 4;
 
-/// What a subject of every sentence comes to in the end: more mentions in one sentence bring nobody more into focus.
-const MOST: u32 = 2 * SUBJECT;
+/// More mentions bring nobody more into focus: in the next sentence a new subject comes before whoever was most in focus.
+const MOST: u32 = SUBJECT + MENTION;
+
+/// Whom the text is about is in focus as one mentioned in the sentence before.
+const TOPIC: u32 = MENTION / 2;
 
 /// How many are kept in focus.
 const PEOPLE: usize = 16;
@@ -99,6 +102,24 @@ impl Focus {
         sentence: usize,
         excluded: impl Fn(Who) -> bool,
     ) -> Option<Who> {
+        // Persons known as such come before what may be none.
+        self.best(gender, sentence, |profile| {
+            profile.is_person && !excluded(profile.who)
+        })
+        .or_else(|| {
+            self.best(gender, sentence, |profile| {
+                !profile.is_person && !excluded(profile.who)
+            })
+        })?
+    }
+
+    /// The one most in focus; `None` inside where that is not clear, outside where all are forgotten.
+    fn best(
+        &self,
+        gender: Gender,
+        sentence: usize,
+        fits: impl Fn(&Profile) -> bool,
+    ) -> Option<Option<Who>> {
         let mut best: Option<(u32, Who)> = None;
         let mut rival = 0;
         let weighed = self
@@ -112,14 +133,13 @@ impl Focus {
             .filter(|topic| !self.held.iter().any(|held| held.profile.who == topic.who))
             .map(|&topic| (topic, 0));
         for (profile, faded) in weighed.chain(topics) {
-            if !profile.gender.agrees(gender) || excluded(profile.who) {
+            if !profile.gender.agrees(gender) || !fits(&profile) {
                 continue;
             }
             let topic = self.topics.iter().any(|topic| topic.who == profile.who);
-            let weight = if topic { faded.max(MENTION) } else { faded };
-            // What may be no person, or one of the other gender, is as likely as not the wrong one.
-            let unsure = u32::from(profile.gender != gender) + u32::from(!profile.is_person);
-            let weight = weight >> unsure;
+            let weight = if topic { faded.max(TOPIC) } else { faded };
+            // One whose gender is not known is as likely as not the wrong one.
+            let weight = weight >> u32::from(profile.gender != gender);
             match best {
                 Some((most, _)) if weight <= most => rival = rival.max(weight),
                 _ => {
@@ -128,8 +148,8 @@ impl Focus {
                 }
             }
         }
-        let (weight, who) = best?;
-        (weight >= FAINT && !is_close(rival, weight)).then_some(who)
+        let (weight, who) = best.filter(|&(weight, _)| weight >= FAINT)?;
+        Some((!is_close(rival, weight)).then_some(who))
     }
 
     /// Whether this one's gender fits a pronoun.

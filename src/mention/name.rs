@@ -206,7 +206,7 @@ impl Reader<'_, '_> {
 
     pub(super) fn is_name_word(&self, at: usize) -> bool {
         let token = &self.document.tokens()[at];
-        if !token.is_word() || !token.is_capital() {
+        if !token.is_word() || !token.is_capital() && !is_elided(self.document.text(at)) {
             return false;
         }
         if token.classes.meets(BETWEEN) {
@@ -220,7 +220,7 @@ impl Reader<'_, '_> {
                 || token.classes.has(Class::Place)
                 || self.is_acronym(at)
                     && !token.classes.has(Class::Determiner)
-                    && at > self.sentence.start;
+                    && (at > self.sentence.start || token.span.len() > 2);
         }
         true
     }
@@ -229,6 +229,15 @@ impl Reader<'_, '_> {
         let token = &self.document.tokens()[at];
         token.shape.has(Shape::ALL_CAPITALS) && !self.headline && token.span.len() > 1
     }
+}
+
+/// `d'Herbelot`: the capital stands behind an article that has lost its vowel.
+fn is_elided(word: &str) -> bool {
+    let Some(rest) = word.strip_prefix(['d', 'l']) else {
+        return false;
+    };
+    rest.strip_prefix(['\'', '’'])
+        .is_some_and(|name| name.starts_with(char::is_uppercase))
 }
 
 /// The full name of the place that a range of tokens is: `United States` for `U.S.`

@@ -29,6 +29,9 @@ const VERB: usize = 60;
 /// How far into a sentence its opening phrase may reach, in tokens.
 const OPENING: usize = 24;
 
+/// How far behind an opening phrase the name of its subject may stand.
+const DESCRIPTION: usize = 6;
+
 /// How often the one a text is about is named.
 const TOPIC: u32 = 3;
 
@@ -366,8 +369,11 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         }
         let end = sentence.tokens.end.min(start + OPENING);
         let comma = (start..end).find(|&at| self.document.is(at, ","))?;
-        let name = self.mentions.covering(comma + 1)?;
-        let from = name.title.map_or(name.tokens.start, |title| title.start);
+        // "In his book, the historian Ann Roe …"
+        let name = (comma + 1..end)
+            .take(DESCRIPTION)
+            .take_while(|&at| !self.document.is(at, ","))
+            .find_map(|at| self.mentions.covering(at))?;
         let closed = self.document.tokens().get(name.tokens.end)?;
         let person = self
             .mentions
@@ -382,8 +388,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
                     .and_then(|entity| self.mentions.entity(entity))
                     .is_some_and(|entity| entity.kind == EntityKind::Person)
             });
-        let fits =
-            from == comma + 1 && closed.is_word() && !closed.is_glued() && person && !earlier;
+        let fits = closed.is_word() && !closed.is_glued() && person && !earlier;
         fits.then_some((comma, name.entity?))
     }
 

@@ -11,6 +11,7 @@ use super::{Entity, EntityKind, Gender, Mentions, NameMention};
 use crate::document::{Document, Shape};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
+use crate::tagger::Word;
 use std::collections::{HashMap, HashSet};
 
 /// Makes entities of names and finds whom short names stand for.
@@ -41,6 +42,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
     pub(super) fn resolve(mut self, mut runs: Vec<Run>) -> Mentions {
         self.drop_opening_words(&mut runs);
+        self.shrink(&mut runs);
         let mut bound: Vec<Option<usize>> = runs.iter().map(|run| self.full_name(run)).collect();
         evidence::weigh(
             self.document,
@@ -111,6 +113,40 @@ impl<'a, 't> Resolver<'a, 't> {
             if !names.contains(&key(run.tokens)) && names.contains(&key(rest)) {
                 run.tokens = rest;
                 run.opening = false;
+            }
+        }
+    }
+
+    /// `Roe Floor Speech`, `Roe Portraits`: of capitals that the text has only here, the name is what it has elsewhere in front of words
+    /// of the language.
+    fn shrink(&self, runs: &mut [Run]) {
+        let mut times: HashMap<u64, u32> = HashMap::new();
+        for run in runs.iter() {
+            *times.entry(key(self.document, run.tokens)).or_default() += 1;
+            if !run.doubtful && run.kind == EntityKind::Person {
+                let (_, last) = self.first_and_last(run.tokens);
+                if last != run.tokens {
+                    *times.entry(key(self.document, last)).or_default() += 1;
+                }
+            }
+        }
+        let of = |tokens| times.get(&key(self.document, tokens)).copied().unwrap_or(0);
+        for run in runs.iter_mut() {
+            let tokens = run.tokens;
+            let loose = run.headline && run.doubtful
+                || matches!(run.kind, EntityKind::Unknown) && run.title.is_none();
+            if !loose || tokens.len() < 2 || of(tokens) > 1 {
+                continue;
+            }
+            let known = (tokens.start + 1..tokens.end).rev().find(|&end| {
+                let rest = TokenRange::new(end, tokens.end);
+                let listed = rest
+                    .range()
+                    .all(|at| Word::new(self.document.text(at)).is_listed());
+                (listed || run.headline) && of(TokenRange::new(tokens.start, end)) > 1
+            });
+            if let Some(end) = known {
+                run.tokens.end = end;
             }
         }
     }
@@ -211,7 +247,9 @@ impl<'a, 't> Resolver<'a, 't> {
         }
         let (first, last) = self.first_and_last(name);
         let document = self.document;
-        if matches!(entity.kind, EntityKind::Person | EntityKind::Unknown) {
+        // "John Paul II" goes by "John Paul", and a "John II" has no other name that he could share.
+        let lone = first + 1 == last.end;
+        if !lone && matches!(entity.kind, EntityKind::Person | EntityKind::Unknown) {
             self.shorts.add(key(document, last), Part::Last, index);
             // "Juan Roe Poe", "Ann van der Poe": a last name may have several words.
             for start in (name.start + 1..last.start).rev().take(WORDS) {
@@ -226,10 +264,15 @@ impl<'a, 't> Resolver<'a, 't> {
             for inner in (1..name.len()).take(WORDS) {
                 let front = TokenRange::new(name.start, name.start + inner);
                 let rear = TokenRange::new(name.start + inner, name.end);
-                for part in [front, rear] {
-                    if self.can_stand_alone(part, entity.kind) {
-                        self.shorts.add(key(document, part), Part::Words, index);
-                    }
+                if self.can_stand_alone(front) && (inner > 1 || entity.kind == EntityKind::Body) {
+                    let part = match document.is(front.end, "of") {
+                        true => Part::Front,
+                        false => Part::Words,
+                    };
+                    self.shorts.add(key(document, front), part, index);
+                }
+                if self.can_stand_alone(rear) {
+                    self.shorts.add(key(document, rear), Part::Words, index);
                 }
             }
             self.index_initials(index, name);
@@ -237,11 +280,10 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     /// Whether part of a body's name may be its short form: `Red Fleet`, `House`, but not `of Roads`.
-    fn can_stand_alone(&self, part: TokenRange, kind: EntityKind) -> bool {
+    fn can_stand_alone(&self, part: TokenRange) -> bool {
         let tokens = self.document.tokens();
         let (first, last) = (tokens[part.start], tokens[part.end - 1]);
-        let word = first.is_capital() && last.is_capital() && !first.is_glued();
-        word && (kind == EntityKind::Body || part.len() > 1)
+        first.is_capital() && last.is_capital() && !first.is_glued()
     }
 
     fn index_initials(&mut self, index: usize, name: TokenRange) {
@@ -344,7 +386,7 @@ impl<'a, 't> Resolver<'a, 't> {
         }
         let name = key(self.document, run.tokens);
         let fits = |part, other: usize| {
-            part == Part::Words
+            matches!(part, Part::Words | Part::Front)
                 && other != entity
                 && self.entities[other].kind != EntityKind::Person
         };
@@ -376,18 +418,20 @@ impl<'a, 't> Resolver<'a, 't> {
                 .copied();
         }
         let name = key(self.document, run.tokens);
-        let common = self.document.tokens()[run.tokens.start]
-            .classes
-            .meets(COMMON);
+        let classes = self.document.tokens()[run.tokens.start].classes;
+        let common = classes.meets(COMMON);
         match self.candidates(run, name) {
             Some(candidates) if candidates.is_empty() => {
                 (!common && singles.contains(&name)).then(|| self.entity(name, run))
             }
             Some(candidates) if common => {
-                let body = self
-                    .is_definite(run.tokens.start)
-                    .then(|| self.shorts.latest(&candidates, &self.records));
-                body.flatten()
+                if !classes.has(Class::Body) || !self.is_definite(run.tokens.start) {
+                    return None;
+                }
+                match candidates.as_slice() {
+                    &[only] => Some(only),
+                    several => self.shorts.latest(several, &self.records),
+                }
             }
             Some(candidates) => self.chosen(index, name, &candidates),
             None => None,
@@ -429,7 +473,9 @@ impl<'a, 't> Resolver<'a, 't> {
     /// Who bears a short name; `None` where there are too many.
     fn candidates(&self, run: &Run, name: u64) -> Option<Vec<usize>> {
         let (_, last) = self.first_and_last(run.tokens);
-        let acronym = run.kind == EntityKind::Body;
+        let acronym = self.document.tokens()[run.tokens.start]
+            .shape
+            .has(Shape::ALL_CAPITALS);
         let fits = |part: Part, entity: usize| {
             let held = self.entities[entity];
             match part {
@@ -438,8 +484,8 @@ impl<'a, 't> Resolver<'a, 't> {
                         && (run.title.is_none() || held.gender.agrees(run.gender))
                 }
                 Part::First => run.tokens.len() == 1,
-                Part::Initials => acronym || run.tokens.len() == 1,
-                Part::Words => run.title.is_none(),
+                Part::Initials => acronym && run.tokens.len() == 1,
+                Part::Words | Part::Front => run.title.is_none(),
             }
         };
         let whole = self.shorts.fitting(name, fits)?;

@@ -67,12 +67,23 @@ impl Reader<'_, '_> {
         if !self.document.tokens()[at].classes.meets(OFFICE) {
             return None;
         }
-        // "Justice Department", "Secretary of State's Office": the office is part of a body's name.
         let next = at + 1;
+        // "Main St.", "St. Louis": a saint has a name, and a city with one is no saint.
+        if self.document.has(at, Class::Label) && (next == end || self.is_place_at(at)) {
+            return None;
+        }
+        // "Justice Department", "Secretary of State's Office": the office is part of a body's name.
         let body = next < end && self.document.has(next, Class::Body);
-        let linked = next < end && !self.document.tokens()[next].is_capital();
+        let linked =
+            next < end && !self.document.tokens()[next].is_capital() && !self.is_particle(next);
         let given = self.document.has(at, Class::GivenName) && at + 1 < end;
         (!body && !linked && !given).then_some(TokenRange::single(at))
+    }
+
+    fn is_place_at(&self, at: usize) -> bool {
+        self.document
+            .expression_at(at)
+            .is_some_and(|expression| expression.classes.has(Class::Place))
     }
 
     /// `Council for Roads | Ann Roe`: a first name behind a body's name opens a person's, but not in `University of Ann Arbor`.
@@ -94,7 +105,7 @@ impl Reader<'_, '_> {
         if tokens.is_empty() {
             return;
         }
-        let tokens = self.with_particle(tokens);
+        let tokens = self.before_verb(self.with_particle(tokens));
         let person = self.headline && title.is_none() && self.opens_person(tokens);
         let name = match person {
             true => TokenRange::new(tokens.start, self.person_end(tokens)),
@@ -116,6 +127,23 @@ impl Reader<'_, '_> {
         if name.end < tokens.end {
             self.push(TokenRange::new(name.end, tokens.end), None, runs);
         }
+    }
+
+    /// `“Ann Left Early”`: a verb with a capital goes on with a title, not with the name before it.
+    fn before_verb(&self, mut tokens: TokenRange) -> TokenRange {
+        let verb = |&at: &usize| {
+            matches!(
+                self.tags.get(at),
+                Some(Tag::VerbFinite | Tag::VerbParticiple | Tag::Auxiliary)
+            ) && self.is_listed(at)
+                && !self.document.has(at, Class::GivenName)
+        };
+        if self.document.has(tokens.start, Class::GivenName)
+            && let Some(end) = (tokens.start + 1..tokens.end).find(verb)
+        {
+            tokens.end = end;
+        }
+        tokens
     }
 
     /// Whether a first name that is no other word opens the tokens.
@@ -160,8 +188,8 @@ impl Reader<'_, '_> {
             // "Dear Ann", "Poor Tom": what stands before a first name and is no name itself.
             let before_given = opens
                 && self.document.has(at + 1, Class::GivenName)
-                && !self.is_listed(at + 1)
                 && self.is_listed(at)
+                && !self.is_place_at(at)
                 && !self.document.tokens()[at].classes.meets(PART_OF_NAME);
             let tagged = at == self.sentence.start
                 && matches!(
@@ -273,18 +301,30 @@ impl Reader<'_, '_> {
             return true;
         }
         if tokens.len() > 1 {
-            return self.document.tokens()[tokens.range()].iter().all(|token| {
-                token.classes.meets(ADHERENTS) && !token.classes.has(Class::GivenName)
-            });
+            let last = self.document.tokens()[tokens.end - 1].classes;
+            return last.meets(ADHERENTS)
+                && !last.meets(ClassSet::of(&[Class::GivenName, Class::Role]))
+                && (!token.classes.has(Class::GivenName) || token.classes.has(Class::Demonym))
+                && (token.classes.meets(COMMON) || self.is_listed(tokens.start));
         }
         if token.classes.has(Class::Place) {
             return false;
         }
-        let alone = token.classes == ClassSet::of(&[Class::GivenName]) || token.classes.is_empty();
+        // "Co-founder" is no name where "Dorset-born" may be one.
+        let prefix = self.document.is(tokens.end, "-") && token.span.len() < 5;
+        let alone = !prefix && token.classes == ClassSet::of(&[Class::GivenName])
+            || !prefix && token.classes.is_empty();
         let opens = self.opens_sentence(tokens.start)
             && !(alone && !self.is_listed(tokens.start))
             && !self.is_acronym(tokens.start);
-        token.classes.meets(COMMON) || opens
+        // "40 KPA" is a pressure, "the KPA" a body.
+        let acronym = self.is_acronym(tokens.start)
+            && token.classes == ClassSet::of(&[Class::Unit])
+            && !tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| self.document.tokens()[at].kind == TokenKind::Number);
+        token.classes.meets(COMMON) && !acronym || opens
     }
 }
 
