@@ -114,7 +114,7 @@ impl Context<'_, '_> {
         if let Some(before) = start.checked_sub(1) {
             self.read_before(before, signs);
         }
-        self.read_behind(end, signs);
+        signs.person += self.behind(end);
     }
 
     fn read_before(&self, before: usize, signs: &mut Signs) {
@@ -145,48 +145,37 @@ impl Context<'_, '_> {
         }
     }
 
-    fn read_behind(&self, end: usize, signs: &mut Signs) {
+    /// How much what stands behind a name makes its bearer a person.
+    fn behind(&self, end: usize) -> i32 {
         let document = self.document;
         let Some(next) = document.tokens().get(end) else {
-            return;
+            return 0;
         };
-        let text = document.text(end);
-        if text == "'s" || text == "’s" {
-            if matches!(
+        let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is(at, word));
+        if is_any(end, &["'s", "’s"]) {
+            let gendered = matches!(
                 self.noun_gender(end + 1),
                 Some(Gender::Female | Gender::Male)
-            ) {
-                signs.person += STRONG;
-            }
-            return;
+            );
+            return i32::from(gendered) * STRONG;
         }
-        let comma = text == ",";
+        let comma = document.is(end, ",");
         let at = if comma { end + 1 } else { end };
         if comma && self.is_age(at) && document.is(at + 1, ",") {
-            signs.person += SURE;
-        } else if text == "("
-            && (document.is(end + 1, "born")
-                || document.is(end + 1, "c.")
-                || self.is_lifespan(end + 1))
-        {
-            signs.person += STRONG;
-        } else if ["who", "whose", "whom", "himself", "herself"]
-            .iter()
-            .any(|word| document.is(at, word))
-        {
-            signs.person += STRONG;
-        } else if comma && self.is_described(at) {
-            signs.person += STRONG;
-        } else if next.classes.has(Class::Die) || document.is(end + 1, "born") {
-            signs.person += WEAK;
-            signs.person += i32::from(document.is(end + 1, "born"));
-        } else if document.is(end, "was") || document.is(end, "is") {
-            if self.is_described(end + 1) {
-                signs.person += STRONG;
-            }
-        } else if next.classes.has(Class::Cue) && !next.is_capital() {
-            signs.person += WEAK;
+            return SURE;
         }
+        let bracket = document.is(end, "(")
+            && (is_any(end + 1, &["born", "c."]) || self.is_lifespan(end + 1));
+        let strong = bracket
+            || is_any(at, &["who", "whose", "whom", "himself", "herself"])
+            || comma && self.is_described(at)
+            || is_any(end, &["was", "is"]) && self.is_described(end + 1)
+            || document.is(end + 1, "born");
+        if strong {
+            return STRONG;
+        }
+        let verb = next.classes.has(Class::Die) || next.classes.has(Class::Cue);
+        i32::from(verb && !next.is_capital()) * WEAK
     }
 
     /// `a farmer`, `the former chief economist`: an office or kind of person within a few words.

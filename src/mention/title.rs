@@ -312,18 +312,17 @@ impl Reader<'_, '_> {
         }
         // "Co-founder" is no name where "Dorset-born" may be one.
         let prefix = self.document.is(tokens.end, "-") && token.span.len() < 5;
-        let alone = !prefix && token.classes == ClassSet::of(&[Class::GivenName])
-            || !prefix && token.classes.is_empty();
+        let name = ClassSet::of(&[Class::GivenName]).contains(token.classes);
         let opens = self.opens_sentence(tokens.start)
-            && !(alone && !self.is_listed(tokens.start))
+            && (!name || prefix || self.is_listed(tokens.start))
             && !self.is_acronym(tokens.start);
         // "40 KPA" is a pressure, "the KPA" a body.
         let acronym = self.is_acronym(tokens.start)
             && token.classes == ClassSet::of(&[Class::Unit])
-            && !tokens
+            && tokens
                 .start
                 .checked_sub(1)
-                .is_some_and(|at| self.document.tokens()[at].kind == TokenKind::Number);
+                .is_none_or(|at| self.document.tokens()[at].kind != TokenKind::Number);
         token.classes.meets(COMMON) && !acronym || opens
     }
 }
