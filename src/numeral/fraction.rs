@@ -19,6 +19,9 @@ use crate::span::TokenRange;
 
 impl Reader<'_, '_> {
     pub(super) fn fraction(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        if self.half_of_scale(at).is_some() {
+            return None;
+        }
         let (numerator, denominator, end) = self
             .proportion(at)
             .or_else(|| self.half(at))
@@ -91,7 +94,6 @@ impl Reader<'_, '_> {
                 denominator: 2,
                 is_plural: false,
             })
-            || self.half_of_scale(at).is_some()
         {
             return None;
         }
@@ -101,7 +103,7 @@ impl Reader<'_, '_> {
             || self.has(next, Class::Auxiliary) && !self.has(at.wrapping_sub(1), Class::Ordinal);
         let measured = self.unit_of_part(next).0.is_some();
         let before = at.wrapping_sub(1);
-        let bounded = self.is_bounded(at) || self.is(before, "by");
+        let bounded = self.is_bounded(at) || self.is(before, "by") || self.is_alone(at, next);
         let taken = self.has(before, Class::Ordinal)
             || self.is(before, "other")
             || self.is(before, "the") && !self.is(next, "of")
@@ -149,7 +151,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let of = self.is(end, "of");
-        let bounded = self.is_bounded(at) || self.is(at.wrapping_sub(1), "by");
+        let bounded =
+            self.is_bounded(at) || self.is(at.wrapping_sub(1), "by") || self.is_alone(at, end);
         let measured = self.unit_of_part(end).0.is_some() && !self.has(end, Class::Ordinal);
         let is_quarter = part.denominator == 4;
         let fits = if hyphen {
