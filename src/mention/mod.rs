@@ -363,7 +363,7 @@ mod tests {
     fn capitals_alone_make_no_name() {
         for text in [
             "Officials met on Monday. Nearly all agreed.",
-            "The Senator left. Bridges were closed.",
+            "The Cabinet left. Bridges were closed.",
         ] {
             assert_eq!(names(text), "", "{text}");
         }

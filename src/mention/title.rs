@@ -314,7 +314,7 @@ impl Reader<'_, '_> {
         let prefix = self.document.is(tokens.end, "-") && token.span.len() < 5;
         let name = ClassSet::of(&[Class::GivenName]).contains(token.classes);
         let opens = self.opens_sentence(tokens.start)
-            && (!name || prefix || self.is_listed(tokens.start))
+            && (!name || prefix || token.span.len() == 1 || self.is_listed(tokens.start))
             && !self.is_acronym(tokens.start);
         // "40 KPA" is a pressure, "the KPA" a body.
         let acronym = self.is_acronym(tokens.start)
