@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `$1.2 billion`, `US$5m`, `HK $5`, `EUR30m`, `5 million euros` | 1200000000, … | money |
 //! | `-5%`, `minus 9 points` | -5, -9 | percent, point |
+//! | `45 and 50 mg` | 45, 50 | milligram, both |
 //! | `sixfold`, `four times` | 6, 4 | time |
 //! | `an hour and a half`, but not `an hour` | 1.5 | hour |
 //! | `one man`, `one of them`, `one and two`, but not `this one` | 1 | |
@@ -27,6 +28,9 @@ const NOT_COUNTED: ClassSet = ClassSet::of(&[
     Class::Relative,
     Class::Subordinator,
 ]);
+
+/// Numbers of a list that are looked over for the unit at its end.
+const MOST_LISTED: usize = 6;
 
 /// One number with its sign, currency and unit.
 #[derive(Debug, Clone, Copy)]
@@ -77,10 +81,58 @@ impl<'t> Reader<'_, 't> {
         if let Some(next) = self.pair(&first, numerals) {
             return Some(next);
         }
-        if first.number.is_one && first.unit.is_none() && !self.is_counting_one(&first) {
+        let pronoun = if first.unit.is_none() {
+            !self.is_counting_one(&first)
+        } else {
+            self.is_adverbial_one(&first)
+        };
+        if first.number.is_one && pronoun {
             return None;
         }
+        let first = self.with_shared_unit(first);
         self.push_part(self.aged(first), numerals)
+    }
+
+    /// `45 and 50 mg`, `7, 8, 10 percent`: the numbers of a list share the unit at its end. Before `and` they must rise, or a new
+    /// clause may begin: `won 45 and 20 percent of them left`.
+    fn with_shared_unit(&self, mut part: Part) -> Part {
+        if part.unit.is_some()
+            || part.number.scale.is_some()
+            || part.tokens.end > part.number.tokens.end
+        {
+            return part;
+        }
+        let start = part.tokens.start;
+        let follows =
+            self.text(start.wrapping_sub(1)) == "," && self.is_number(start.wrapping_sub(2));
+        let (mut last, mut end) = (part.exact(), part.tokens.end);
+        let mut commas = u32::from(follows);
+        for _ in 0..MOST_LISTED {
+            let comma = self.text(end) == ",";
+            let or = self.is(end + usize::from(comma), "or");
+            let and = self.is(end + usize::from(comma), "and");
+            if !comma && !or && !and {
+                break;
+            }
+            commas += u32::from(comma);
+            let Some(next) =
+                self.number_at(end + usize::from(comma) + usize::from(or || and), false)
+            else {
+                break;
+            };
+            let rises = last < next.exact();
+            if next.scale.is_some() || and && !rises {
+                break;
+            }
+            if let Some((unit, _)) = self.unit_behind(next.tokens.end, next.exact()) {
+                if or || and || commas > 1 {
+                    part.unit = Some(unit);
+                }
+                break;
+            }
+            (last, end) = (next.exact(), next.tokens.end);
+        }
+        part
     }
 
     /// `sixfold`
@@ -210,7 +262,10 @@ impl<'t> Reader<'_, 't> {
             && (self.is_alone(part.tokens.start, part.tokens.end)
                 || self.has(before.wrapping_sub(1), Class::Preposition));
         let signed = is_dash && (touches && free || loose && !self.glued(before));
+        // "plus or minus 3 points" has no sign.
+        let both = self.is(before.wrapping_sub(1), "or") && self.is(before.wrapping_sub(2), "plus");
         let spoken = self.is_sign_word(before)
+            && !both
             && !self.is_number(before.wrapping_sub(1))
             && self.facts(before.wrapping_sub(1)).number.is_none();
         let hyphened = self.joins(before) && self.is_sign_word(before.wrapping_sub(1));
@@ -237,8 +292,12 @@ impl<'t> Reader<'_, 't> {
     fn is_counting_one(&self, part: &Part) -> bool {
         let before = part.tokens.start.wrapping_sub(1);
         let next = part.tokens.end;
-        let pointed = self.has(before, Class::Determiner) && !self.is(before, "all")
+        // "they said that one man fled"
+        let conjoins = self.is(before, "all") || self.is(before, "that");
+        let pointed = self.has(before, Class::Determiner) && !conjoins
             || self.is(before, "other")
+            || self.is(before, "single")
+            || self.has(before, Class::Ordinal)
             || self.is(before, "no")
             || self.is(before, "only") && self.has(before.wrapping_sub(1), Class::Determiner);
         if pointed {
@@ -253,6 +312,9 @@ impl<'t> Reader<'_, 't> {
         let listed = (self.is(next, "and") || self.text(next) == ",")
             && figure(next + 1)
             && (!self.is_word(next + 2) || self.has(next + 2, Class::Coordinator));
+        if self.is_adverbial_one(part) {
+            return false;
+        }
         if self.is(next, "of") || bounded || listed || figure(before) {
             return true;
         }
@@ -267,5 +329,18 @@ impl<'t> Reader<'_, 't> {
             })
             && !self.text(next).ends_with("ly")
             && !self.is(next, "another")
+    }
+    /// `one day` as *some day* (`could one day rule`, `One day, he left`) and `at one point`.
+    fn is_adverbial_one(&self, part: &Part) -> bool {
+        let before = part.tokens.start.wrapping_sub(1);
+        let next = part.number.tokens.end;
+        let time = ["day", "night", "morning", "evening", "afternoon"]
+            .iter()
+            .any(|word| self.is(next, word));
+        let point = ["point", "time", "stage"]
+            .iter()
+            .any(|word| self.is(next, word));
+        let opens = part.tokens.start == self.start && self.text(next + 1) == ",";
+        time && (self.has(before, Class::Auxiliary) || opens) || point && self.is(before, "at")
     }
 }

@@ -13,7 +13,7 @@
 
 use super::digits::{self, Figure, Plain};
 use super::vocabulary::LabelKind;
-use super::{NumeralKind, Numerals, Reader};
+use super::{IRREGULAR_PLURALS, NumeralKind, Numerals, Reader};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
@@ -92,6 +92,14 @@ impl Reader<'_, '_> {
         if self.is_number(first) && glued_year {
             return Some(first + 1);
         }
+        // "Sept, 26, 2014" has a comma too many.
+        if self.text(first) == ","
+            && self.is_day(first + 1)
+            && self.text(first + 2) == ","
+            && self.is_year_number(first + 3)
+        {
+            return Some(first + 4);
+        }
         if self.is_day(first) {
             // "In March 12 people died", "by May 5 percent"
             let plain = self.plain(first).is_some();
@@ -121,6 +129,7 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|word| self.is(before, word))
             && self.plain(at).is_some()
+            && !self.joins(end)
             && (!self.is_word(end) || self.is_function(end));
         dated.then_some(end)
     }
@@ -282,8 +291,15 @@ impl Reader<'_, '_> {
         let year = plain
             .small(4)
             .filter(|_| plain.digits == 4 && !plain.leads_with_zero)?;
+        // "since at least 1980", "in about 1950"
+        let told = self.is_bounded(at)
+            && self
+                .before_modifier(at)
+                .is_some_and(|word| self.facts(word).label == Some(LabelKind::Year))
+            && !self.is(behind, "of")
+            && !self.counts_something(behind);
         if !(1000..=2999).contains(&year)
-            || self.is_bounded(at) && self.facts(before).label != Some(LabelKind::Year)
+            || self.is_bounded(at) && !told && self.facts(before).label != Some(LabelKind::Year)
         {
             return None;
         }
@@ -296,8 +312,21 @@ impl Reader<'_, '_> {
         {
             end = behind + 2;
         }
-        let counted = end == behind && (self.measured(at) || self.has(behind, Class::Person));
-        if counted {
+        // News writes "2,012 men", so four bare digits that are no round number are a year behind an article: "the 2012 candidates".
+        let pointed = self.has(before, Class::Determiner)
+            || self.facts(before).label == Some(LabelKind::Year);
+        let people = self.has(behind, Class::Person)
+            && (self.text(behind).ends_with('s')
+                || IRREGULAR_PLURALS
+                    .iter()
+                    .any(|plural| self.is(behind, plural)))
+            && !(pointed && year % 50 != 0);
+        // "in 2016 dollars"
+        let prices = self.is(before, "in")
+            && self
+                .unit_at(behind, None)
+                .is_some_and(|(unit, _)| self.vocabulary.is_money(unit.measure));
+        if end == behind && !prices && (self.measured(at) || people) {
             return None;
         }
         let introduced = self.facts(before).label == Some(LabelKind::Year)
@@ -306,6 +335,7 @@ impl Reader<'_, '_> {
                 && self.facts(before.wrapping_sub(1)).label == Some(LabelKind::Year)
             || self.text(before) == "(" && self.text(end) == ")";
         let modern = (1900..=2100).contains(&year);
+        let introduced = introduced || told;
         let is_year =
             modern || introduced && (!self.counts_something(behind) || self.text(before) == "(");
         if !is_year {
@@ -336,7 +366,23 @@ impl Reader<'_, '_> {
     /// Whether a unit stands behind a number. A long word with a capital is a name rather: "in 2016 Stone spoke".
     pub(super) fn measured(&self, at: usize) -> bool {
         let named = self.is_capital(at + 1) && self.is_word(at + 1) && self.text(at + 1).len() > 3;
-        !named && self.unit_behind(at + 1, None).is_some() || self.facts(at + 1).scale.is_some()
+        // The mark behind a date closes a quotation: it is no inch.
+        let marked = self.kind(at + 1) == Some(TokenKind::Mark);
+        !named && !marked && self.unit_behind(at + 1, None).is_some()
+            || self.facts(at + 1).scale.is_some()
+    }
+
+    /// The token before the modifier that ends directly before a number.
+    fn before_modifier(&self, at: usize) -> Option<usize> {
+        let expressions = self.document.expressions();
+        let index = expressions.partition_point(|expression| expression.tokens.end < at);
+        let start = match expressions.get(index) {
+            Some(found) if found.tokens.end == at && found.classes.has(Class::Modifier) => {
+                found.tokens.start
+            }
+            _ => at.checked_sub(1)?,
+        };
+        start.checked_sub(1).filter(|before| *before >= self.start)
     }
 
     /// Whether a modifier or a currency stands directly before a number.

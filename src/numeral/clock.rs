@@ -108,6 +108,15 @@ impl Reader<'_, '_> {
     /// `5`, `5.30`, `5:30`, `1430` before `GMT`.
     fn hour_in_digits(&self, at: usize) -> Option<(usize, bool)> {
         let end = at + 1;
+        // "11: 06 a.m."
+        if self.text(end) == ":"
+            && self.glued(end)
+            && !self.glued(end + 1)
+            && self.plain(end + 1).is_some_and(|minute| minute.digits == 2)
+            && self.facts(end + 2).label == Some(LabelKind::Clock)
+        {
+            return Some((end + 2, true));
+        }
         match digits::read(self.text(at)) {
             Figure::Colons { is_time: true } => Some((end, true)),
             Figure::Plain(plain) if plain.digits <= 2 => {

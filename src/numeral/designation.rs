@@ -6,13 +6,17 @@
 //! | `24703 L-202`, `24703 m212` | a code goes on behind a blank |
 //! | `Roe City, PA 23456` | a postal code |
 //! | `Ann Roe (4)` | a shirt number |
-//! | `the bottom three`, `the top 10`, `in game two`, `phases one and two` | nothing that it counts follows |
+//! | `1448038800` | too long without a comma |
+//! | `the bottom three`, `the top 10`, `a top-two race`, `in game two`, `phases one and two` | nothing that it counts follows |
 
 use super::Reader;
 use super::digits::Plain;
 use super::vocabulary::{LabelKind, NumberWord};
 use crate::document::Shape;
 use crate::lexicon::{Class, ClassSet};
+
+/// Larger counts are written with commas or a scale word.
+const IDENTIFIER_DIGITS: usize = 10;
 
 impl Reader<'_, '_> {
     /// Whether a letter directly behind digits makes them a type or form, although it is a unit too: `777F`, `13F`.
@@ -95,6 +99,10 @@ impl Reader<'_, '_> {
     /// `the bottom three`, `in game two`, `phase two of`: a number word behind a word that ranks or numbers, with nothing to count.
     pub(super) fn is_ranked(&self, at: usize) -> bool {
         let before = at.wrapping_sub(1);
+        // "the top-two race"
+        if self.joins(before) && self.facts(before.wrapping_sub(1)).label == Some(LabelKind::Rank) {
+            return true;
+        }
         let kind = match self.label_before(at) {
             Some(kind @ (LabelKind::Rank | LabelKind::Strong | LabelKind::Weak)) => kind,
             _ => return false,
@@ -136,5 +144,24 @@ impl Reader<'_, '_> {
             && figure(at + 2)
             && !counts)
             .then_some(end)
+    }
+    /// `1448038800`: nobody counts in so many digits without a comma, so they name something.
+    pub(super) fn is_identifier(&self, at: usize, plain: &Plain) -> bool {
+        plain.is_bare()
+            && plain.value.is_some()
+            && plain.digits >= IDENTIFIER_DIGITS
+            && !self.is_alone(at, at + 1)
+            && (!self.is_word(at + 1) || self.is_function(at + 1))
+            && !self.has_unit_behind(at)
+    }
+
+    /// `Roe 46 to 40 percent`: what stands behind a name is no part of it where it shares a unit with a second number.
+    pub(super) fn is_measured_pair(&self, at: usize) -> bool {
+        let second = at + 2;
+        (self.is(at + 1, "to") || self.is(at + 1, "and") || self.spans(at + 1))
+            && self.is_number(second)
+            && self
+                .unit_behind(second + 1, None)
+                .is_some_and(|(unit, _)| self.vocabulary.dimension(unit.measure) == "ratio")
     }
 }

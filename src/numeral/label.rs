@@ -15,7 +15,7 @@
 //! `Ford sold 5 million cars` and `the Dow at 26,000` keep theirs.
 
 use super::digits::{self, Figure, Plain};
-use super::vocabulary::{LabelKind, NumberWord};
+use super::vocabulary::{LabelKind, NumberWord, ScaleKind};
 use super::{NumeralKind, Numerals, Reader, Value};
 use crate::document::Shape;
 use crate::document::TokenKind;
@@ -73,6 +73,10 @@ impl Reader<'_, '_> {
                 end
             });
         }
+        // "zero in on"
+        if self.is(at, "zero") && self.is(at + 1, "in") && self.is(at + 2, "on") {
+            return Some(at + 1);
+        }
         let is_number = self.facts(at).number.is_some_and(NumberWord::is_figure);
         if is_number && self.is_ranked(at) {
             return Some(at + 1);
@@ -83,7 +87,10 @@ impl Reader<'_, '_> {
         // "Chapter Seven", "the Big Four", "Group of Seven"
         let named = at > self.start && self.is_capital(at) && self.is_after_name(at);
         let after_label = self.label_before(at) == Some(LabelKind::Strong) && !self.joins(at + 1);
-        let group = self.is(at.wrapping_sub(1), "of") && self.is(at.wrapping_sub(2), "group");
+        let group = self.is(at.wrapping_sub(1), "of")
+            && at > self.start + 2
+            && self.is_capital(at.wrapping_sub(2))
+            && !self.is_function(at.wrapping_sub(2));
         (is_number
             && self.is_capital(at)
             && (named || after_label || group)
@@ -112,13 +119,30 @@ impl Reader<'_, '_> {
         if self.raised(plain.value.map(Value::Exact), end).is_some() {
             return None;
         }
-        if self.is_in_address(at, &plain) || self.is_shirt(at, &plain) || self.is_ranked(at) {
+        if self.is_identifier(at, &plain)
+            || self.is_in_address(at, &plain)
+            || self.is_shirt(at, &plain)
+            || self.is_ranked(at)
+        {
             return Some(end);
         }
         if self.numbers_line(at, &plain) || matches!(self.text(at.wrapping_sub(1)), "#" | "№") {
             return Some(end);
         }
         if plain.leads_with_zero && plain.is_bare() && !self.is_clock_behind(end) {
+            return Some(end);
+        }
+        // "the 40-something man"
+        if self.joins(end) && (self.is(end + 1, "something") || self.is(end + 1, "somethings")) {
+            return Some(end + 2);
+        }
+        // "Standard & Poor's 500-stock index"
+        if self.is(at.wrapping_sub(1), "'s")
+            && matches!(self.text(at.wrapping_sub(3)), "&" | "and")
+            && self.is_capital(at.wrapping_sub(2))
+            && self.is_capital(at.wrapping_sub(4))
+            && self.joins(end)
+        {
             return Some(end);
         }
         // 401(k)
@@ -175,7 +199,10 @@ impl Reader<'_, '_> {
             || measured
             || self.has(word, Class::Modifier)
             || self.has(word, Class::Number)
-            || self.has(word, Class::Scale)
+            || self
+                .facts(word)
+                .scale
+                .is_some_and(|scale| scale.kind != ScaleKind::Letter)
             || self.facts(word).label == Some(LabelKind::Year)
             || self.is(word, "to")
             || self.is_sign_word(word)
@@ -189,6 +216,8 @@ impl Reader<'_, '_> {
     fn is_labelled(&self, at: usize, plain: &Plain) -> bool {
         let before = at.wrapping_sub(1);
         match self.label_before(at) {
+            // "won the district 68% to 31%"
+            _ if self.text(at + 1) == "%" => return false,
             Some(LabelKind::Strong) => {
                 return plain.digits <= 5 && !plain.is_grouped || self.is_capital(before);
             }
@@ -231,7 +260,9 @@ impl Reader<'_, '_> {
         if self.spans(at + 1) && self.is_number(at + 2) {
             return false;
         }
-        if self.is_after_name(at) && self.is_age_behind_name(at, plain) {
+        if self.is_after_name(at)
+            && (self.is_age_behind_name(at, plain) || self.is_measured_pair(at))
+        {
             return false;
         }
         if self.is_after_name(at) {
@@ -248,7 +279,11 @@ impl Reader<'_, '_> {
         if inner && self.is_type_name(at + 1) && !self.is_plural(at + 1) {
             return true;
         }
-        plain.digits <= 3 && plain.is_bare() && !self.is_bounded(at) && self.opens_name(at + 1)
+        plain.digits <= 3
+            && plain.is_bare()
+            && !self.is_bounded(at)
+            && !self.glued(at + 1)
+            && self.opens_name(at + 1)
     }
 
     /// `S&P`, the `P` of `S P`, `FTSE`: no plural behind such a name is counted by its number.
@@ -378,10 +413,11 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn has_unit_behind(&self, at: usize) -> bool {
-        let facts = self.facts(at + 1);
-        facts.scale.is_some_and(|scale| {
-            scale.kind != super::vocabulary::ScaleKind::Letter || self.glued(at + 1)
-        }) || self.unit_at(at + 1, None).is_some()
+        let facts = self.vocabulary.facts(self.short_word(at + 1).0);
+        facts
+            .scale
+            .is_some_and(|scale| scale.kind != ScaleKind::Letter || self.glued(at + 1))
+            || self.unit_at(at + 1, None).is_some()
     }
 
     /// `555-123-4567`, `978-0-306`: three groups of digits or more.

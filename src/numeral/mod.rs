@@ -190,6 +190,9 @@ const STARTERS: ClassSet = ClassSet::of(&[
 /// Words that may make an article a number: `a million`, `an hour and a half`.
 const COUNTED_BY_ARTICLE: ClassSet = STARTERS.union(ClassSet::of(&[Class::Unit]));
 
+/// Plurals of people without an s.
+const IRREGULAR_PLURALS: [&str; 4] = ["people", "men", "women", "children"];
+
 /// Words that may stand behind a number with a full stop.
 const MEASURES: ClassSet = ClassSet::of(&[Class::Scale, Class::Unit, Class::Currency]);
 
@@ -448,9 +451,7 @@ impl<'t> Reader<'_, 't> {
             && text.len() > 3
             && text.ends_with(['s', 'S'])
             && !["ss", "us", "is"].iter().any(|end| text.ends_with(end))
-            || ["people", "men", "women", "children"]
-                .iter()
-                .any(|plural| self.is(at, plural))
+            || IRREGULAR_PLURALS.iter().any(|plural| self.is(at, plural))
     }
 
     /// Whether some tokens are all their sentence says, full stop and opening dash aside.

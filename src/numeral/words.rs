@@ -104,7 +104,9 @@ impl<'t> Reader<'_, 't> {
             // "one million and a half" has half a million, "one billion and a half million" as well.
             let scale = self.scale_behind(after, false);
             let own = scale.filter(|(factor, _)| words.scale.is_some_and(|last| *factor < last));
-            let one = own.map(|(factor, _)| factor).or(words.scale);
+            // "one hundred and three quarters" has no part of a hundred.
+            let large = words.scale.filter(|scale| *scale >= Decimal::ONE_THOUSAND);
+            let one = own.map(|(factor, _)| factor).or(large);
             number.value = add_part(whole, one.unwrap_or(Decimal::ONE), part);
             number.tokens.end = own.map_or(after, |(_, end)| end);
             number.span = self.span(number.tokens);
