@@ -9,9 +9,14 @@ use crate::span::{Span, TokenRange};
 /// A stretch of fewer words is a quote only where its punctuation says so.
 const SHORT: usize = 4;
 
-/// Direct and mixed quotes of a document, in text order.
-pub(super) fn read(view: View<'_, '_>) -> Vec<Attribution> {
-    let pieces: Vec<Quoted> = view.marks.outermost().copied().collect();
+/// Direct and mixed quotes of a document, in text order, but for the stretches whose tokens are taken already.
+pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<Attribution> {
+    let pieces: Vec<Quoted> = view
+        .marks
+        .outermost()
+        .filter(|quoted| !is_taken(quoted.outer().start))
+        .copied()
+        .collect();
     let mut reader = Reader {
         view,
         found: Vec::new(),

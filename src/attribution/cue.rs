@@ -195,16 +195,29 @@ impl View<'_, '_> {
         );
         let colon = self.document.is(last, ":");
         let comma = self.document.is(last, ",");
-        // "He tweeted that, “…”": the comma only marks the pause.
-        let that = self
-            .document
-            .is(last.saturating_sub(usize::from(comma)), "that");
         if comma && let Some(report) = self.according_before(range, last) {
             return Some(report);
         }
         if colon && let Some(report) = self.name_before(range.start, last) {
             return Some(report);
         }
+        self.verb_before(range, lead).or_else(|| {
+            (colon && lead != Lead::Fragment)
+                .then(|| self.subject_before(TokenRange::new(range.start, last)))
+                .flatten()
+        })
+    }
+
+    /// The word of saying in `range` that leads to the quote behind it.
+    fn verb_before(&self, range: TokenRange, lead: Lead) -> Option<Report> {
+        let open = range.end;
+        let last = open.checked_sub(1)?;
+        let colon = self.document.is(last, ":");
+        let comma = self.document.is(last, ",");
+        // "He tweeted that, “…”": the comma only marks the pause.
+        let that = self
+            .document
+            .is(last.saturating_sub(usize::from(comma)), "that");
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
             if self.marks.covering(clause.group.verb).is_some() {
@@ -245,17 +258,6 @@ impl View<'_, '_> {
         })
     }
 
-    /// `Roe: “…”`, as headlines and interviews have it.
-    fn name_before(&self, start: usize, colon: usize) -> Option<Report> {
-        let (source, end) = self.speaker_at(start, colon)?;
-        let named = self.mentions.covering(end - 1).is_some();
-        (named && end == colon).then_some(Report {
-            cue: None,
-            source: Some(source),
-            rule: "quote/name-colon",
-        })
-    }
-
     /// `According to Roe, “…”`: the sentence opens with its source.
     fn according_before(&self, range: TokenRange, comma: usize) -> Option<Report> {
         let report = self.according_behind(range.start)?;
@@ -274,7 +276,12 @@ impl View<'_, '_> {
     }
 
     /// Who says what a clause reports; a participle takes the subject of the main clause before.
-    fn subject_of(&self, clause: &Clause, start: usize, before: &[Clause]) -> Option<Source> {
+    pub(super) fn subject_of(
+        &self,
+        clause: &Clause,
+        start: usize,
+        before: &[Clause],
+    ) -> Option<Source> {
         let outside = |phrase: usize| {
             self.syntax
                 .phrases

@@ -76,7 +76,7 @@ impl View<'_, '_> {
             .map_or(WordId::UNKNOWN, |token| token.word);
         self.lexicon
             .column(word, Class::Cue, 2)
-            .is_some_and(|takes| takes.contains("clause"))
+            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
     }
 
     /// Whether a relative word stands for a subject or object, not for a place, a time or an owner; `what` does.

@@ -1,0 +1,318 @@
+//! Where reported words end.
+//!
+//! They go on to the end of their sentence, unless the writer takes the word back before:
+//!
+//! | what ends them | text |
+//! |---|---|
+//! | a second word of saying | `said sales fell`·`, adding that …`, `said it fell`·` and promised …` |
+//! | a verb of the subject before the cue | `Roe, who said it fell`·`, left` |
+//! | the main clause behind a clause that stood first | `While Roe said it fell`·`, Poe left` |
+//! | a remark of the writer | `said it fell`·`, although it rose` |
+
+use super::View;
+use super::frame::{Frame, Reporting};
+use crate::clause::{Clause, Link, VerbForm};
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How far before a word of saying a dash or the start of its clause is looked for.
+const BACK: usize = 64;
+
+/// How many words a bracket may hold to be passed over.
+const BRACKET: usize = 64;
+
+/// What surrounds the word of saying.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings {
+    /// The subject of the word of saying stands at this token; a later verb with this subject ends the content.
+    pub(super) subject: Option<usize>,
+    /// The clause is subordinate and stands first: the main clause behind a comma ends the content.
+    pub(super) fronted: bool,
+    /// An open dash or bracket stands before the cue.
+    pub(super) dashed: bool,
+    /// Index of the clause of the cue.
+    pub(super) index: usize,
+}
+
+impl Surroundings {
+    /// Nothing is known of what surrounds the cue of this clause.
+    pub(super) const fn none(index: usize) -> Self {
+        Self {
+            subject: None,
+            fronted: false,
+            dashed: false,
+            index,
+        }
+    }
+}
+
+impl View<'_, '_> {
+    pub(super) fn surroundings(&self, index: usize, clause: &Clause, start: usize) -> Surroundings {
+        let verb = clause.group.tokens.start;
+        let from = start.max(verb.saturating_sub(BACK));
+        let dashes = (from..verb)
+            .filter(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
+            .count();
+        let subject = clause.subject.and_then(|subject| {
+            subject.word.or_else(|| {
+                subject
+                    .phrase
+                    .and_then(|phrase| self.syntax.phrases.all().get(phrase))
+                    .map(|phrase| phrase.head)
+            })
+        });
+        let opener = clause.opener.or_else(|| {
+            (clause.group.form != VerbForm::Finite).then_some(clause.group.tokens.start)
+        });
+        let fronted = opener.is_some_and(|opener| {
+            opener <= start + 1
+                || opener.checked_sub(1).is_some_and(|before| {
+                    before == start && self.document.tokens()[before].is_word()
+                })
+        });
+        Surroundings {
+            subject,
+            fronted,
+            dashed: dashes % 2 == 1,
+            index,
+        }
+    }
+
+    /// The end of the content that starts at `reporting.start`, before `end`.
+    pub(super) fn extent(&self, reporting: &Reporting, around: Surroundings, end: usize) -> usize {
+        let frame = reporting.frame;
+        let mut at = reporting.start;
+        while at < end {
+            if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
+                at = quoted.outer().end.max(at + 1);
+                // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
+                if quoted
+                    .inner
+                    .end
+                    .checked_sub(1)
+                    .is_some_and(|last| self.document.is(last, ","))
+                    && (self.is_relative(at) || self.ends_at_comma(at - 1, end, frame, around))
+                {
+                    return at.min(end);
+                }
+                continue;
+            }
+            let token = &self.document.tokens()[at];
+            match token.kind {
+                TokenKind::Dash => {
+                    if around.dashed || !self.goes_on_behind_dash(at, end, frame) {
+                        return at;
+                    }
+                    if let Some(close) = self.closing_dash(at, end) {
+                        at = close;
+                    }
+                }
+                TokenKind::Punctuation => match self.document.text(at) {
+                    ";" => return at,
+                    "," if self.ends_at_comma(at, end, frame, around) => return at,
+                    "(" | "[" => {
+                        let close = (at + 1..end.min(at + BRACKET))
+                            .find(|&close| matches!(self.document.text(close), ")" | "]"));
+                        match close {
+                            Some(close) if close + 1 < end => at = close,
+                            _ => {}
+                        }
+                    }
+                    ")" | "]" => return at,
+                    _ => {}
+                },
+                TokenKind::Word => {
+                    if token.classes.has(Class::Coordinator)
+                        && at > reporting.start
+                        && self.ends_at_coordinator(at, end, frame, around)
+                    {
+                        return at;
+                    }
+                    if at > reporting.start && self.is_verb_of_outer(at, around) {
+                        return at;
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        end
+    }
+
+    fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
+        frame.is_clause() && self.closing_dash(dash, end).is_some()
+    }
+
+    fn closing_dash(&self, dash: usize, end: usize) -> Option<usize> {
+        (dash + 1..end.min(dash + BRACKET))
+            .find(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
+    }
+
+    /// A finite verb that belongs to the subject before the word of saying.
+    fn is_verb_of_outer(&self, at: usize, around: Surroundings) -> bool {
+        let Some(subject) = around.subject else {
+            return false;
+        };
+        self.clause_at(at).is_some_and(|clause| {
+            clause.group.tokens.start == at
+                && clause.group.form == VerbForm::Finite
+                && clause.subject.is_some_and(|found| {
+                    found.link == Link::Direct && found.word.is_some_and(|word| word < subject + 1)
+                })
+        })
+    }
+
+    fn ends_at_coordinator(
+        &self,
+        coordinator: usize,
+        end: usize,
+        frame: Frame,
+        around: Surroundings,
+    ) -> bool {
+        let mut at = coordinator + 1;
+        if at >= end || self.document.is(at, "that") {
+            return false;
+        }
+        while at < end && self.syntax.tags[at] == Tag::Adverb {
+            at += 1;
+        }
+        let Some(next) = self
+            .clause_at(at)
+            .filter(|next| next.group.tokens.start <= at)
+        else {
+            return false;
+        };
+        if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
+            return true;
+        }
+        let cue = self
+            .entry_at(next.group.verb)
+            .is_some_and(|(_, entry)| self.takes(entry, "quote"));
+        match next.group.form {
+            VerbForm::Finite | VerbForm::Participle => cue || !frame.is_clause(),
+            VerbForm::Ing => {
+                cue && self.syntax.clauses.all()[around.index].group.form == VerbForm::Ing
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn ends_at_comma(
+        &self,
+        comma: usize,
+        end: usize,
+        frame: Frame,
+        around: Surroundings,
+    ) -> bool {
+        let document = self.document;
+        let mut next = comma + 1;
+        if next >= end {
+            return true;
+        }
+        let that = frame == Frame::That;
+        if document.has(next, Class::Coordinator) {
+            let behind = next + 1;
+            if document.is(behind, "that") {
+                return false;
+            }
+            if self.ends_at_coordinator(next, end, frame, around) {
+                return true;
+            }
+            let but = document.is(next, "but") || document.is(next, "yet");
+            if !frame.is_clause() {
+                return but || self.opens_own_clause(behind, end);
+            }
+            const SPEAKERS: [&str; 3] = ["he", "she", "they"];
+            return SPEAKERS.iter().any(|word| document.is(behind, word)) && (but || !that)
+                || self.is_reporting_clause(behind, end);
+        }
+        if document.is(next, "according") {
+            return true;
+        }
+        while next < end && self.syntax.tags[next] == Tag::Adverb {
+            next += 1;
+        }
+        if let Some(clause) = self.clause_at(next) {
+            match clause.group.form {
+                // "which officials say is safe, opened": a relative clause closes before the verb it was put into.
+                VerbForm::Finite | VerbForm::Participle if frame == Frame::Predicate => {
+                    return true;
+                }
+                VerbForm::Ing if self.entry_at(clause.group.verb).is_some() => return true,
+                VerbForm::Ing => return !frame.is_clause(),
+                // "…, was safe": the subject stands before the content, or nowhere.
+                VerbForm::Finite => {
+                    return clause.group.tokens.start == next
+                        && around.subject.is_some_and(|subject| {
+                            clause.subject.is_none_or(|found| {
+                                found.link != Link::Shared
+                                    && found.word.is_none_or(|word| word <= subject)
+                            })
+                        });
+                }
+                _ => {}
+            }
+        }
+        if around.fronted && self.opens_own_clause(next, end) {
+            return true;
+        }
+        if self.is_relative(next) {
+            return !frame.is_clause();
+        }
+        const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
+        const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
+        if REMARK.iter().any(|word| document.is(comma + 1, word)) {
+            return !that;
+        }
+        if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
+            return !frame.is_clause();
+        }
+        self.is_reporting_clause(next, end)
+    }
+
+    fn is_relative(&self, at: usize) -> bool {
+        ["which", "who", "where", "whose"]
+            .iter()
+            .any(|word| self.document.is(at, word))
+    }
+
+    /// Whether subject and finite verb follow.
+    fn opens_own_clause(&self, at: usize, end: usize) -> bool {
+        let Some(phrase) = self.syntax.phrases.covering(at) else {
+            return false;
+        };
+        if phrase.tokens.start != at {
+            return false;
+        }
+        let index = self.syntax.phrases.index_of(at);
+        let near = self
+            .syntax
+            .clauses
+            .within(TokenRange::new(at, end.min(at + 24)));
+        self.syntax.clauses.all()[near].iter().any(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.link == Link::Direct && subject.phrase == index)
+        })
+    }
+
+    /// Whether another speaker and a word of saying follow: `, Roe said`.
+    fn is_reporting_clause(&self, at: usize, end: usize) -> bool {
+        let Some(phrase) = self.syntax.phrases.covering(at) else {
+            return false;
+        };
+        let behind = phrase.tokens.end;
+        behind < end
+            && phrase.tokens.start == at
+            && self.clause_at(behind).is_some_and(|clause| {
+                clause.group.form == VerbForm::Finite
+                    && clause.group.tokens.start == behind
+                    && self
+                        .entry_at(clause.group.verb)
+                        .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+            })
+    }
+}

@@ -1,0 +1,372 @@
+//! Reported clauses: what a verb of saying or thinking takes, and clauses with a reporting clause behind or inside.
+
+use super::extent::Surroundings;
+use super::frame::Frame;
+use super::{Act, Attribution, QuoteKind, Source, View};
+use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::{Shape, TokenKind};
+use crate::lexicon::{Class, WordId};
+use crate::span::{Span, TokenRange};
+
+/// How far before a verb its speaker is looked for, in tokens.
+const REACH: usize = 96;
+
+/// How many clauses of what stands before a reporting clause are looked through for a finite verb.
+const CLAUSES: usize = 16;
+
+/// How many tokens the place before a report may have.
+const DATELINE: usize = 8;
+
+/// Adds the reported clauses of a document to the attributions found so far; their contents share no words with one another.
+pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
+    let taken = Taken::of(view, attributions);
+    let mut reader = Reader {
+        view,
+        taken,
+        found: Vec::new(),
+        reached: 0,
+    };
+    for sentence in view.document.sentences() {
+        reader.sentence(sentence.tokens);
+    }
+    attributions.append(&mut reader.found);
+}
+
+/// What other readings have used, as token ranges in text order.
+struct Taken {
+    contents: Vec<TokenRange>,
+    cues: Vec<usize>,
+}
+
+impl Taken {
+    fn of(view: View<'_, '_>, attributions: &[Attribution]) -> Self {
+        let mut contents: Vec<TokenRange> = attributions
+            .iter()
+            .flat_map(|attribution| &attribution.content)
+            .map(|span| {
+                TokenRange::new(
+                    view.document.token_at(span.start),
+                    view.document.token_at(span.end.saturating_sub(1)) + 1,
+                )
+            })
+            .collect();
+        contents.sort_unstable_by_key(|range| range.start);
+        let mut cues: Vec<usize> = attributions
+            .iter()
+            .filter_map(|attribution| attribution.cue)
+            .map(|cue| cue.start)
+            .collect();
+        cues.sort_unstable();
+        Self { contents, cues }
+    }
+
+    /// Where the first content that ends behind `at` starts.
+    fn next(&self, at: usize) -> Option<usize> {
+        let index = self.contents.partition_point(|range| range.end <= at);
+        self.contents.get(index).map(|range| range.start)
+    }
+
+    /// Where the last content before `at` ends.
+    fn before(&self, at: usize) -> usize {
+        let index = self.contents.partition_point(|range| range.start < at);
+        index
+            .checked_sub(1)
+            .and_then(|index| self.contents.get(index))
+            .map_or(0, |range| range.end)
+    }
+
+    fn has_cue(&self, range: TokenRange) -> bool {
+        let index = self.cues.partition_point(|&cue| cue < range.start);
+        self.cues.get(index).is_some_and(|&cue| cue < range.end)
+    }
+}
+
+struct Reader<'a, 't> {
+    view: View<'a, 't>,
+    taken: Taken,
+    found: Vec<Attribution>,
+    /// Where the last content or cue found here ends.
+    reached: usize,
+}
+
+impl Reader<'_, '_> {
+    fn sentence(&mut self, sentence: TokenRange) {
+        let view = self.view;
+        for index in view.syntax.clauses.within(sentence) {
+            let clause = &view.syntax.clauses.all()[index];
+            let verb = clause.group.verb;
+            if verb < self.reached || view.marks.covering(verb).is_some() {
+                continue;
+            }
+            let Some((cue, entry)) = view.entry_at(verb) else {
+                continue;
+            };
+            if self.taken.has_cue(clause.group.tokens.cover(cue)) {
+                continue;
+            }
+            if !self.taken_up(index, clause, cue, entry, sentence) {
+                self.inserted(index, clause, cue, entry, sentence);
+            }
+        }
+    }
+
+    /// `said sales fell`: what is reported stands behind the verb.
+    fn taken_up(
+        &mut self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        entry: WordId,
+        sentence: TokenRange,
+    ) -> bool {
+        let view = self.view;
+        let end = self.end_of(sentence);
+        let Some(reporting) = view.frame_of(clause, cue, entry, end) else {
+            return false;
+        };
+        let limit = self
+            .taken
+            .next(reporting.start)
+            .map_or(end, |next| next.min(end));
+        if limit <= reporting.start {
+            return false;
+        }
+        let around = view.surroundings(index, clause, sentence.start);
+        let mut stop = view.extent(&reporting, around, limit);
+        while stop > reporting.start && self.is_edge(stop - 1) {
+            stop -= 1;
+        }
+        let content = TokenRange::new(reporting.start, stop);
+        if content.is_empty() {
+            return false;
+        }
+        let source = self.source(index, clause, sentence);
+        // What somebody backs or wants is reported only of somebody.
+        if source.is_none() && !reporting.frame.is_clause() {
+            return false;
+        }
+        self.push(
+            vec![content],
+            reporting.cue,
+            entry,
+            source,
+            reporting.frame.rule(),
+        );
+        self.reached = stop;
+        true
+    }
+
+    /// `Sales fell, Roe said`, `Sales, Roe said, fell`: the reporting clause stands behind or inside what it reports.
+    fn inserted(
+        &mut self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        entry: WordId,
+        sentence: TokenRange,
+    ) {
+        let view = self.view;
+        if !(view.takes(entry, "clause")
+            || view.takes(entry, "object+clause") && view.takes(entry, "quote"))
+            || clause.group.form != VerbForm::Finite
+            || clause.group.voice == Voice::Passive
+            || clause.opener.is_some()
+        {
+            return;
+        }
+        let Some(subject) = clause.subject else {
+            return;
+        };
+        if !matches!(subject.link, Link::Direct | Link::Inverted) {
+            return;
+        }
+        let Some(phrase) = subject
+            .phrase
+            .and_then(|phrase| view.syntax.phrases.all().get(phrase))
+        else {
+            return;
+        };
+        let open = clause.group.tokens.start.min(phrase.tokens.start);
+        let Some(comma) = open.checked_sub(1).filter(|&comma| {
+            comma > sentence.start
+                && (view.document.is(comma, ",")
+                    || view.document.tokens()[comma].kind == TokenKind::Dash)
+        }) else {
+            return;
+        };
+        let from = sentence
+            .start
+            .max(self.reached)
+            .max(self.taken.before(comma));
+        if from >= comma {
+            return;
+        }
+        let mut first = TokenRange::new(from, comma);
+        if let Some(dash) = self.dateline(first) {
+            first.start = dash + 1;
+        }
+        while !first.is_empty() && self.is_edge(first.start) {
+            first.start += 1;
+        }
+        if first.is_empty() {
+            return;
+        }
+        let source = self.source(index, clause, sentence);
+        let behind = clause
+            .group
+            .tokens
+            .end
+            .max(phrase.tokens.end)
+            .max(cue.end)
+            .max(source.map_or(0, |source| source.mention.end))
+            .max(
+                source
+                    .and_then(|source| source.role)
+                    .map_or(0, |role| role.end),
+            );
+        let end = self.end_of(sentence);
+        let mut contents = vec![first];
+        let has_verb = view
+            .syntax
+            .clauses
+            .within(first)
+            .take(CLAUSES)
+            .any(|index| view.syntax.clauses.all()[index].group.form == VerbForm::Finite);
+        let goes_on = view.document.is(behind, ",")
+            && behind + 1 < end
+            && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
+        if goes_on {
+            let mut stop = self.taken.next(behind).map_or(end, |next| next.min(end));
+            while stop > behind && self.is_edge(stop - 1) {
+                stop -= 1;
+            }
+            if stop > behind + 1 {
+                contents.push(TokenRange::new(behind + 1, stop));
+            }
+        } else if !has_verb {
+            return;
+        }
+        self.reached = contents.last().map_or(behind, |last| last.end.max(behind));
+        self.push(contents, cue, entry, source, "quote/reported-before-cue");
+    }
+
+    /// `PARIS — Sales fell, Roe said`: the place of the report is not reported.
+    fn dateline(&self, content: TokenRange) -> Option<usize> {
+        let tokens = self.view.document.tokens();
+        content
+            .range()
+            .take(DATELINE)
+            .take_while(|&at| {
+                tokens[at].shape.has(Shape::ALL_CAPITALS)
+                    || matches!(tokens[at].kind, TokenKind::Dash | TokenKind::Punctuation)
+            })
+            .find(|&at| at > content.start && tokens[at].kind == TokenKind::Dash)
+    }
+
+    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
+    fn end_of(&self, sentence: TokenRange) -> usize {
+        let mut end = sentence.end;
+        while end > sentence.start && self.is_edge(end - 1) {
+            end -= 1;
+        }
+        end
+    }
+
+    fn is_edge(&self, token: usize) -> bool {
+        let document = self.view.document;
+        matches!(
+            document.tokens()[token].kind,
+            TokenKind::Punctuation | TokenKind::Dash
+        ) && self.view.marks.covering(token).is_none()
+            && !matches!(document.text(token), ")" | "]")
+    }
+
+    fn source(&self, index: usize, clause: &Clause, sentence: TokenRange) -> Option<Source> {
+        let view = self.view;
+        if clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite {
+            return self.agent(clause);
+        }
+        if let Some(subject) = clause.subject
+            && subject.link == Link::Relative
+            && let Some(word) = subject.word
+            && clause.group.form == VerbForm::Finite
+        {
+            let antecedent = subject.phrase.and_then(|phrase| view.source(phrase));
+            return Some(Source {
+                mention: TokenRange::single(word),
+                entity: antecedent.and_then(|source| source.entity),
+                // Who is never named is at least described.
+                role: antecedent.and_then(|source| match source.entity {
+                    Some(_) => source.role,
+                    None => Some(source.mention),
+                }),
+            });
+        }
+        let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
+        let clauses = view.syntax.clauses.all();
+        let first = view
+            .syntax
+            .clauses
+            .within(TokenRange::new(start, clause.group.verb))
+            .start;
+        view.subject_of(clause, start, &clauses[first..index])
+    }
+
+    /// `was accused by Roe of`.
+    fn agent(&self, clause: &Clause) -> Option<Source> {
+        let view = self.view;
+        let adjunct = clause
+            .adjuncts
+            .iter()
+            .find(|adjunct| view.document.is(adjunct.preposition.start, "by"))?;
+        view.source(adjunct.phrase)
+    }
+
+    fn push(
+        &mut self,
+        contents: Vec<TokenRange>,
+        cue: TokenRange,
+        entry: WordId,
+        source: Option<Source>,
+        rule: &'static str,
+    ) {
+        let view = self.view;
+        let act = match view.lexicon.column(entry, Class::Cue, 3) {
+            Some("attitude") => Act::Attitude,
+            _ => Act::Speech,
+        };
+        let kind = view.kind_of(&contents);
+        let content: Vec<Span> = contents
+            .iter()
+            .map(|&range| view.document.span(range))
+            .collect();
+        self.found.push(Attribution {
+            kind,
+            act,
+            rule,
+            content,
+            cue: Some(cue),
+            source,
+        });
+    }
+}
+
+impl View<'_, '_> {
+    /// How the words of a content are given: by how many of them stand in quotation marks.
+    pub(super) fn kind_of(&self, contents: &[TokenRange]) -> QuoteKind {
+        let (mut words, mut quoted) = (0, 0);
+        for at in contents.iter().flat_map(|range| range.range()) {
+            if self.document.tokens()[at].is_word()
+                || self.document.tokens()[at].kind == TokenKind::Number
+            {
+                words += 1;
+                quoted += usize::from(self.marks.covering(at).is_some());
+            }
+        }
+        match quoted {
+            0 => QuoteKind::Indirect,
+            _ if quoted == words => QuoteKind::Direct,
+            _ => QuoteKind::Mixed,
+        }
+    }
+}
