@@ -808,10 +808,10 @@ share/other-name-beside      noun {holder: name} {quantity: percent}
   + Roe owns half of the mill, Smith 40 percent.
   + A third of the gas comes from Norway; Peru 12%.
   + Women make up 40% of the staff, in Oslo 55%.
-  + Peru sold a third of the crop, Chile 20 percent.
+  + Peru sold a third of the crop and Norway 20 percent.
   + Two-thirds of the fish went to Spain, Malta 9%.
   - Spain grew 12 percent.
-  - In Spain 12 percent is the rate.
+  - In Spain the rate is 12 percent.
   - The rate was 9 percent, in Malta 12 percent.
   - Roe paid 12 percent, Smith 9 percent.
 
