@@ -74,7 +74,7 @@ arrests/arrest-of        noun <taking> "of" {quantity: person}
   + The detention of nine foreign suspects was unlawful.
   + The arrest of two men was announced.
   + A raid led to the capture of 40 rebels.
-  + He called for a review of the arrests of six monks.
+  + A judge read of the arrests of six monks.
   + The roundup of 300 men began at dawn.
   - The arrest of two diseases was reported.
   - The arrest of a man was announced.
