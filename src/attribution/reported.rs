@@ -410,22 +410,6 @@ impl Reader<'_, '_> {
         {
             return last;
         }
-        if let Some(subject) = clause.subject
-            && subject.link == Link::Relative
-            && let Some(word) = subject.word
-            && clause.group.form == VerbForm::Finite
-        {
-            let antecedent = subject.phrase.and_then(|phrase| view.source(phrase));
-            return Some(Source {
-                mention: TokenRange::single(word),
-                entity: antecedent.and_then(|source| source.entity),
-                // Who is never named is at least described.
-                role: antecedent.and_then(|source| match source.entity {
-                    Some(_) => source.role,
-                    None => Some(source.mention),
-                }),
-            });
-        }
         let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
         let clauses = view.syntax.clauses.all();
         let first = view

@@ -16,7 +16,7 @@ const APPOSITION: usize = 48;
 const NAME_REACH: usize = 16;
 
 /// Nouns that say who someone is.
-const DESCRIBING: ClassSet = ClassSet::of(&[
+pub(super) const DESCRIBING: ClassSet = ClassSet::of(&[
     Class::Person,
     Class::Role,
     Class::Title,

@@ -59,12 +59,20 @@ macro_rules! dimensions {
 }
 
 dimensions! {
+    /// Speed by time.
+    Acceleration "acceleration",
+    /// Radioactive decays by time.
+    Activity "activity",
     /// How old something is.
     Age "age",
+    /// Amount of substance.
+    AmountOfSubstance "amount of substance",
     /// Angle.
     Angle "angle",
     /// Area.
     Area "area",
+    /// Electric capacity.
+    Capacitance "capacitance",
     /// Electric charge.
     Charge "charge",
     /// Money.
@@ -79,16 +87,24 @@ dimensions! {
     Duration "duration",
     /// Energy.
     Energy "energy",
+    /// Ionisation by radiation.
+    Exposure "exposure",
     /// Force.
     Force "force",
     /// Frequency.
     Frequency "frequency",
     /// Distance by fuel.
     FuelEconomy "fuel economy",
+    /// Generations of mobile networks.
+    Generation "generation",
     /// Length.
     Length "length",
     /// Loudness and other levels.
     Level "level",
+    /// Flow of light.
+    Light "light",
+    /// Strength of light.
+    LuminousIntensity "luminous intensity",
     /// Mass.
     Mass "mass",
     /// How many times: `four times`, `sixfold`.
@@ -103,6 +119,8 @@ dimensions! {
     RadiationDose "radiation dose",
     /// Parts of a whole: percent, basis points.
     Ratio "ratio",
+    /// Electric resistance.
+    Resistance "resistance",
     /// Pixels.
     Resolution "resolution",
     /// Points of an index, a game or a poll.
@@ -192,7 +210,25 @@ impl Reader<'_, '_> {
     /// The unit behind a number, which may be hyphenated to it, and the token after it.
     pub(super) fn unit_at(&self, at: usize, size: Option<Decimal>) -> Option<(UnitSpan, usize)> {
         let first = if self.joins(at) { at + 1 } else { at };
-        let (measure, mut end) = self.measure_at(first, size)?;
+        let marked = self
+            .unit_mark(at)
+            .or_else(|| self.generation_at(at))
+            .or_else(|| self.unit_in_brackets(at))
+            .or_else(|| self.unit_of_scale(at));
+        if marked.is_some() {
+            return marked;
+        }
+        let Some((measure, mut end)) = self.measure_at(first, size) else {
+            return self.spaced_age(at);
+        };
+        if self.vocabulary.dimension(measure) == "age" {
+            let unit = UnitSpan {
+                measure: self.vocabulary.year(),
+                per: None,
+                is_age: true,
+            };
+            return Some((unit, end));
+        }
         let mut unit = UnitSpan::plain(measure);
         // "1 $10 note": the sign belongs to the number it touches.
         let is_sign =
@@ -240,7 +276,7 @@ impl Reader<'_, '_> {
 
     /// `per barrel`, `a day`, `/kg`, `-an-hour`.
     pub(super) fn per_at(&self, at: usize) -> Option<(Per, usize)> {
-        let word = if self.joins(at) { at + 1 } else { at };
+        let word = self.over_hyphen(at);
         let is_per = self.is(word, "per") || self.text(word) == "/" && self.glued(word);
         let by_article = ["a", "an", "each", "every"]
             .iter()
@@ -248,11 +284,7 @@ impl Reader<'_, '_> {
         if !is_per && !by_article {
             return None;
         }
-        let noun = if self.joins(word + 1) {
-            word + 2
-        } else {
-            word + 1
-        };
+        let noun = self.over_hyphen(word + 1);
         if let Some((measure, end)) = self.measure_at(noun, None) {
             // "10 pounds a ton" is a rate, but "5 percent a point" and "$5 a euro" are nothing, and "$5 a year ago" is a time.
             let odd = matches!(
@@ -271,13 +303,35 @@ impl Reader<'_, '_> {
         plain.then_some((Per::Noun(noun), noun + 1))
     }
 
+    /// `28 - year - old`, as some wires set it.
+    fn spaced_age(&self, at: usize) -> Option<(UnitSpan, usize)> {
+        let word = self.over_hyphen(at);
+        let (measure, end) = self.measure_at(word, None).filter(|_| word > at)?;
+        let is_age = self.vocabulary.dimension(measure) == "duration";
+        let after = self.old_at(end).filter(|_| is_age)?;
+        let unit = UnitSpan {
+            measure,
+            per: None,
+            is_age: true,
+        };
+        Some((unit, after))
+    }
+
     /// `old`, `-old`, `of age` behind years, months, weeks or days.
     fn old_at(&self, at: usize) -> Option<usize> {
-        let word = if self.joins(at) { at + 1 } else { at };
+        let word = self.over_hyphen(at);
         if self.is(word, "old") || self.is(word, "olds") {
             return Some(word + 1);
         }
         (self.is(at, "of") && self.is(at + 1, "age")).then_some(at + 2)
+    }
+
+    /// The token behind a hyphen, which some wires set between blanks: `28 - year - old`.
+    fn over_hyphen(&self, at: usize) -> usize {
+        let is_hyphen = matches!(self.kind(at), Some(TokenKind::Hyphen | TokenKind::Dash))
+            && self.text(at) == "-"
+            && self.glued(at) == self.glued(at + 1);
+        at + usize::from(is_hyphen)
     }
 
     /// The longest unit that starts at a token.
@@ -290,12 +344,12 @@ impl Reader<'_, '_> {
             if let Some(end) = self.follows(at + 1, &phrase.rest)
                 && let Some(measure) =
                     self.vocabulary
-                        .measure_of(phrase.id, self.between(at, end), size)
+                        .measure_of(phrase.id, self.between(at, end), size, self.home)
             {
                 return Some((measure, end));
             }
         }
-        let measure = self.vocabulary.measure_of(word, text, size)?;
+        let measure = self.vocabulary.measure_of(word, text, size, self.home)?;
         // A lone letter behind a blank may open a name: "9 F Block".
         let letter = text.len() == 1 && text.as_bytes()[0].is_ascii_alphabetic();
         if letter && !self.glued(at) && (self.is_capital(at + 1) || text == "K") {

@@ -2,7 +2,7 @@
 
 mod builder;
 
-use crate::decimal::Decimal;
+use crate::decimal::{self, Decimal};
 use crate::lexicon::{Lexicon, WordId};
 
 /// What the word lists say about numbers, ready to be asked for each token.
@@ -21,8 +21,12 @@ pub struct Vocabulary {
     measures: Vec<MeasureRow>,
     /// Letters before a dollar sign.
     prefixes: Vec<(&'static str, Measure)>,
-    year: Measure,
+    degree: Measure,
+    foot: Measure,
+    generation: Measure,
+    inch: Measure,
     time: Measure,
+    year: Measure,
 }
 
 /// A line of the unit or currency list.
@@ -35,8 +39,25 @@ struct MeasureRow {
     dimension: &'static str,
     code: Option<&'static str>,
     kind: MeasureKind,
+    /// What it is in the base unit of its dimension; of money, in its main unit. None where no decimal says it.
+    factor: Option<Decimal>,
+    /// The code of the money it is a part of.
+    main: &'static str,
+    /// What currencies of its kind are called: dollar, pound.
+    family: &'static str,
+    place: Place,
+}
+
+/// Where a unit stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Behind,
     /// A common word that is money only behind a large number: "1.2 trillion won".
-    needs_large: bool,
+    BehindLarge,
+    /// A letter that is money only before its number: "R1.5bn".
+    Before,
+    /// A word that is money only behind its main unit: "twenty ringgit 43 sen".
+    BehindMain,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +73,8 @@ struct Spelling {
     measure: Measure,
     /// The spelling, where capitals count.
     symbol: Option<&'static str>,
+    /// Fits every currency of its family: "dollars".
+    is_open: bool,
 }
 
 impl NumberWord {
@@ -113,6 +136,7 @@ pub(super) struct FractionWord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LabelKind {
     Strong,
+    Rank,
     Weak,
     Street,
     Name,
@@ -147,8 +171,12 @@ impl Vocabulary {
                 spellings: Vec::new(),
                 measures: Vec::new(),
                 prefixes: Vec::new(),
-                year: Measure(0),
+                degree: Measure(0),
+                foot: Measure(0),
+                generation: Measure(0),
+                inch: Measure(0),
                 time: Measure(0),
+                year: Measure(0),
             },
             spelt: Vec::new(),
         }
@@ -162,16 +190,22 @@ impl Vocabulary {
     }
 
     /// The unit a word or phrase spelt as `text` stands for behind a number. A word that is also no money needs a large one:
-    /// at least a million where it is another unit (pounds), else at least a thousand (won).
+    /// at least a million where it is another unit (pounds), else at least a thousand (won). `home` is what open words of its
+    /// family mean.
     pub(super) fn measure_of(
         &self,
         word: WordId,
         text: &str,
         size: Option<Decimal>,
+        home: Option<Measure>,
     ) -> Option<Measure> {
         let spellings = self.spellings_of(word);
-        let needs_large = |spelling: &&Spelling| self.row(spelling.measure).needs_large;
-        let plain = || spellings.iter().filter(|spelling| !needs_large(spelling));
+        let place = |spelling: &Spelling| self.row(spelling.measure).place;
+        let plain = || {
+            spellings
+                .iter()
+                .filter(|spelling| place(spelling) == Place::Behind)
+        };
         let found = plain()
             .find(|spelling| spelling.symbol.is_some_and(|symbol| is_spelt(text, symbol)))
             .or_else(|| plain().find(|spelling| spelling.symbol.is_none()))
@@ -186,13 +220,44 @@ impl Vocabulary {
         let least = Decimal::from(if found.is_some() { 1_000_000 } else { 1000 });
         spellings
             .iter()
-            .find(|spelling| needs_large(spelling) && size.is_some_and(|size| size >= least))
+            .find(|spelling| {
+                place(spelling) == Place::BehindLarge && size.is_some_and(|size| size >= least)
+            })
             .or(found)
+            .map(|spelling| self.at_home(spelling, home))
+    }
+
+    /// The part of a money that a word behind it names: `sen` behind ringgit.
+    pub(super) fn money_part(&self, word: WordId) -> Option<Measure> {
+        self.spellings_of(word)
+            .iter()
+            .find(|spelling| self.row(spelling.measure).place == Place::BehindMain)
             .map(|spelling| spelling.measure)
     }
 
+    /// The money that a common word can be behind a large number: `pounds`.
+    pub(super) fn money_name(&self, word: WordId, home: Option<Measure>) -> Option<Measure> {
+        self.spellings_of(word)
+            .iter()
+            .find(|spelling| self.row(spelling.measure).place == Place::BehindLarge)
+            .map(|spelling| self.at_home(spelling, home))
+    }
+
+    /// What an open spelling means where `home` belongs to its family.
+    fn at_home(&self, spelling: &Spelling, home: Option<Measure>) -> Measure {
+        home.filter(|home| {
+            spelling.is_open && self.row(*home).family == self.row(spelling.measure).family
+        })
+        .unwrap_or(spelling.measure)
+    }
+
     /// The money that a sign or a code in capitals stands for: `$`, `USD`, `Rs`.
-    pub(super) fn money_sign(&self, word: WordId, text: &str) -> Option<Measure> {
+    pub(super) fn money_sign(
+        &self,
+        word: WordId,
+        text: &str,
+        home: Option<Measure>,
+    ) -> Option<Measure> {
         let is_sign = text.bytes().all(|byte| !byte.is_ascii_alphanumeric());
         self.spellings_of(word)
             .iter()
@@ -203,7 +268,30 @@ impl Vocabulary {
                         None => is_sign,
                     }
             })
-            .map(|spelling| spelling.measure)
+            .map(|spelling| self.at_home(spelling, home))
+    }
+
+    /// The money of an ISO 4217 code in capitals.
+    pub(super) fn money_code(&self, code: &str) -> Option<Measure> {
+        let row = self.measures.iter().position(|row| {
+            row.kind == MeasureKind::Money && row.place == Place::Behind && row.code == Some(code)
+        })?;
+        u16::try_from(row).ok().map(Measure)
+    }
+
+    /// Whether a letter needs more than a few digits behind it to be money: `R1.5bn`, but not `R2`.
+    pub(super) fn is_weak_sign(&self, measure: Measure) -> bool {
+        self.row(measure).place == Place::Before
+    }
+
+    /// How many of one unit make another of its dimension; of money, only for a part and what it can be a part of.
+    pub(super) fn parts_of(&self, whole: Measure, part: Measure) -> Option<Decimal> {
+        let (whole, part) = (self.row(whole), self.row(part));
+        let fits = whole.dimension == part.dimension
+            && (part.main.is_empty() || Some(part.main) == whole.code)
+            && (whole.kind != MeasureKind::Money || whole.factor == Some(Decimal::ONE));
+        let parts = decimal::quotient(whole.factor?, part.factor?)?;
+        (fits && parts > Decimal::ONE).then_some(parts)
     }
 
     fn spellings_of(&self, word: WordId) -> &[Spelling] {
@@ -216,8 +304,36 @@ impl Vocabulary {
         self.year
     }
 
+    pub(super) fn foot(&self) -> Measure {
+        self.foot
+    }
+
+    pub(super) fn generation(&self) -> Measure {
+        self.generation
+    }
+
+    pub(super) fn inch(&self) -> Measure {
+        self.inch
+    }
+
+    pub(super) fn degree(&self) -> Measure {
+        self.degree
+    }
+
     pub(super) fn kind(&self, measure: Measure) -> MeasureKind {
         self.row(measure).kind
+    }
+
+    pub(super) fn is_per(&self, measure: Measure) -> bool {
+        self.row(measure).kind == MeasureKind::Per
+    }
+
+    pub(super) fn is_length_or_mass(&self, measure: Measure) -> bool {
+        matches!(self.row(measure).dimension, "length" | "mass")
+    }
+
+    pub(super) fn is_temperature(&self, measure: Measure) -> bool {
+        measure == self.degree || self.row(measure).dimension == "temperature"
     }
 
     pub(crate) fn dimension(&self, measure: Measure) -> &'static str {
@@ -236,12 +352,14 @@ impl Vocabulary {
         self.row(measure).kind == MeasureKind::Money
     }
 
-    /// The dollar that letters before its sign name: `A` of `A$5`.
+    /// The dollar that letters before its sign name: `A` of `A$5`, `hk` of `hk $ 5`.
     pub(super) fn dollar(&self, prefix: &str) -> Option<Measure> {
+        // "gave us $5"
+        let any_case = prefix.len() > 1 && prefix != "us" || prefix == "c";
         self.prefixes
             .iter()
             .find(|(letters, _)| {
-                *letters == prefix || prefix.len() > 2 && letters.eq_ignore_ascii_case(prefix)
+                *letters == prefix || any_case && letters.eq_ignore_ascii_case(prefix)
             })
             .map(|(_, measure)| *measure)
     }

@@ -75,7 +75,14 @@ impl Context<'_, '_> {
             {
                 return Some((*cue, expression.tokens.start));
             }
-            return None;
+            // "19 dead and over 200 hurt": what could bound the number before bounds this one with its last word.
+            let bounds_before = self
+                .recogniser
+                .cue(expression.id)
+                .is_some_and(|cue| cue.after.is_some());
+            if !bounds_before {
+                return None;
+            }
         }
         let word = end
             .checked_sub(1)
@@ -92,7 +99,12 @@ impl Context<'_, '_> {
         }
         if let Some(expression) = self.document.expression_at(at) {
             let modifier = self.recogniser.cue(expression.id)?.after?;
-            let free = !self.document.is(at, "at") || self.ends(expression.tokens.end);
+            let end = expression.tokens.end;
+            // "30 at least 5 men", "30 and over 5 men" bound what follows.
+            let is_number = tokens
+                .get(end)
+                .is_some_and(|token| token.kind == TokenKind::Number);
+            let free = self.ends(end) || !self.document.is(at, "at") && !is_number;
             return free.then_some((modifier, expression.tokens.end));
         }
         let hyphened = first.kind == TokenKind::Hyphen && first.is_glued();

@@ -2,7 +2,7 @@
 
 use super::{
     Facts, FractionWord, LabelKind, Measure, MeasureKind, MeasureRow, NumberKind, NumberWord,
-    ScaleKind, ScaleWord, Spelling, Vocabulary,
+    Place, ScaleKind, ScaleWord, Spelling, Vocabulary,
 };
 use crate::decimal;
 use crate::lexicon::{Class, Lexicon, Row, WordId};
@@ -79,6 +79,7 @@ impl Builder<'_> {
         let lexicon = self.lexicon;
         for row in lexicon.rows(Class::Label) {
             let kind = match column(row, 1) {
+                "rank" => LabelKind::Rank,
                 "weak" => LabelKind::Weak,
                 "street" => LabelKind::Street,
                 "name" => LabelKind::Name,
@@ -106,14 +107,21 @@ impl Builder<'_> {
                 dimension,
                 code: Some(column(row, 2)).filter(|code| !code.is_empty()),
                 kind,
-                needs_large: false,
+                factor: decimal::read(column(row, 3)),
+                main: "",
+                family: "",
+                place: Place::Behind,
             });
             match row.entry {
-                "year" => self.vocabulary.year = measure,
+                "degree" => self.vocabulary.degree = measure,
+                "foot" => self.vocabulary.foot = measure,
+                "inch" => self.vocabulary.inch = measure,
+                "mobile generation" => self.vocabulary.generation = measure,
                 "time" => self.vocabulary.time = measure,
+                "year" => self.vocabulary.year = measure,
                 _ => {}
             }
-            self.spell(row, measure, 4, 5);
+            self.spell(row, measure, [5, 6, usize::MAX]);
         }
     }
 
@@ -125,12 +133,20 @@ impl Builder<'_> {
                 dimension: "currency",
                 code: Some(column(row, 2)).filter(|code| !code.is_empty()),
                 kind: MeasureKind::Money,
-                needs_large: column(row, 4) == "large",
+                factor: decimal::read(column(row, 3)),
+                main: column(row, 4),
+                family: column(row, 6),
+                place: match column(row, 5) {
+                    "large" => Place::BehindLarge,
+                    "before" => Place::Before,
+                    "part" => Place::BehindMain,
+                    _ => Place::Behind,
+                },
             });
-            for prefix in column(row, 5).split_whitespace() {
+            for prefix in column(row, 7).split_whitespace() {
                 self.vocabulary.prefixes.push((prefix, measure));
             }
-            self.spell(row, measure, 6, 7);
+            self.spell(row, measure, [8, 9, 10]);
         }
     }
 
@@ -139,10 +155,13 @@ impl Builder<'_> {
         Measure(u16::try_from(self.vocabulary.measures.len() - 1).unwrap_or(0))
     }
 
-    fn spell(&mut self, row: &Row, measure: Measure, symbols: usize, forms: usize) {
+    /// Notes the spellings of a row, whose columns of symbols, forms and open forms are given.
+    fn spell(&mut self, row: &Row, measure: Measure, [symbols, forms, open]: [usize; 3]) {
         let symbols: Vec<&str> = column(row, symbols).split_whitespace().collect();
+        let open: Vec<&str> = column(row, open).split_whitespace().collect();
         for form in std::iter::once(row.entry).chain(column(row, forms).split_whitespace()) {
             let word = self.word(form);
+            let is_open = open.contains(&form);
             let mut is_symbol = false;
             for &symbol in symbols.iter().filter(|s| s.to_lowercase() == form) {
                 is_symbol = true;
@@ -151,6 +170,7 @@ impl Builder<'_> {
                     Spelling {
                         measure,
                         symbol: Some(symbol),
+                        is_open,
                     },
                 ));
             }
@@ -160,6 +180,7 @@ impl Builder<'_> {
                     Spelling {
                         measure,
                         symbol: None,
+                        is_open,
                     },
                 ));
             }
