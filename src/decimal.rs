@@ -9,6 +9,7 @@
 //! | `80,000` | 80000 |
 //! | `14.50` | 14.5: zeros behind the last digit are not kept |
 //! | 1.2 × 1,000,000,000 | 1200000000 |
+//! | 10 to the 6th, to the -3rd | 1000000, 0.001 |
 //! | a number of 40 digits | nothing |
 //!
 //! Decided against: an own type, as this one is known to its users and their databases; `f64`, which holds no 0.1.
@@ -75,6 +76,26 @@ pub(crate) fn quotient(left: Decimal, right: Decimal) -> Option<Decimal> {
     (product(quotient, right)? == left.normalize()).then_some(quotient)
 }
 
+/// A whole power, if it can be held exactly. The exponent may be any size: the work is bounded by the digits a decimal has.
+pub(crate) fn power(base: Decimal, exponent: i64) -> Option<Decimal> {
+    if base.is_zero() || base == Decimal::ONE {
+        return (exponent > 0 || !base.is_zero()).then_some(base);
+    }
+    let steps = exponent.unsigned_abs();
+    // Two to the ninety-sixth is already too large.
+    if steps > 96 {
+        return None;
+    }
+    let mut value = Decimal::ONE;
+    for _ in 0..steps {
+        value = product(value, base)?;
+    }
+    if exponent < 0 {
+        return quotient(Decimal::ONE, value);
+    }
+    Some(value)
+}
+
 fn normal(mut mantissa: i128, mut scale: u32) -> Option<Decimal> {
     while scale > 0 && mantissa % 10 == 0 {
         mantissa /= 10;
@@ -130,5 +151,19 @@ mod tests {
         assert_eq!(quotient(of("1"), of("8")), Some(of("0.125")));
         assert_eq!(quotient(of("1"), of("3")), None);
         assert_eq!(quotient(of("1"), of("0")), None);
+    }
+
+    #[test]
+    fn powers_never_round() {
+        let of = |text: &str| read(text).unwrap();
+        assert_eq!(power(Decimal::TEN, 6), Some(of("1000000")));
+        assert_eq!(power(Decimal::TEN, -3), Some(of("0.001")));
+        assert_eq!(power(Decimal::TWO, 10), Some(of("1024")));
+        assert_eq!(power(Decimal::TEN, 0), Some(Decimal::ONE));
+        assert_eq!(power(Decimal::ONE, i64::MAX), Some(Decimal::ONE));
+        assert_eq!(power(Decimal::TEN, 29), None);
+        assert_eq!(power(Decimal::TEN, i64::MIN), None);
+        assert_eq!(power(of("3"), -1), None);
+        assert_eq!(power(Decimal::ZERO, -1), None);
     }
 }

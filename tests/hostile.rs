@@ -11,7 +11,23 @@ fn hostile(n: usize) -> Vec<(&'static str, String)> {
         ("slashes", "1/".repeat(n)),
         ("hyphens between digits", "1-".repeat(n)),
         ("full stops between digits", "1.".repeat(n)),
+        ("exponents", "1e-1".repeat(n)),
+        ("powers", "10^".repeat(n)),
+        ("products of powers", "10 x ".repeat(n)),
+        ("spaced groups", "1 234 ".repeat(n)),
+        ("loose points", "1 , 234 . ".repeat(n)),
         ("scale words", "million ".repeat(n)),
+        (
+            "scales behind an article",
+            format!("a {}", "million ".repeat(n)),
+        ),
+        ("falling scales", "4 thousand 3 hundred and ".repeat(n)),
+        ("halves of scales", "one billion and a half ".repeat(n)),
+        ("minutes past", "five past ".repeat(n)),
+        ("hours to hours", "7:30 to 7 and ".repeat(n)),
+        ("dates like fractions", "5/6 - ".repeat(n)),
+        ("ranges", "5 to ".repeat(n)),
+        ("scores", "5 - ".repeat(n)),
         ("number words", "twenty ".repeat(n)),
         ("articles", "a ".repeat(n)),
         ("straight marks", "\"".repeat(n)),
@@ -135,6 +151,11 @@ fn numbers_beyond_28_digits_become_notes_never_other_numbers() {
         format!("They saw {digits}0 or {digits} people."),
         format!("They sold ten {}eggs.", "dozen ".repeat(27)),
         format!("It cost ${} million.", "9".repeat(28)),
+        "It weighs 1e999999999 tons.".to_owned(),
+        "It weighs 5e-40 tons.".to_owned(),
+        "They have 10^99999999 cells.".to_owned(),
+        format!("They sold a {}eggs.", "million ".repeat(9)),
+        format!("It has {} parts.", "7".repeat(10_000)),
     ] {
         let found = extract(&text);
         assert!(
@@ -145,6 +166,10 @@ fn numbers_beyond_28_digits_become_notes_never_other_numbers() {
             "{text}: {:?}",
             found.notes
         );
+        for quantity in &found.quantities {
+            let value = quantity.value.to_string();
+            assert!(text.contains(&value), "{text}: {value}");
+        }
     }
     assert!(
         extract("They saw 50000000000000000000000000000 or 60000000000000000000000000000 people.")

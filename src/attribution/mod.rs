@@ -4,6 +4,8 @@
 //! |---|---|---|---|
 //! | `“We won,” said Ann Roe, the mayor. “At last.”` | `We won,` + `At last.` | `said` | `Ann Roe`, role `the mayor` |
 //! | `Roe told reporters: “We won.”` | `We won.` | `told reporters` | `Roe` |
+//! | `“We won.” — Ann Roe` | `We won.` | none | `Ann Roe` |
+//! | `ROE: Is it so?` ¶ `POE: It is.` ¶ `ROE: …` | `Is it so?`, … | none | `ROE`, … |
 //! | `According to the Bank of Ruritania, sales fell.` | `sales fell` | `According to` | `the Bank of Ruritania` |
 //!
 //! Quotation marks are [paired](Marks) first. A quoted stretch is then given to the reporting clause that touches it, behind, before or
@@ -13,6 +15,7 @@
 //! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
 
 mod according;
+mod colon;
 mod content;
 mod cue;
 mod extent;
@@ -21,6 +24,7 @@ mod marks;
 mod reported;
 mod signature;
 mod source;
+mod turn;
 
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence, TokenKind};
@@ -116,8 +120,15 @@ impl Attributions {
             marks,
             mentions,
         };
-        let mut attributions = content::read(view);
+        let turns = turn::read(view);
+        let mut attributions = content::read(view, |token| {
+            let after = turns.partition_point(|turn| turn.lines.start <= token);
+            after
+                .checked_sub(1)
+                .is_some_and(|index| turns[index].lines.has(token))
+        });
         according::read(view, &mut attributions);
+        attributions.extend(turns.into_iter().map(|turn| turn.attribution));
         reported::read(view, &mut attributions);
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
         let innermost = innermost(&attributions);
@@ -140,11 +151,18 @@ impl Attributions {
     }
 }
 
-/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying.
+/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying, or
+/// ends with the colon before a quote.
 pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
-    document.tokens()[sentence.tokens.range()]
-        .iter()
-        .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
+    let colon = sentence
+        .tokens
+        .end
+        .checked_sub(1)
+        .is_some_and(|last| document.is(last, ":"));
+    colon
+        || document.tokens()[sentence.tokens.range()]
+            .iter()
+            .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
         || document.expressions()[document
             .expressions()
             .partition_point(|expression| expression.tokens.start < sentence.tokens.start)..]

@@ -19,6 +19,7 @@
 
 mod adjunct;
 mod arrests;
+mod cause;
 mod conjunct;
 mod deaths;
 mod displaced;
@@ -30,6 +31,7 @@ mod other;
 mod people;
 mod share;
 mod status;
+mod zero;
 
 pub use arrests::{ArrestCount, Arrests};
 pub use deaths::{DeathCount, Deaths};
@@ -49,6 +51,7 @@ use crate::rule::RuleName;
 use crate::span::Text;
 use finder::Found;
 use serde::{Deserialize, Serialize};
+pub use zero::with_zeros;
 
 /// What all kinds of claim have; flattened into each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -94,8 +97,7 @@ pub enum Status {
     Estimated,
     /// As what will be.
     Forecast,
-    /// As what someone says is not so. No rule makes it so far: what is denied gives no claim; it is in the contract so that a reader
-    /// of today takes the claims of later versions.
+    /// As what someone says is not so: `denied that 40 had died`.
     Denied,
 }
 
@@ -232,8 +234,21 @@ fn is_known(kind: &str) -> bool {
     rank(kind) < PRECEDENCE.len()
 }
 
+/// Rules whose verb leaves it open what came of it: they give way to another kind for the same number ("shot and killed 12").
+const OPEN: &str = "injuries/shoot";
+
 /// Gives each number to the kinds that come first, and orders the claims by their numbers.
 fn settle(found: &mut Vec<Found<Claim>>) {
+    let mut dead: Vec<usize> = found
+        .iter()
+        .filter(|found| matches!(found.claim, Claim::Deaths(_)))
+        .map(|found| found.number)
+        .collect();
+    dead.sort_unstable();
+    found.retain(|found| {
+        let open = found.claim.statement().rule.as_str().starts_with(OPEN);
+        !open || dead.binary_search(&found.number).is_err()
+    });
     found.sort_by_key(|claim| (claim.number, rank(claim.claim.kind())));
     let mut owner: Option<(usize, usize)> = None;
     found.retain(|claim| {

@@ -5,7 +5,8 @@
 //! | `41 people died` | stated |
 //! | `41 people are feared dead`, `is thought to have killed 41` | estimated |
 //! | `the firm will buy 40% of the crop` | forecast |
-//! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?` | no claim |
+//! | `denied that 40 had died`, `denies killing 40` | denied |
+//! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?`, `needs 40%` | no claim |
 
 use super::Status;
 use crate::clause::{Clause, Link, Syntax, VerbForm};
@@ -36,17 +37,23 @@ impl Reader<'_, '_> {
             .conjunct_of
             .and_then(|index| self.syntax.clauses.all().get(index))
             .filter(|first| first.group.modal.is_some() && clause.group.modal.is_none())
-            .filter(|_| clause.group.tokens.len() == 1 && clause.group.form != VerbForm::Finite);
+            .filter(|_| clause.group.tokens.len() == 1 && self.can_be_base(clause));
         let shared = match first {
             Some(first) => self.own_status(sentence, first)?,
             None => Status::Stated,
         };
+        if self.is_denied(sentence, clause) {
+            return Some(Status::Denied);
+        }
         Some(if own == Status::Stated { shared } else { own })
     }
 
     fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
         let group = clause.group;
         if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
+            return None;
+        }
+        if self.stance(group.verb) == Some("want") {
             return None;
         }
         if let Some(modal) = group.modal {
@@ -63,6 +70,30 @@ impl Reader<'_, '_> {
         } else {
             governed
         })
+    }
+
+    /// `a warrant for the arrest of 12`: whether words before a row say that it is only asked for.
+    pub(super) fn is_wanted(&self, sentence: &Sentence, start: usize) -> bool {
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        (before..start).any(|token| self.stance(token) == Some("want"))
+    }
+
+    /// `denied that 40 had died`, `denies killing 40`: what someone says is not so.
+    fn is_denied(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let start = clause.tokens.start.min(clause.group.tokens.start);
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        let reported = clause.group.form == VerbForm::Ing
+            || (before..start).any(|token| self.document.is(token, "that"));
+        reported && (before..start).any(|token| self.stance(token) == Some("deny"))
+    }
+
+    /// `could come and claim 12 lives`: a form that a modal verb can govern.
+    fn can_be_base(&self, clause: &Clause) -> bool {
+        clause.group.form != VerbForm::Finite
+            || !self
+                .document
+                .text(clause.group.verb)
+                .ends_with(['s', 'd', 'S', 'D'])
     }
 
     /// What a word, or the expression that starts with it, does to a number.

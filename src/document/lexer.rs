@@ -229,6 +229,9 @@ impl Lexer<'_> {
                 },
             }
         }
+        if let Some(after) = self.exponent(end) {
+            return self.push(before, after, TokenKind::Number);
+        }
         let letters = self.bytes[end..]
             .iter()
             .take(3)
@@ -242,6 +245,20 @@ impl Lexer<'_> {
             end += letters;
         }
         self.push(before, end, TokenKind::Number);
+    }
+
+    /// Where the power of ten behind a number ends: the `e-3` of `9.83e-3`.
+    fn exponent(&self, at: usize) -> Option<usize> {
+        if !matches!(self.bytes.get(at)?, b'e' | b'E') {
+            return None;
+        }
+        let first = at + 1 + usize::from(matches!(self.bytes.get(at + 1)?, b'+' | b'-'));
+        let digits = self.bytes[first.min(self.bytes.len())..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let end = first + digits;
+        (digits > 0 && self.letter(end).is_none()).then_some(end)
     }
 
     fn apostrophe(&mut self, before: Shape, end: usize) {

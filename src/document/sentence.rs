@@ -5,6 +5,7 @@
 //! | `in the U.S. The deficit` | after `U.S.`: a word that can only open a sentence follows |
 //! | `the U.S. Army`, `Sen. Roe`, `5 p.m. Monday` | nowhere |
 //! | `“It is bad!” Ms. Roe told` | nowhere: a reporting clause follows |
+//! | `“It is bad.” Ms. Roe told` | before `Ms.`: a quote that goes on would end with a comma |
 //! | `“We won.” — Ann Roe⏎“At last.”` | before and after the line that signs the quote |
 //! | `A line⏎that is wrapped.⏎Next` | the first line break is a blank, the second ends a paragraph |
 //! | `A headline⏎⏎Body` | at the blank line |
@@ -13,6 +14,9 @@ use super::token::{Shape, Token, TokenKind};
 use super::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
+
+/// How long the lines of a text can be that breaks them for width, in bytes.
+const WRAPPED: usize = 150;
 
 /// How many tokens the line that signs a quote may have, its dash included.
 const SIGNATURE: usize = 12;
@@ -25,12 +29,14 @@ pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) {
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
     let mut paragraphs = Vec::new();
     let (mut start, mut paragraph_start, mut at) = (0, 0, 0);
+    let lines_end = document.text.lines().any(|line| line.len() > WRAPPED);
     while at < tokens.len() {
         let end = Boundary {
             document,
             lexicon,
             start,
             at,
+            lines_end,
         }
         .after();
         at = end.next;
@@ -63,6 +69,8 @@ struct Boundary<'a, 't> {
     /// First token of the sentence.
     start: usize,
     at: usize,
+    /// Each line is a paragraph.
+    lines_end: bool,
 }
 
 impl Boundary<'_, '_> {
@@ -194,19 +202,20 @@ impl Boundary<'_, '_> {
             TokenKind::Punctuation => false,
             TokenKind::Mark | TokenKind::Hyphen => opened,
         };
+        // Where lines are paragraphs, a reporting clause stands in the line of its quote.
+        let goes_on = closed && !(self.lines_end && following.shape.has(Shape::LINE));
         let opens = word.is_capital() && word.classes.meets(ClassSet::FUNCTION_WORDS);
         match stop {
             Stop::Full => {
-                if self.is_list_number() {
+                if self.is_list_number() || self.is_loose_point() {
                     return false;
                 }
                 // All-lower-case text: a full stop still ends a sentence where a word follows that opens one.
-                (starts || word.classes.meets(ClassSet::FUNCTION_WORDS))
-                    && !(closed && self.reports(first))
+                starts || word.classes.meets(ClassSet::FUNCTION_WORDS)
             }
-            Stop::Loud => starts && !self.is_company_end(word) && !(closed && self.reports(first)),
+            Stop::Loud => starts && !self.is_company_end(word) && !(goes_on && self.reports(first)),
             Stop::Ellipsis => {
-                starts && word.kind == TokenKind::Word && !(closed && self.reports(first))
+                starts && word.kind == TokenKind::Word && !(goes_on && self.reports(first))
             }
             Stop::Clock => {
                 starts
@@ -260,6 +269,34 @@ impl Boundary<'_, '_> {
     fn is_day(&self, word: &Token) -> bool {
         word.classes
             .meets(ClassSet::of(&[Class::Weekday, Class::Month]))
+    }
+
+    /// The point in `6 . 2 %` or `$ 46 . 8 million`, as some wire copy spaces it: a blank before, a number on both sides, and a sign or
+    /// word that tells them to be one.
+    fn is_loose_point(&self) -> bool {
+        const MEASURES: ClassSet = ClassSet::of(&[Class::Unit, Class::Scale, Class::Currency]);
+        let tokens = &self.document.tokens;
+        let is_number = |at: usize| {
+            tokens.get(at).is_some_and(|token| {
+                token.kind == TokenKind::Number
+                    && !token.is_glued()
+                    && self
+                        .document
+                        .text(at)
+                        .bytes()
+                        .all(|byte| byte.is_ascii_digit())
+            })
+        };
+        let measures = |at: Option<usize>| {
+            at.and_then(|at| tokens.get(at))
+                .is_some_and(|token| token.classes.meets(MEASURES))
+        };
+        let whole = self.at.wrapping_sub(1);
+        !tokens[self.at].is_glued()
+            && is_number(whole)
+            && self.document.text(whole).len() <= 3
+            && is_number(self.at + 1)
+            && (measures(Some(self.at + 2)) || measures(whole.checked_sub(1)))
     }
 
     /// `1. Wash your hands`: the number and its full stop only label the line.

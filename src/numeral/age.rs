@@ -5,11 +5,14 @@
 //! | `aged 25 to 54`, `the age of 15`, `under the age of 5 years` | the word before |
 //! | `65 and older` | the words behind |
 //! | `Jane Roe, 52, won` | the place between a name and a comma |
+//! | `Jane Roe 52 has` | the same where copy has lost its commas: first name, surname, two digits, verb |
 //!
 //! Ages with their unit (`15-year-old`) are read with it.
 
 use super::amount::Part;
+use super::digits::Plain;
 use super::unit::UnitSpan;
+use super::words::Form;
 use super::{Reader, Value};
 use crate::decimal::Decimal;
 use crate::lexicon::{Class, ClassSet};
@@ -38,7 +41,11 @@ impl Reader<'_, '_> {
         }
         let is_age = self.is_aged(part.tokens.start)
             || self.is_older_behind(part.tokens.end)
-            || part.number.is_bare() && self.is_apposed(&part);
+            || part.number.is_bare() && self.is_apposed(&part)
+            || match part.number.form {
+                Form::Digits(plain) => self.is_age_behind_name(part.tokens.start, &plain),
+                Form::Other => false,
+            };
         if is_age {
             part.unit = Some(UnitSpan {
                 measure: self.vocabulary.year(),
@@ -88,6 +95,18 @@ impl Reader<'_, '_> {
                 ]))
             })
             && self.is_listed_alone(part.tokens.end)
+    }
+
+    /// `Jane Roe 52 has`
+    pub(super) fn is_age_behind_name(&self, at: usize, plain: &Plain) -> bool {
+        let verb = ClassSet::of(&[Class::Auxiliary, Class::Cue, Class::Have, Class::Relative]);
+        plain.is_bare()
+            && plain.digits == 2
+            && !plain.leads_with_zero
+            && self.is_person_before(at)
+            && self
+                .token(at + 1)
+                .is_some_and(|token| !token.is_capital() && token.classes.meets(verb))
     }
 
     /// Whether no further number follows the comma: "in Rows 5, 6, 7" are no ages.

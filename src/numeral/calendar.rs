@@ -1,10 +1,10 @@
-//! Years, dates, times of day, decades and centuries.
+//! Years, dates, decades and centuries.
 //!
 //! | text | reading |
 //! |---|---|
 //! | `in 2018`, `2018 election`, `in 1850`, `44 BC`, `2015-17` | year |
 //! | `Dec. 3`, `Dec. 3-5, 2019`, `the 3rd of December`, `March 2019`, `2019-12-31`, `12/31/19` | date |
-//! | `5 p.m.`, `5:30`, `5-7pm`, `1430 GMT`, `five o'clock` | time |
+//! | `this Friday 5/12`, `2/29-3/1/2019`, `2019-Aug-1`, `on the 17` | date |
 //! | `the 1990s`, `'90s`, `mid-1990s`, `19th century`, `in her 20s` | period |
 //! | `2000 people`, `about 1950 votes`, `1,950 votes` | none of these |
 //!
@@ -13,7 +13,7 @@
 
 use super::digits::{self, Figure, Plain};
 use super::vocabulary::LabelKind;
-use super::{NumeralKind, Numerals, Reader};
+use super::{IRREGULAR_PLURALS, NumeralKind, Numerals, Reader};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
         self.push(numerals, tokens, kind)
     }
 
-    fn plain(&self, at: usize) -> Option<Plain> {
+    pub(super) fn plain(&self, at: usize) -> Option<Plain> {
         if !self.is_number(at) {
             return None;
         }
@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
     }
 
     /// A month; "may" needs its capital or a preposition.
-    fn is_month(&self, at: usize) -> bool {
+    pub(super) fn is_month(&self, at: usize) -> bool {
         self.facts(at).month.is_some()
             && (self.is_capital(at)
                 || !self.has(at, Class::Auxiliary)
@@ -79,7 +79,9 @@ impl Reader<'_, '_> {
         if !self.is_month(at) {
             return None;
         }
-        let first = at + 1;
+        // "Oct/2"
+        let slash = self.text(at + 1) == "/" && self.glued(at + 1) && self.glued(at + 2);
+        let first = at + 1 + usize::from(slash);
         let glued_year = match self.text(first).split_once(',') {
             // "May 3,2019" lacks its blank.
             Some((day, year)) => {
@@ -89,6 +91,14 @@ impl Reader<'_, '_> {
         };
         if self.is_number(first) && glued_year {
             return Some(first + 1);
+        }
+        // "Sept, 26, 2014" has a comma too many.
+        if self.text(first) == ","
+            && self.is_day(first + 1)
+            && self.text(first + 2) == ","
+            && self.is_year_number(first + 3)
+        {
+            return Some(first + 4);
         }
         if self.is_day(first) {
             // "In March 12 people died", "by May 5 percent"
@@ -109,7 +119,19 @@ impl Reader<'_, '_> {
         }
         let end = self.more_days(at + 1);
         let month = end + usize::from(self.is(end, "of"));
-        self.is_month(month).then(|| self.year_behind(month + 1))
+        if self.is_month(month) {
+            return Some(self.year_behind(month + 1));
+        }
+        // "on the 17", but "on the 17 boats" and "on the 17 new boats"
+        let before = at.wrapping_sub(2);
+        let dated = self.is(at.wrapping_sub(1), "the")
+            && ["on", "by", "until", "till", "since"]
+                .iter()
+                .any(|word| self.is(before, word))
+            && self.plain(at).is_some()
+            && !self.joins(end)
+            && (!self.is_word(end) || self.is_function(end));
+        dated.then_some(end)
     }
 
     /// A second day behind the first: `-5`, `to 5`, `and 5`.
@@ -123,20 +145,72 @@ impl Reader<'_, '_> {
     }
 
     fn year_behind(&self, at: usize) -> usize {
-        let year = at + usize::from(self.text(at) == ",");
-        if self.is_year_number(year) && !self.measured(year) && !self.counts_something(year + 1) {
+        let of = self.is(at, "of");
+        let year = at + usize::from(of || self.text(at) == ",");
+        // "15 April of 87"
+        let short = of
+            && self
+                .plain(year)
+                .is_some_and(|plain| plain.digits == 2 && plain.is_bare());
+        if (short || self.is_year_number(year))
+            && !self.measured(year)
+            && !self.counts_something(year + 1)
+        {
             return year + 1;
         }
         at
     }
 
-    /// `12/31/2019`, `2019-12-31`.
-    fn numeric_date(&self, at: usize) -> Option<usize> {
+    /// `12/31/2019`, `2019-12-31`, `2019-Aug-1`, `15-Apr-2019`, `this Friday 5/12`.
+    pub(super) fn numeric_date(&self, at: usize) -> Option<usize> {
         if self.is_iso_date(at) {
             return Some(at + 5);
         }
-        let three = self.is_number(at) && digits::read(self.text(at)) == Figure::Slashed(3);
-        three.then_some(at + 1)
+        if !self.is_number(at) {
+            return None;
+        }
+        if self.joins(at + 1) && self.facts(at + 2).month.is_some() && self.joins(at + 3) {
+            let last = at + 4;
+            let short = self.plain(last).is_some_and(|plain| plain.digits == 2);
+            let fits = self.is_year_number(at) && self.is_day(last)
+                || self.is_day(at) && (short || self.is_year_number(last));
+            return fits.then_some(last + 1);
+        }
+        match digits::read(self.text(at)) {
+            Figure::Slashed(3) => Some(at + 1),
+            Figure::Vulgar {
+                whole: None,
+                numerator: month,
+                denominator: day,
+            } if month <= 12 && day <= 31 => self.slashed_date(at, (month, day)),
+            _ => None,
+        }
+    }
+
+    /// `5/12`, written like a fraction, where what stands beside it is a date.
+    fn slashed_date(&self, at: usize, (month, day): (u32, u32)) -> Option<usize> {
+        let behind = at + 1;
+        let linked = self.spans(behind) || self.kind(behind) == Some(TokenKind::Dash);
+        if (linked || self.is(behind, "to")) && self.is_number(behind + 1) {
+            match digits::read(self.text(behind + 1)) {
+                Figure::Slashed(3) => return Some(behind + 2),
+                // Days of a month run up where fractions would run down: "5/6 to 5/9".
+                Figure::Vulgar {
+                    whole: None,
+                    numerator,
+                    denominator,
+                } if numerator == month && denominator > day => return Some(behind + 2),
+                _ => {}
+            }
+        }
+        let before = at.wrapping_sub(1);
+        let comma = usize::from(self.text(before) == ",");
+        let named = self.has(before.wrapping_sub(comma), Class::Weekday)
+            || ["next", "this", "last"]
+                .iter()
+                .any(|word| self.is(before, word));
+        let measured = self.is(behind, "of") || self.measured(at);
+        (named && !measured).then_some(behind)
     }
 
     pub(super) fn is_iso_date(&self, at: usize) -> bool {
@@ -145,80 +219,6 @@ impl Reader<'_, '_> {
             && self.spans(at + 3)
             && self.is_day(at + 2)
             && self.is_day(at + 4)
-    }
-
-    /// `5 p.m.`, `5:30 a.m. EST`, `1430 GMT`, `five o'clock`, `5-7pm`.
-    fn time_of_day(&self, at: usize) -> Option<usize> {
-        let figure = if self.is_number(at) {
-            Some(digits::read(self.text(at)))
-        } else {
-            None
-        };
-        let mut end = at + 1;
-        let clear = match figure {
-            Some(Figure::Colons { is_time }) => is_time,
-            Some(Figure::Plain(plain)) => {
-                if plain.digits == 4
-                    && plain.is_bare()
-                    && self.facts(end).label == Some(LabelKind::Zone)
-                    || plain.digits == 4 && plain.leads_with_zero && self.is_clock_behind(end)
-                {
-                    true
-                } else if self.is_hour(at) {
-                    // "between 5 and 7 p.m.": the first hour shares the second's sign.
-                    let linked = self.spans(end)
-                        || ["to", "and", "or", "until"]
-                            .iter()
-                            .any(|word| self.is(end, word));
-                    if linked
-                        && (self.is_hour(end + 1) || self.is_colon_time(end + 1))
-                        && self.facts(end + 2).label == Some(LabelKind::Clock)
-                    {
-                        end += 2;
-                    }
-                    false
-                } else {
-                    return None;
-                }
-            }
-            None if self.facts(at).number.is_some() && self.is(end, "o'clock") => false,
-            _ => return None,
-        };
-        if self.facts(end).label == Some(LabelKind::Clock) {
-            // The verb in "the 5 am ..." does not occur, but "I am" does.
-            end += 1;
-        } else if !clear {
-            return None;
-        }
-        if self.facts(end).label == Some(LabelKind::Zone)
-            && self
-                .token(end)
-                .is_some_and(|token| token.shape.has(Shape::ALL_CAPITALS))
-        {
-            end += 1;
-        }
-        Some(end)
-    }
-
-    /// `5`, or `5.30` with a full stop.
-    fn is_hour(&self, at: usize) -> bool {
-        self.plain(at).is_some_and(|plain| {
-            (1..=2).contains(&plain.digits)
-                && matches!(plain.places, 0 | 2)
-                && plain.value.is_some_and(|hour| hour < 25.into())
-        })
-    }
-
-    fn is_colon_time(&self, at: usize) -> bool {
-        self.is_number(at) && digits::read(self.text(at)) == Figure::Colons { is_time: true }
-    }
-
-    pub(super) fn is_clock_behind(&self, at: usize) -> bool {
-        matches!(
-            self.facts(at).label,
-            Some(LabelKind::Clock | LabelKind::Zone)
-        ) || self.is(at, "hours")
-            || self.is(at, "hrs")
     }
 
     /// `1990s`, `mid-1990s`, `19th century`.
@@ -291,8 +291,15 @@ impl Reader<'_, '_> {
         let year = plain
             .small(4)
             .filter(|_| plain.digits == 4 && !plain.leads_with_zero)?;
+        // "since at least 1980", "in about 1950"
+        let told = self.is_bounded(at)
+            && self
+                .before_modifier(at)
+                .is_some_and(|word| self.facts(word).label == Some(LabelKind::Year))
+            && !self.is(behind, "of")
+            && !self.counts_something(behind);
         if !(1000..=2999).contains(&year)
-            || self.is_bounded(at) && self.facts(before).label != Some(LabelKind::Year)
+            || self.is_bounded(at) && !told && self.facts(before).label != Some(LabelKind::Year)
         {
             return None;
         }
@@ -305,8 +312,21 @@ impl Reader<'_, '_> {
         {
             end = behind + 2;
         }
-        let counted = end == behind && (self.measured(at) || self.has(behind, Class::Person));
-        if counted {
+        // News writes "2,012 men", so four bare digits that are no round number are a year behind an article: "the 2012 candidates".
+        let pointed = self.has(before, Class::Determiner)
+            || self.facts(before).label == Some(LabelKind::Year);
+        let people = self.has(behind, Class::Person)
+            && (self.text(behind).ends_with('s')
+                || IRREGULAR_PLURALS
+                    .iter()
+                    .any(|plural| self.is(behind, plural)))
+            && !(pointed && year % 50 != 0);
+        // "in 2016 dollars"
+        let prices = self.is(before, "in")
+            && self
+                .unit_at(behind, None)
+                .is_some_and(|(unit, _)| self.vocabulary.is_money(unit.measure));
+        if end == behind && !prices && (self.measured(at) || people) {
             return None;
         }
         let introduced = self.facts(before).label == Some(LabelKind::Year)
@@ -315,6 +335,7 @@ impl Reader<'_, '_> {
                 && self.facts(before.wrapping_sub(1)).label == Some(LabelKind::Year)
             || self.text(before) == "(" && self.text(end) == ")";
         let modern = (1900..=2100).contains(&year);
+        let introduced = introduced || told;
         let is_year =
             modern || introduced && (!self.counts_something(behind) || self.text(before) == "(");
         if !is_year {
@@ -343,9 +364,25 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a unit stands behind a number. A long word with a capital is a name rather: "in 2016 Stone spoke".
-    fn measured(&self, at: usize) -> bool {
+    pub(super) fn measured(&self, at: usize) -> bool {
         let named = self.is_capital(at + 1) && self.is_word(at + 1) && self.text(at + 1).len() > 3;
-        !named && self.unit_behind(at + 1, None).is_some() || self.facts(at + 1).scale.is_some()
+        // The mark behind a date closes a quotation: it is no inch.
+        let marked = self.kind(at + 1) == Some(TokenKind::Mark);
+        !named && !marked && self.unit_behind(at + 1, None).is_some()
+            || self.facts(at + 1).scale.is_some()
+    }
+
+    /// The token before the modifier that ends directly before a number.
+    fn before_modifier(&self, at: usize) -> Option<usize> {
+        let expressions = self.document.expressions();
+        let index = expressions.partition_point(|expression| expression.tokens.end < at);
+        let start = match expressions.get(index) {
+            Some(found) if found.tokens.end == at && found.classes.has(Class::Modifier) => {
+                found.tokens.start
+            }
+            _ => at.checked_sub(1)?,
+        };
+        start.checked_sub(1).filter(|before| *before >= self.start)
     }
 
     /// Whether a modifier or a currency stands directly before a number.

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `80,000`, `14.5`, `1,23,456`, `.5` | a plain number |
 //! | `4½`, `¾`, `3/4` | a whole and a fraction |
+//! | `9.83e-3`, `1E10` | a number with a power of ten |
 //! | `21st` | an ordinal |
 //! | `1990s` | a plural |
 //! | `12/31/2019` | parts between slashes |
@@ -21,6 +22,8 @@ pub(super) enum Figure {
         numerator: u32,
         denominator: u32,
     },
+    /// `9.83e-3`; none when it cannot be held exactly.
+    Exponent(Option<Decimal>),
     Ordinal(Option<Decimal>),
     /// `1990s`, `20s`: how many digits.
     Plural(usize),
@@ -66,6 +69,11 @@ pub(super) fn read(text: &str) -> Figure {
     if let Some(vulgar) = vulgar_sign(text) {
         return vulgar;
     }
+    if text.ends_with(|c: char| c.is_ascii_digit())
+        && let Some((mantissa, power)) = text.split_once(['e', 'E'])
+    {
+        return exponent(mantissa, power);
+    }
     let body = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = &text[body.len()..];
     if !body
@@ -96,6 +104,18 @@ pub(super) fn read(text: &str) -> Figure {
         return slashes(body);
     }
     plain(body).map_or(Figure::Other, Figure::Plain)
+}
+
+fn exponent(mantissa: &str, power: &str) -> Figure {
+    let Some(plain) = plain(mantissa) else {
+        return Figure::Other;
+    };
+    // An exponent too long to read is too large to hold.
+    let value = plain.value.and_then(|value| {
+        let power = decimal::power(Decimal::TEN, power.parse().ok()?)?;
+        decimal::product(value, power)
+    });
+    Figure::Exponent(value)
 }
 
 /// Digits with well-placed commas and at most one point.
@@ -287,6 +307,23 @@ mod tests {
         assert_eq!(read("2:1"), Figure::Colons { is_time: false });
         assert_eq!(read("21st"), Figure::Ordinal(Some(Decimal::from(21))));
         assert_eq!(read("1990s"), Figure::Plural(4));
+    }
+
+    #[test]
+    fn powers_of_ten_are_exact_or_nothing() {
+        let of = |text: &str| Figure::Exponent(decimal::read(text));
+        for (text, expected) in [
+            ("9.83e-3", of("0.00983")),
+            ("1E10", of("10000000000")),
+            ("2.5e+2", of("250")),
+            ("1e29", Figure::Exponent(None)),
+            ("1e-29", Figure::Exponent(None)),
+            ("1e999999999", Figure::Exponent(None)),
+            ("1e99999999999999999999", Figure::Exponent(None)),
+            ("1/2e5", Figure::Other),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
     }
 
     #[test]

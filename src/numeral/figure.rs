@@ -2,9 +2,11 @@
 //!
 //! | text | value |
 //! |---|---|
-//! | `2 500 000` | 2500000 |
+//! | `2 500 000`, `10 , 000`, `6 . 2` | 2500000, 10000, 6.2 |
+//! | `9.83e-3`, `10^6`, `2 × 10^6` | 0.00983, 1000000, 2000000 |
 //! | `5 1/2`, `4½`, `2 and a half` | 5.5, 4.5, 2.5 |
-//! | `1.2 billion`, `5bn`, `10k`, `35m homes` | 1200000000, 5000000000, 10000, 35000000 |
+//! | `1.2 billion`, `5bn`, `10k`, `2.3 k`, `35m homes` | 1200000000, 5000000000, 10000, 35000000 |
+//! | `4 thousand 3 hundred and 21` | 4321 |
 //! | `12m high`, `5t` | the letter is a unit |
 
 use super::digits::{self, Figure, Plain};
@@ -26,6 +28,7 @@ impl Reader<'_, '_> {
         let (mut value, mut form) = match figure {
             Figure::Plain(plain) => {
                 let (plain, after) = self.spaced_groups(at, plain);
+                let (plain, after) = self.loose_parts(at, after, plain);
                 end = after;
                 (plain.value.map(Value::Exact), Form::Digits(plain))
             }
@@ -34,8 +37,12 @@ impl Reader<'_, '_> {
                 numerator,
                 denominator,
             } => (mixed(whole, numerator, denominator), Form::Other),
+            Figure::Exponent(value) => (value.map(Value::Exact), Form::Other),
             _ => return None,
         };
+        if let Some((raised, after)) = self.raised(value, end) {
+            (value, form, end) = (raised, Form::Other, after);
+        }
         if let (Some(Value::Exact(whole)), true) = (value, matches!(form, Form::Digits(_)))
             && let Some((part, after)) = self.part_behind(end)
         {
@@ -59,8 +66,93 @@ impl Reader<'_, '_> {
             {
                 number.scale(more, self.span(TokenRange::new(at, after)), after);
             }
+            self.add_terms(&mut number);
         }
         Some(number)
+    }
+
+    /// `3 hundred and 21` behind `4 thousand`: further terms, each smaller than the last scale.
+    fn add_terms(&self, number: &mut Number) {
+        while let (Some(last), Some(whole)) = (number.scale, number.exact())
+            && self
+                .facts(number.tokens.end - 1)
+                .scale
+                .is_some_and(|scale| scale.kind == ScaleKind::Word)
+        {
+            let at = number.tokens.end;
+            let and = usize::from(self.is(at, "and"));
+            let Some(digits) = self.plain(at + and).filter(Plain::is_bare) else {
+                return;
+            };
+            let scale = self
+                .facts(at + and + 1)
+                .scale
+                .filter(|scale| scale.kind == ScaleKind::Word && !self.joins(at + and + 1));
+            // "3 hundred and 21", but "3 thousand and 21 others"
+            let (factor, end) = match scale {
+                Some(scale) if scale.factor < last && and == 0 => (scale.factor, at + 2),
+                None if and == 1
+                    && last == Decimal::ONE_HUNDRED
+                    && (1..=2).contains(&digits.digits) =>
+                {
+                    (Decimal::ONE, at + 2)
+                }
+                _ => return,
+            };
+            let term = digits
+                .value
+                .filter(|term| !term.is_zero())
+                .and_then(|term| decimal::product(term, factor))
+                .filter(|term| *term < last);
+            let Some(sum) = term.and_then(|term| decimal::sum(whole, term)) else {
+                return;
+            };
+            number.value = Some(Value::Exact(sum));
+            number.scale = Some(factor);
+            number.tokens.end = end;
+            number.span = self.span(number.tokens);
+            if factor == Decimal::ONE {
+                number.scale = None;
+            }
+        }
+    }
+
+    /// `10 , 000` and `6 . 2`, as some wire copy spaces its points: no prose has a blank before one.
+    fn loose_parts(&self, at: usize, mut end: usize, first: Plain) -> (Plain, usize) {
+        let loose = |end: usize, point: &str| {
+            self.text(end) == point
+                && !self.glued(end)
+                && !self.glued(end + 1)
+                && self.is_number(end + 1)
+                && self.text(end + 1).bytes().all(|byte| byte.is_ascii_digit())
+        };
+        if !first.is_bare() || first.leads_with_zero || end > at + 1 {
+            return (first, end);
+        }
+        while first.digits <= 3
+            && end - at <= 2 * MAX_GROUPS
+            && loose(end, ",")
+            && self.text(end + 1).len() == 3
+        {
+            end += 2;
+        }
+        let groups = (end - at) / 2;
+        let mut places = 0;
+        if loose(end, ".") && self.text(end + 1).len() <= MAX_GROUPS {
+            places = self.text(end + 1).len();
+            end += 2;
+        }
+        if end == at + 1 {
+            return (first, end);
+        }
+        let plain = Plain {
+            value: decimal::read(self.between(at, end)),
+            digits: first.digits + 3 * groups,
+            places,
+            is_grouped: groups > 0,
+            ..first
+        };
+        (plain, end)
     }
 
     /// `2 500 000`: groups of exactly three digits behind single blanks.
@@ -144,7 +236,8 @@ impl Reader<'_, '_> {
         match scale.kind {
             ScaleKind::Word => Some((scale.factor, word + 1)),
             // "4 crores"
-            ScaleKind::Plural => (scale.factor > Decimal::from(1000) && !self.is(word + 1, "of"))
+            ScaleKind::Plural => self
+                .is_plural_scale(word, &scale)
                 .then_some((scale.factor, word + 1)),
             ScaleKind::Letter => {
                 let fits = if text.len() > 1 {
@@ -153,6 +246,8 @@ impl Reader<'_, '_> {
                     money || self.is_scale_letter(at)
                 } else if word == at && matches!(text, "B" | "M") {
                     self.counts_something(at + 1)
+                } else if word == at && text == "k" {
+                    !self.is_word(at + 1)
                 } else {
                     false
                 };

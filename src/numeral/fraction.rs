@@ -3,22 +3,29 @@
 //! | text | reading |
 //! |---|---|
 //! | `two-thirds`, `a third of`, `three quarters of` | 2/3, 1/3, 3/4 |
-//! | `one in seven`, `nine out of ten`, `one of every five` | 1/7, 9/10, 1/5 |
+//! | `one in seven`, `nine out of ten`, `one of every five`, `nine of 10`, `two-in-five` | 1/7, 9/10, 1/5, 9/10, 2/5 |
 //! | `half the voters`, `about half` | 1/2 |
 //! | `half an hour`, `a quarter mile` | 1/2 hour, 1/4 mile |
-//! | `a third man`, `twenty-first`, `21st` | ordinals |
+//! | `the past decade and a half` | 3/2 decades, held as 1.5 |
+//! | `a third man`, `a third-year student`, `twenty-first`, `21st` | ordinals |
 //! | `the second half`, `in half`, `5 in 10 days` | nothing |
 
 use super::digits::{self, Figure};
 use super::unit::UnitSpan;
 use super::vocabulary::{FractionWord, NumberKind};
 use super::{Amount, NumeralKind, Numerals, Reader, Value};
-use crate::decimal::Decimal;
+use crate::decimal::{self, Decimal};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
 
 impl Reader<'_, '_> {
     pub(super) fn fraction(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        if self.half_of_scale(at).is_some() {
+            return None;
+        }
+        if let Some(next) = self.half_behind_unit(at, numerals) {
+            return Some(next);
+        }
         let (numerator, denominator, end) = self
             .proportion(at)
             .or_else(|| self.half(at))
@@ -40,6 +47,35 @@ impl Reader<'_, '_> {
         )
     }
 
+    /// The end of `decade and a half` where no number stands before the unit.
+    fn half_behind_unit(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
+        let unit = at.wrapping_sub(2);
+        let half = self.is(at, "a")
+            && self.is(at.wrapping_sub(1), "and")
+            && self
+                .facts(at + 1)
+                .fraction
+                .is_some_and(|part| part.denominator == 2 && !part.is_plural);
+        if !half || !self.is_word(unit) || self.is_plural(unit) {
+            return None;
+        }
+        let (measure, end) = self.measure_at(unit, None)?;
+        if end + 1 != at || self.vocabulary.dimension(measure) != "duration" {
+            return None;
+        }
+        let value = decimal::quotient(Decimal::from(3), Decimal::TWO)?;
+        let amount = Amount {
+            number: TokenRange::new(at, at + 2),
+            value: Value::Exact(value),
+            unit: Some(UnitSpan::plain(measure)),
+        };
+        self.push(
+            numerals,
+            TokenRange::new(unit, at + 2),
+            NumeralKind::Amount(amount),
+        )
+    }
+
     /// `one in seven`, `9 out of 10`, `one of every five`.
     fn proportion(&self, at: usize) -> Option<(Decimal, Decimal, usize)> {
         let small = self.facts(at).number.is_some() || self.is_number(at);
@@ -50,14 +86,20 @@ impl Reader<'_, '_> {
             .number_at(at, false)
             .filter(|number| number.scale.is_none())?;
         let mut word = first.tokens.end;
+        let hyphened = self.joins(word) && self.is(word + 1, "in") && self.joins(word + 2);
+        if hyphened {
+            word += 1;
+        }
         let out_of = self.is(word, "out") && self.is(word + 1, "of");
         let in_every = (self.is(word, "in") || self.is(word, "of"))
             && (self.is(word + 1, "every") || self.is(word + 1, "each"));
         let every = out_of || in_every;
-        if !every && !self.is(word, "in") {
+        // "nine of 10 voters", but "nine of 12 men" are nine men.
+        let of = self.is(word, "of");
+        if !every && !of && !self.is(word, "in") {
             return None;
         }
-        word += if every { 2 } else { 1 };
+        word += if every || hyphened { 2 } else { 1 };
         let second = self.number_at(word, false)?;
         let (numerator, denominator) = (first.exact()?, second.exact()?);
         if numerator <= Decimal::ZERO
@@ -67,10 +109,15 @@ impl Reader<'_, '_> {
             return None;
         }
         let end = second.tokens.end;
+        let round = denominator <= Decimal::TEN
+            || decimal::quotient(denominator, Decimal::TEN).is_some_and(|tens| tens.is_integer());
+        if of && !every && denominator != Decimal::TEN && denominator != Decimal::ONE_HUNDRED {
+            return None;
+        }
         if !every {
             let year = second.is_bare() && denominator >= Decimal::from(1000);
             let timed = self.unit_behind(end, None).is_some()
-                || self.is_bounded(at) && !self.is_bounded(word);
+                || self.is_bounded(at) && !self.is_bounded(word) && !round;
             if year || timed || second.tokens.len() > 3 {
                 return None;
             }
@@ -91,7 +138,6 @@ impl Reader<'_, '_> {
                 denominator: 2,
                 is_plural: false,
             })
-            || self.half_of_scale(at).is_some()
         {
             return None;
         }
@@ -101,7 +147,7 @@ impl Reader<'_, '_> {
             || self.has(next, Class::Auxiliary) && !self.has(at.wrapping_sub(1), Class::Ordinal);
         let measured = self.unit_of_part(next).0.is_some();
         let before = at.wrapping_sub(1);
-        let bounded = self.is_bounded(at) || self.is(before, "by");
+        let bounded = self.is_bounded(at) || self.is(before, "by") || self.is_alone(at, next);
         let taken = self.has(before, Class::Ordinal)
             || self.is(before, "other")
             || self.is(before, "the") && !self.is(next, "of")
@@ -139,6 +185,10 @@ impl Reader<'_, '_> {
             return unit.then_some((Decimal::ONE, Decimal::from(part.denominator), at + 1));
         };
         let hyphen = self.joins(at + 1);
+        // "between a quarter and a third"
+        let paired = self.is(at.wrapping_sub(1), "between")
+            || self.is(at.wrapping_sub(1), "and")
+                && self.facts(at.wrapping_sub(2)).fraction.is_some();
         let word = at + 1 + usize::from(hyphen);
         let part = self
             .facts(word)
@@ -149,8 +199,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let of = self.is(end, "of");
-        let bounded = self.is_bounded(at) || self.is(at.wrapping_sub(1), "by");
-        let measured = self.unit_of_part(end).0.is_some() && !self.has(end, Class::Ordinal);
+        let bounded = self.is_bounded(at)
+            || self.is(at.wrapping_sub(1), "by")
+            || self.is_alone(at, end)
+            || paired;
+        // "a third-year student" is in the third year.
+        let ranked = article && self.joins(end) && self.facts(word).ordinal.is_some();
+        let measured =
+            !ranked && self.unit_of_part(end).0.is_some() && !self.has(end, Class::Ordinal);
         let is_quarter = part.denominator == 4;
         let fits = if hyphen {
             !self.joins(end) || measured

@@ -3,6 +3,7 @@
 //! | text | value |
 //! |---|---|
 //! | `half a million`, `a quarter of a million`, `half a dozen` | 500000, 250000, 6 |
+//! | `three quarters of a million`, `three-quarter million` | 750000 |
 //! | `dozens`, `hundreds of thousands`, `tens of millions` | several 12, 100000, 10000000 |
 //! | `several hundred`, `a few thousand`, `a couple of million` | several 100, 1000, 1000000 |
 //! | `a third million` | nothing: an ordinal |
@@ -17,13 +18,21 @@ impl Reader<'_, '_> {
     /// `half a million`, `a half million`, `half a dozen`, `a quarter of a million`.
     pub(super) fn half_of_scale(&self, at: usize) -> Option<Number> {
         let mut word = at;
+        let mut numerator = 1;
         if self.is(word, "a") {
             word += 1;
+        } else if let Some(number) = self.facts(at).number.filter(|n| n.value == 3) {
+            numerator = number.value;
+            word += 1;
+            word += usize::from(self.joins(word));
         }
-        let part = self
-            .facts(word)
-            .fraction
-            .filter(|part| !part.is_plural && part.denominator <= 4)?;
+        let part = self.facts(word).fraction.filter(|part| {
+            if numerator > 1 {
+                part.denominator == 4
+            } else {
+                !part.is_plural && part.denominator <= 4
+            }
+        })?;
         word += 1;
         if self.joins(word) {
             word += 1;
@@ -48,7 +57,8 @@ impl Reader<'_, '_> {
         Some(Number {
             tokens,
             span: self.span(tokens),
-            value: mixed(None, 1, part.denominator).and_then(|value| value.scaled(scale.factor)),
+            value: mixed(None, numerator, part.denominator)
+                .and_then(|value| value.scaled(scale.factor)),
             scale: None,
             form: Form::Other,
             is_one: false,

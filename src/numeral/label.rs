@@ -4,17 +4,19 @@
 //! |---|---|
 //! | `Section 427`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
 //! | `iPhone 11`, `S&P 500`, `787 Dreamliner`, `Big Four` | a name stands before or, for a type, behind |
-//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `401(k)` | it is part of a word |
-//! | `1600 Pennsylvania Avenue` | a street name stands behind |
-//! | `555-123-4567`, `1.2.3`, `24/7` | no number is written so |
+//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `10G`, `401(k)`, `Roe 777F`, `the 13F form` | it is part of a word |
+//! | `1600 Pennsylvania Avenue`, `Roe City, PA 23456` | it is part of an address |
+//! | `555-123-4567`, `1.2.3`, `24/7`, `24703 L-202` | no number is written so |
+//! | `Ann Roe (4)` | it stands in brackets behind a person: a shirt, not a count |
+//! | `the bottom three`, `in game two` | words as well as digits behind a word that ranks or numbers |
 //! | `1. First`, `(2) Then` | it numbers a line |
 //!
 //! A capital before a number makes a label only where the number is plain and nothing it counts follows: `Bomb kills 12 people`,
 //! `Ford sold 5 million cars` and `the Dow at 26,000` keep theirs.
 
 use super::digits::{self, Figure, Plain};
-use super::vocabulary::LabelKind;
-use super::{NumeralKind, Numerals, Reader};
+use super::vocabulary::{LabelKind, NumberWord, ScaleKind};
+use super::{NumeralKind, Numerals, Reader, Value};
 use crate::document::Shape;
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
@@ -71,11 +73,24 @@ impl Reader<'_, '_> {
                 end
             });
         }
+        // "zero in on"
+        if self.is(at, "zero") && self.is(at + 1, "in") && self.is(at + 2, "on") {
+            return Some(at + 1);
+        }
+        let is_number = self.facts(at).number.is_some_and(NumberWord::is_figure);
+        if is_number && self.is_ranked(at) {
+            return Some(at + 1);
+        }
+        if is_number && let Some(end) = self.ranked_pair(at) {
+            return Some(end);
+        }
         // "Chapter Seven", "the Big Four", "Group of Seven"
-        let is_number = self.facts(at).number.is_some();
         let named = at > self.start && self.is_capital(at) && self.is_after_name(at);
         let after_label = self.label_before(at) == Some(LabelKind::Strong) && !self.joins(at + 1);
-        let group = self.is(at.wrapping_sub(1), "of") && self.is(at.wrapping_sub(2), "group");
+        let group = self.is(at.wrapping_sub(1), "of")
+            && at > self.start + 2
+            && self.is_capital(at.wrapping_sub(2))
+            && !self.is_function(at.wrapping_sub(2));
         (is_number
             && self.is_capital(at)
             && (named || after_label || group)
@@ -98,10 +113,36 @@ impl Reader<'_, '_> {
         if let Some(end) = self.parts_end(at, &plain) {
             return Some(end);
         }
+        if let Some(end) = self.code_end(at, &plain) {
+            return Some(end);
+        }
+        if self.raised(plain.value.map(Value::Exact), end).is_some() {
+            return None;
+        }
+        if self.is_identifier(at, &plain)
+            || self.is_in_address(at, &plain)
+            || self.is_shirt(at, &plain)
+            || self.is_ranked(at)
+        {
+            return Some(end);
+        }
         if self.numbers_line(at, &plain) || matches!(self.text(at.wrapping_sub(1)), "#" | "№") {
             return Some(end);
         }
         if plain.leads_with_zero && plain.is_bare() && !self.is_clock_behind(end) {
+            return Some(end);
+        }
+        // "the 40-something man"
+        if self.joins(end) && (self.is(end + 1, "something") || self.is(end + 1, "somethings")) {
+            return Some(end + 2);
+        }
+        // "Standard & Poor's 500-stock index"
+        if self.is(at.wrapping_sub(1), "'s")
+            && matches!(self.text(at.wrapping_sub(3)), "&" | "and")
+            && self.is_capital(at.wrapping_sub(2))
+            && self.is_capital(at.wrapping_sub(4))
+            && self.joins(end)
+        {
             return Some(end);
         }
         // 401(k)
@@ -127,14 +168,14 @@ impl Reader<'_, '_> {
     fn word_part_end(&self, at: usize, plain: &Plain) -> Option<usize> {
         let end = at + 1;
         if self.glued(end) && self.is_word(end) {
-            let facts = self.facts(end);
+            let facts = self.vocabulary.facts(self.short_word(end).0);
             let known = facts.scale.is_some()
                 || facts.label == Some(LabelKind::Clock)
                 || self.measure_at(end, None).is_some()
                 || self.generation_at(end).is_some()
                 || self.text(end + 1) == "$"
                 || self.is(end, "x");
-            if !known {
+            if !known || self.is_designation(at, plain) {
                 return Some(end + 1);
             }
         }
@@ -150,13 +191,18 @@ impl Reader<'_, '_> {
         let hyphen = at.wrapping_sub(1);
         let word = at.wrapping_sub(2);
         let hyphened = self.glued(at) && self.joins(hyphen) && self.is_word(word);
-        // "now-18-month-old"
-        let measured = !self.is_capital(word) && self.unit_behind(end, None).is_some();
+        // "now-18-month-old", but "scp-173m"
+        let measured = !self.is_capital(word)
+            && !self.glued_letter(end)
+            && self.unit_behind(end, None).is_some();
         if !hyphened
             || measured
             || self.has(word, Class::Modifier)
             || self.has(word, Class::Number)
-            || self.has(word, Class::Scale)
+            || self
+                .facts(word)
+                .scale
+                .is_some_and(|scale| scale.kind != ScaleKind::Letter)
             || self.facts(word).label == Some(LabelKind::Year)
             || self.is(word, "to")
             || self.is_sign_word(word)
@@ -164,12 +210,14 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        Some(end)
+        Some(end + usize::from(self.glued_letter(end)))
     }
 
     fn is_labelled(&self, at: usize, plain: &Plain) -> bool {
         let before = at.wrapping_sub(1);
         match self.label_before(at) {
+            // "won the district 68% to 31%"
+            _ if self.text(at + 1) == "%" => return false,
             Some(LabelKind::Strong) => {
                 return plain.digits <= 5 && !plain.is_grouped || self.is_capital(before);
             }
@@ -212,6 +260,11 @@ impl Reader<'_, '_> {
         if self.spans(at + 1) && self.is_number(at + 2) {
             return false;
         }
+        if self.is_after_name(at)
+            && (self.is_age_behind_name(at, plain) || self.is_measured_pair(at))
+        {
+            return false;
+        }
         if self.is_after_name(at) {
             let index = self.is_index_name(before) && !self.has(at + 1, Class::Person);
             return index
@@ -226,7 +279,11 @@ impl Reader<'_, '_> {
         if inner && self.is_type_name(at + 1) && !self.is_plural(at + 1) {
             return true;
         }
-        plain.digits <= 3 && plain.is_bare() && !self.is_bounded(at) && self.opens_name(at + 1)
+        plain.digits <= 3
+            && plain.is_bare()
+            && !self.is_bounded(at)
+            && !self.glued(at + 1)
+            && self.opens_name(at + 1)
     }
 
     /// `S&P`, the `P` of `S P`, `FTSE`: no plural behind such a name is counted by its number.
@@ -263,7 +320,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the word before is a name: it has a capital that is not the sentence's, or could not open a sentence otherwise.
-    fn is_after_name(&self, at: usize) -> bool {
+    pub(super) fn is_after_name(&self, at: usize) -> bool {
         let before = at.wrapping_sub(1);
         let Some(token) = self.token(before) else {
             return false;
@@ -283,7 +340,18 @@ impl Reader<'_, '_> {
         if inner {
             return true;
         }
-        if !token.is_capital() || token.classes.meets(NO_NAME) {
+        // "the sp 500", "pg 12": letters that make no word
+        let spelt = !token.is_capital()
+            && !token.word.is_known()
+            && (2..=4).contains(&token.span.len())
+            && self
+                .text(before)
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() && !b"aeiouy".contains(&byte));
+        if spelt {
+            return true;
+        }
+        if !self.is_capital(before) || token.classes.meets(NO_NAME) {
             return false;
         }
         let shouted = token.shape.has(Shape::ALL_CAPITALS)
@@ -306,15 +374,17 @@ impl Reader<'_, '_> {
                 !token.classes.meets(ClassSet::of(&[
                     Class::Person,
                     Class::Demonym,
+                    Class::Month,
                     Class::Place,
                     Class::Time,
                     Class::Unit,
                     Class::Scale,
+                    Class::Weekday,
                 ]))
             })
     }
 
-    fn label_before(&self, at: usize) -> Option<LabelKind> {
+    pub(super) fn label_before(&self, at: usize) -> Option<LabelKind> {
         let before = at.wrapping_sub(1);
         if !self.is_word(before) || self.glued(at) {
             return None;
@@ -342,11 +412,12 @@ impl Reader<'_, '_> {
         end
     }
 
-    fn has_unit_behind(&self, at: usize) -> bool {
-        let facts = self.facts(at + 1);
-        facts.scale.is_some_and(|scale| {
-            scale.kind != super::vocabulary::ScaleKind::Letter || self.glued(at + 1)
-        }) || self.unit_at(at + 1, None).is_some()
+    pub(super) fn has_unit_behind(&self, at: usize) -> bool {
+        let facts = self.vocabulary.facts(self.short_word(at + 1).0);
+        facts
+            .scale
+            .is_some_and(|scale| scale.kind != ScaleKind::Letter || self.glued(at + 1))
+            || self.unit_at(at + 1, None).is_some()
     }
 
     /// `555-123-4567`, `978-0-306`: three groups of digits or more.

@@ -2,12 +2,12 @@
 //!
 //! | text | reading |
 //! |---|---|
-//! | `80,000`, `twenty-five`, `1.2 billion` | an amount |
-//! | `14.5%`, `$7.2bn`, `60 mph`, `a 15-year-old` | an amount with a unit |
+//! | `80,000`, `twenty-five`, `1.2 billion`, `9.83e-3` | an amount |
+//! | `14.5%`, `$7.2bn`, `60 mph`, `a 15-year-old`, `5G` | an amount with a unit |
 //! | `10 to 20`, `between $5 and $6 million`, `two-thirds`, `hundreds of thousands` | an amount that is a range, a part, several |
 //! | `2018`, `in 1850`, `2015-17` | a year |
 //! | `Dec. 3`, `3 December 2019`, `12/31/2019` | a date |
-//! | `5:30 p.m.`, `1430 GMT`, `five o'clock` | a time of day |
+//! | `5:30 p.m.`, `1430 GMT`, `five o'clock`, `half past two` | a time of day |
 //! | `the 1990s`, `mid-19th century` | a period |
 //! | `21st`, `third` | an ordinal |
 //! | `3-1`, `5 to 4` | a score |
@@ -24,14 +24,17 @@
 mod age;
 mod amount;
 mod calendar;
+mod clock;
 mod compound;
 mod conversion;
+mod designation;
 mod digits;
 mod figure;
 mod fraction;
 mod indefinite;
 mod label;
 mod money;
+mod power;
 mod range;
 mod unit;
 mod value;
@@ -44,7 +47,7 @@ pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;
 pub use vocabulary::Vocabulary;
 
-use crate::document::{Document, Token, TokenKind};
+use crate::document::{Document, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::{Span, TokenRange};
 use vocabulary::Facts;
@@ -144,6 +147,7 @@ impl Numerals {
                 home,
                 start: sentence.tokens.start,
                 end: sentence.tokens.end,
+                is_shouted: is_shouted(document, sentence.tokens),
             }
             .read(&mut numerals);
         }
@@ -172,6 +176,9 @@ impl Numerals {
     }
 }
 
+/// How many words in capitals, and no others, make a sentence shouted.
+const SHOUTED: usize = 4;
+
 /// Words that can start a numeral.
 const STARTERS: ClassSet = ClassSet::of(&[
     Class::Number,
@@ -181,6 +188,12 @@ const STARTERS: ClassSet = ClassSet::of(&[
     Class::Month,
     Class::Currency,
 ]);
+
+/// Words that may make an article a number: `a million`, `an hour and a half`.
+const COUNTED_BY_ARTICLE: ClassSet = STARTERS.union(ClassSet::of(&[Class::Unit]));
+
+/// Plurals of people without an s.
+const IRREGULAR_PLURALS: [&str; 4] = ["people", "men", "women", "children"];
 
 /// Words that may stand behind a number with a full stop.
 const MEASURES: ClassSet = ClassSet::of(&[Class::Scale, Class::Unit, Class::Currency]);
@@ -205,6 +218,20 @@ struct Reader<'a, 't> {
     home: Option<Measure>,
     start: usize,
     end: usize,
+    /// All in capitals: they say nothing about names.
+    is_shouted: bool,
+}
+
+/// Whether a sentence is written in capitals.
+fn is_shouted(document: &Document<'_>, tokens: TokenRange) -> bool {
+    let words = document.tokens()[tokens.range()]
+        .iter()
+        .filter(|token| token.kind == TokenKind::Word && token.span.len() > 1);
+    let mut count = 0;
+    words
+        .inspect(|_| count += 1)
+        .all(|token| token.shape.has(Shape::ALL_CAPITALS))
+        && count >= SHOUTED
 }
 
 static NO_FACTS: Facts = Facts::NONE;
@@ -239,7 +266,7 @@ impl<'t> Reader<'_, 't> {
                     || !token.word.is_known() && self.text(at).bytes().any(|byte| byte.is_ascii_digit())
                     || token.span.len() <= 2
                         && (self.is(at, "a") || self.is(at, "an"))
-                        && self.token(at + 1).is_some_and(|next| next.classes.meets(STARTERS))
+                        && self.token(at + 1).is_some_and(|next| next.classes.meets(COUNTED_BY_ARTICLE))
                     // US$, A$, HK $, Y=
                     || matches!(self.text(at + 1), "$" | "=")
                     // MSEK 30
@@ -358,7 +385,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn is_capital(&self, at: usize) -> bool {
-        self.token(at).is_some_and(Token::is_capital)
+        !self.is_shouted && self.token(at).is_some_and(Token::is_capital)
     }
 
     fn is_function(&self, at: usize) -> bool {
@@ -426,9 +453,20 @@ impl<'t> Reader<'_, 't> {
             && text.len() > 3
             && text.ends_with(['s', 'S'])
             && !["ss", "us", "is"].iter().any(|end| text.ends_with(end))
-            || ["people", "men", "women", "children"]
-                .iter()
-                .any(|plural| self.is(at, plural))
+            || IRREGULAR_PLURALS.iter().any(|plural| self.is(at, plural))
+    }
+
+    /// Whether some tokens are all their sentence says, full stop and opening dash aside.
+    fn is_alone(&self, start: usize, end: usize) -> bool {
+        let opens = start == self.start
+            || start == self.start + 1
+                && matches!(
+                    self.kind(self.start),
+                    Some(TokenKind::Hyphen | TokenKind::Dash)
+                );
+        let closes = end == self.end
+            || end + 1 == self.end && self.kind(end) == Some(TokenKind::Punctuation);
+        opens && closes
     }
 
     /// Whether nothing that a fraction could be an ordinal of follows: "a third of", "by a third.", but not "a third man".

@@ -3,15 +3,16 @@
 //! | text | reading |
 //! |---|---|
 //! | `10 to 20 million`, `$5-10`, `between 5 and 7 percent`, `three or four` | one range; scale and unit are shared |
-//! | `100 - 1000 litres` | one range |
+//! | `100 - 1000 litres`, `1000 - 5000`, `20~100`, `20 through 100` | one range |
 //! | `fell from 10 to 5 percent`, `rose from 5 to 7 percent` | two amounts, both percent |
 //! | `rose 5% to 10%`, `48 to 45 percent` | two amounts |
-//! | `3-1`, `7-2-1`, `voted 5 to 4`, `2-for-3` | a score |
+//! | `3-1`, `3 - 1`, `7-2-1`, `voted 5 to 4`, `2-for-3` | a score |
 //!
 //! A range runs upward. Two bare numbers with a dash are one only behind a modifier, before something they count, or beyond what
 //! a match is won by.
 
 use super::amount::Part;
+use super::digits::Plain;
 use super::words::Form;
 use super::{Amount, NumeralKind, Numerals, Reader, Value};
 use crate::decimal::{self, Decimal};
@@ -34,12 +35,18 @@ impl Reader<'_, '_> {
         let link = first.tokens.end;
         let before = first.tokens.start.wrapping_sub(1);
         let is_between = self.is(before, "between");
+        if let Some(end) = self.spaced_score(first) {
+            let tokens = TokenRange::new(first.tokens.start, end);
+            return self.push(numerals, tokens, NumeralKind::Score);
+        }
         let dashed = self.spans(link) || self.is_spaced_dash(link, first);
         let to = self.is(link, "to")
             || self.joins(link) && self.is(link + 1, "to") && self.joins(link + 2);
+        let through = self.is(link, "through") || self.is(link, "thru");
+        let waved = self.text(link) == "~" && self.glued(link) && self.glued(link + 1);
         let or = self.is(link, "or");
         let and = is_between && self.is(link, "and");
-        if !(dashed || to || or || and) {
+        if !(dashed || to || or || and || through || waved) {
             return None;
         }
         let next = if self.joins(link) && self.is(link + 1, "to") {
@@ -58,7 +65,7 @@ impl Reader<'_, '_> {
         if dashed && second.tokens.start == link {
             second = self.unsigned(second, next);
         }
-        let (low, high) = (first.exact()?, second.exact()?);
+        let (low, high) = (first.decimal()?, second.decimal()?);
         if dashed && self.is_chain(second.tokens.end) {
             return self.push(
                 numerals,
@@ -148,7 +155,7 @@ impl Reader<'_, '_> {
             );
             return self.push_span(numerals, tokens, span, kind);
         }
-        if or || and {
+        if or || and || through || waved {
             return None;
         }
         // The first bound stands alone and keeps its own words; its unit may come from the second.
@@ -189,17 +196,42 @@ impl Reader<'_, '_> {
         .flatten()
     }
 
-    /// `100 - 1000 litres`: a dash between blanks joins only a bare number and one with a unit.
+    /// `100 - 1000 litres`, `1000 - 5000`: a dash between blanks joins a bare number and one with a unit, or two too large for a score.
     fn is_spaced_dash(&self, link: usize, first: &Part) -> bool {
+        let is_large = |part: &Part| {
+            part.exact()
+                .is_some_and(|value| value >= Decimal::from(MOST_POINTS))
+        };
         self.kind(link) == Some(TokenKind::Dash)
             && !self.glued(link)
             && !self.glued(link + 1)
             && first.unit.is_none()
             && first.number.scale.is_none()
             && self.is_number(link + 1)
-            && self
-                .part_at(link + 1)
-                .is_some_and(|second| second.unit.is_some())
+            && self.part_at(link + 1).is_some_and(|second| {
+                second.unit.is_some()
+                    || self.counts_something(second.tokens.end)
+                    || is_large(first) && is_large(&second) && !self.is_word(second.tokens.end)
+            })
+    }
+
+    /// `2 - 1`: two small numbers around a hyphen between blanks, with nothing to count behind them.
+    fn spaced_score(&self, first: &Part) -> Option<usize> {
+        let (link, number) = (first.tokens.end, first.tokens.end + 1);
+        let small = |plain: Plain| {
+            plain.is_bare() && plain.value.is_some_and(|value| value < MOST_POINTS.into())
+        };
+        let fits = self.text(link) == "-"
+            && !self.glued(link)
+            && !self.glued(number)
+            && matches!(first.number.form, Form::Digits(plain) if small(plain))
+            && first.unit.is_none()
+            && self.plain(number).is_some_and(small)
+            && !self.measured(number)
+            && !(self.glued(number + 1) && self.is_word(number + 1))
+            && !self.counts_something(number + 1)
+            && !self.is_bounded(first.tokens.start);
+        fits.then_some(number + 1)
     }
 
     fn unsigned(&self, mut part: Part, start: usize) -> Part {

@@ -136,6 +136,7 @@ pub(super) struct FractionWord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LabelKind {
     Strong,
+    Rank,
     Weak,
     Street,
     Name,

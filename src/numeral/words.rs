@@ -5,10 +5,12 @@
 //! | `twenty-five`, `two hundred and five` | 25, 205 |
 //! | `one point five million` | 1500000 |
 //! | `two and a half`, `one million and a half` | 2.5, 1500000 |
-//! | `a million`, `five lakhs` | 1000000, 500000 |
+//! | `one billion and a half million` | 1000500000 |
+//! | `a million`, `five lakhs`, `three lakh crore` | 1000000, 500000, 3000000000000 |
+//! | `Hundred thousand` | 100000 |
 //!
 //! Scales must fall: `two million three thousand` is one number, `three thousand two million` two. `one two three` are three
-//! numbers. What stands behind `and` must be smaller than a hundred: `two hundred and five`, not `five and six`.
+//! numbers. A scale that does not fall multiplies what it touches: `thousand million`. What stands behind `and` must be smaller than a hundred: `two hundred and five`, not `five and six`.
 
 use super::digits::Plain;
 use super::vocabulary::{NumberKind, NumberWord, ScaleKind, ScaleWord};
@@ -82,7 +84,8 @@ impl<'t> Reader<'_, 't> {
                 && self
                     .facts(at + 1)
                     .scale
-                    .is_some_and(|s| s.kind == ScaleKind::Word);
+                    .is_some_and(|s| s.kind == ScaleKind::Word)
+            || self.is_bare_scale(at);
         if !starts {
             return None;
         }
@@ -98,17 +101,40 @@ impl<'t> Reader<'_, 't> {
         if let Some(whole) = words.value
             && let Some((part, after)) = self.part_behind(words.end)
         {
-            // "one million and a half" has half a million.
-            let one = words.scale.unwrap_or(Decimal::ONE);
-            number.value = add_part(whole, one, part);
-            number.tokens.end = after;
+            // "one million and a half" has half a million, "one billion and a half million" as well.
+            let scale = self.scale_behind(after, false);
+            let own = scale.filter(|(factor, _)| words.scale.is_some_and(|last| *factor < last));
+            // "one hundred and three quarters" has no part of a hundred.
+            let large = words.scale.filter(|scale| *scale >= Decimal::ONE_THOUSAND);
+            let one = own.map(|(factor, _)| factor).or(large);
+            number.value = add_part(whole, one.unwrap_or(Decimal::ONE), part);
+            number.tokens.end = own.map_or(after, |(_, end)| end);
             number.span = self.span(number.tokens);
             number.is_one = false;
-            if let Some((factor, after)) = self.scale_behind(after, false) {
+            if let Some((factor, after)) = scale.filter(|_| own.is_none()) {
                 number.scale(factor, self.span(TokenRange::new(at, after)), after);
             }
         }
         Some(number)
+    }
+
+    /// `Hundred thousand men`, `thousand nine hundred`: a scale that has lost its article before a further word of a number.
+    fn is_bare_scale(&self, at: usize) -> bool {
+        let scale = |word: usize| {
+            self.facts(word).scale.is_some_and(|scale| {
+                scale.kind == ScaleKind::Word && scale.factor >= Decimal::ONE_HUNDRED
+            })
+        };
+        let next = at + 1 + usize::from(self.is(at + 1, "and"));
+        let goes_on = scale(at + 1)
+            || self.facts(next).number.is_some_and(NumberWord::is_figure)
+                && self.facts(next + 1).scale.is_some();
+        let before = at.wrapping_sub(1);
+        scale(at)
+            && goes_on
+            && !self.glued(at)
+            && !self.is_number(before)
+            && !self.is(before, "per")
     }
 
     /// The state machine of number words; `at` is a number word, or an article before a scale.
@@ -119,10 +145,14 @@ impl<'t> Reader<'_, 't> {
         let mut room = Decimal::from(1000);
         let mut last_scale: Option<Decimal> = None;
         let mut scale_at_end = None;
+        // Groups with a scale of their own.
+        let mut terms = 0;
         let mut word = at;
         if self.is(at, "a") || self.is(at, "an") {
             group = Some(Decimal::ONE);
             word += 1;
+        } else if self.facts(at).number.is_none() {
+            group = Some(Decimal::ONE);
         }
         let is_one = self.is(at, "one");
         let mut end = word;
@@ -142,10 +172,15 @@ impl<'t> Reader<'_, 't> {
                             NumberKind::Digit | NumberKind::Teen | NumberKind::Ten
                         )
                     });
-                    let outgrows = self
+                    // "two hundred and three quarters"
+                    let part = self
                         .facts(next + 2)
-                        .scale
-                        .is_some_and(|scale| last_scale.is_some_and(|last| scale.factor >= last));
+                        .fraction
+                        .is_some_and(|part| part.is_plural);
+                    let outgrows = part
+                        || self.facts(next + 2).scale.is_some_and(|scale| {
+                            last_scale.is_some_and(|last| scale.factor >= last)
+                        });
                     if !small || outgrows {
                         break;
                     }
@@ -170,14 +205,12 @@ impl<'t> Reader<'_, 't> {
                     Decimal::ZERO
                 };
                 scale_at_end = None;
-            } else if let Some(scale) = facts
-                .scale
-                .filter(|scale| scale.kind == ScaleKind::Word || self.is_plural_scale(next, scale))
+            } else if let Some(scale) = self.scale_word(next)
                 && let Some(before) = group
             {
                 if scale.factor <= Decimal::ONE_HUNDRED {
                     // Hundreds and dozens belong to their group: "five hundred thousand".
-                    if room == Decimal::ONE_HUNDRED {
+                    if room == Decimal::ONE_HUNDRED && scale.factor == room {
                         break;
                     }
                     let Some(product) = decimal::product(before, scale.factor) else {
@@ -198,11 +231,21 @@ impl<'t> Reader<'_, 't> {
                     });
                     group = None;
                     last_scale = Some(scale.factor);
+                    terms += 1;
                     room = Decimal::from(1000);
                 } else {
                     break;
                 }
                 scale_at_end = Some(scale.factor);
+            } else if let Some(scale) = self.scale_word(next)
+                && let Some(last) = scale_at_end.filter(|_| next == end && terms == 1)
+                && scale.factor >= last
+                && !self.joins(next + 1)
+            {
+                // "thousand million", "lakh crore"; "two thousand million-dollar homes" are two numbers.
+                total = total.and_then(|total| decimal::product(total, scale.factor));
+                scale_at_end = Some(scale.factor);
+                last_scale = scale_at_end;
             } else if self.is(next, "point")
                 && end > at
                 && last_scale.is_none()
@@ -231,11 +274,17 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// `five lakhs`, `two millions`: a plural behind its number, but not "five hundreds of".
-    fn is_plural_scale(&self, at: usize, scale: &ScaleWord) -> bool {
-        scale.kind == ScaleKind::Plural
-            && scale.factor > Decimal::from(1000)
-            && !self.is(at + 1, "of")
+    /// A scale word that may stand behind a number word.
+    fn scale_word(&self, at: usize) -> Option<ScaleWord> {
+        self.facts(at)
+            .scale
+            .filter(|scale| scale.kind == ScaleKind::Word || self.is_plural_scale(at, scale))
+    }
+
+    /// `five lakhs`, `two millions`, `200 dozens`: a plural behind its number, but not "five hundreds of".
+    pub(super) fn is_plural_scale(&self, at: usize, scale: &ScaleWord) -> bool {
+        let is_large = scale.factor > Decimal::from(1000) && !self.is(at + 1, "of");
+        scale.kind == ScaleKind::Plural && (is_large || self.is(at, "dozens"))
     }
 
     /// The digits behind a spoken point: "one point two five".

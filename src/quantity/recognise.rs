@@ -6,7 +6,7 @@ use super::{Modifier, Quantity, Trend};
 use crate::document::Document;
 use crate::error::UnknownCurrencyError;
 use crate::language::Language;
-use crate::lexicon::{Class, Lexicon, WordId};
+use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::note::Note;
 use crate::numeral::{Dimension, Measure, Numerals, Per, Unit, UnitSpan, Value, Vocabulary};
 use crate::phrase::Phrases;
@@ -216,7 +216,9 @@ impl Recogniser {
                         .modifier_behind(noun.end)
                         .map_or(Modifier::Exact, |(modifier, _)| modifier);
                 }
-                all.push(found);
+                if !is_pronoun_one(document, &found, phrases) {
+                    all.push(found);
+                }
             }
             floor = numeral.tokens.end;
         }
@@ -283,6 +285,31 @@ impl Recogniser {
         let index = cues.binary_search_by_key(&word, |(word, _)| *word).ok()?;
         Some(&cues[index].1)
     }
+}
+
+/// Whether *one* stands for a noun rather than counts what follows: `one dressed in red`, `the plan, one based on hope`. What harm was
+/// done to one is a count: `one dead`.
+fn is_pronoun_one(document: &Document<'_>, found: &Found, phrases: &Phrases) -> bool {
+    const HARMED: ClassSet = ClassSet::of(&[
+        Class::Arrest,
+        Class::Die,
+        Class::Displace,
+        Class::Injure,
+        Class::Kill,
+        Class::State,
+    ]);
+    let next = found.tokens.end;
+    found.noun.is_none()
+        && found.unit.is_none()
+        && found.number.len() == 1
+        && document.is(found.number.start, "one")
+        && phrases.covering(found.number.start).is_some()
+        && !document.is(next, "of")
+        && document.tokens().get(next).is_some_and(|token| {
+            token.is_word()
+                && !token.classes.meets(HARMED)
+                && !token.classes.has(Class::Coordinator)
+        })
 }
 
 fn modifier(name: &str) -> Option<Modifier> {

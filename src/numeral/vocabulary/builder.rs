@@ -79,6 +79,7 @@ impl Builder<'_> {
         let lexicon = self.lexicon;
         for row in lexicon.rows(Class::Label) {
             let kind = match column(row, 1) {
+                "rank" => LabelKind::Rank,
                 "weak" => LabelKind::Weak,
                 "street" => LabelKind::Street,
                 "name" => LabelKind::Name,
