@@ -4,21 +4,22 @@ use super::adjunct::Setting;
 use super::conjunct::{self, Item};
 use super::finder::Layers;
 use super::{Statement, Status};
-use crate::clause::{Clause, Link, VerbForm};
+use crate::clause::{Clause, Link};
 use crate::document::Sentence;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
+use crate::numeral::Dimension;
 use crate::pattern::{Measure, Patterns, View};
 use crate::phrase::NounKind;
-use crate::quantity::Quantity;
+use crate::quantity::{Quantity, Trend};
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
 
-/// How many tokens before a share the race it belongs to may be named.
-const RACE: usize = 30;
+/// How many tokens around the number of victims the word for what befell them may stand.
+const VICTIMS: usize = 6;
 
-/// How many words before `in which` its noun is looked for, phrases counted as one.
-const EVENT_REACH: usize = 8;
+/// How many tokens before a number a word that says what it is may stand.
+const REACH: usize = 30;
 
 /// A number that a rule matched, with all that hangs on it.
 pub struct Match<'a> {
@@ -73,9 +74,15 @@ impl Match<'_> {
                 .setting
                 .time
                 .filter(|_| self.setting.per.is_none())
+                .filter(|time| self.is_apart(*time))
                 .map(|time| self.words(time)),
             place: self.setting.place.map(|place| self.words(place)),
         }
+    }
+
+    /// Whether a time is none of the words of the number, and none it is compared with: `an hour` of `$12 an hour`, `than a year ago`.
+    fn is_apart(&self, time: TokenRange) -> bool {
+        !time.overlaps(self.number()) && !self.layers.document.is(time.start, "than")
     }
 
     /// The words of a capture; `None` where the rule has none of this name or did not fill it.
@@ -125,6 +132,11 @@ impl Match<'_> {
             .map_or("", |at| self.layers.document.text(at))
     }
 
+    /// The first word of the number with its modifier.
+    pub fn first_word(&self) -> &str {
+        self.layers.document.text(self.number().start)
+    }
+
     /// The word directly behind the number and its unit, in the same sentence.
     pub fn word_behind(&self) -> &str {
         let at = self.number().end;
@@ -163,212 +175,24 @@ impl Match<'_> {
             .any(|sentence| sentence.tokens.range().any(|at| document.has(at, class)))
     }
 
-    /// The set that stands before its part: `Of the 900 pupils` or `Among voters`, at the beginning of the sentence.
-    pub fn fronted_set(&self) -> Option<Text> {
-        let document = self.layers.document;
-        let first = self.sentence.tokens.start;
-        let opens = document.is(first, "of") || document.is(first, "among");
-        let index = self.layers.syntax.phrases.index_of(first + 1)?;
-        let tokens = self.view.extended(index);
-        (opens && tokens.end <= self.number().start).then(|| self.words(tokens))
-    }
-
-    /// The words of a capture; for a relative pronoun the noun it stands for.
-    pub fn antecedent(&self, capture: &str) -> Option<Text> {
-        let tokens = self.capture(capture)?;
-        let document = self.layers.document;
-        let relative = ["which", "who", "whom", "whose"]
-            .iter()
-            .any(|word| document.is(tokens.start, word));
-        if !relative {
-            return Some(self.words(self.with_participle(tokens)));
-        }
-        let mut at = self.number().start;
-        for _ in 0..3 {
-            at = at.checked_sub(1)?;
-            if let Some(phrase) = self.layers.syntax.phrases.covering(at) {
-                return Some(self.words(phrase.tokens));
-            }
-        }
-        None
-    }
-
-    /// `the orders placed in May`, `those who stayed`: a noun with the participle behind it, or what it would say nothing without.
-    fn with_participle(&self, tokens: TokenRange) -> TokenRange {
-        let clauses = &self.layers.syntax.clauses;
-        let empty = tokens.len() == 1 && self.layers.document.is(tokens.start, "those");
-        let behind = clauses.within(TokenRange::new(tokens.end, tokens.end + 3));
-        let hanging = clauses.all()[behind].iter().find(|clause| {
-            let Some(subject) = clause.subject else {
-                return false;
-            };
-            let first = clause.group.tokens.start;
-            match subject.link {
-                Link::Participle => {
-                    first == tokens.end && clause.group.form == VerbForm::Participle
-                }
-                Link::Relative => empty && subject.word == Some(tokens.end),
-                _ => false,
-            }
-        });
-        let Some(clause) = hanging else {
-            return tokens;
-        };
-        let end = clause.group.tokens.end;
-        let adjunct = clause
-            .adjuncts
-            .iter()
-            .find(|adjunct| adjunct.preposition.start == end)
-            .and_then(|adjunct| self.layers.syntax.phrases.all().get(adjunct.phrase));
-        TokenRange::new(
-            tokens.start,
-            adjunct.map_or(end, |phrase| phrase.tokens.end),
-        )
-    }
-
-    /// The owner in the phrase the matched words start with: `Roe` in `Roe's approval rating`.
-    pub fn owner(&self) -> Option<Text> {
-        let first = self.item.captures.tokens.start;
-        let phrase = self.layers.syntax.phrases.covering(first)?;
-        phrase.possessor.map(|owner| self.words(owner))
-    }
-
-    /// The noun behind a preposition right behind the number: `45 percent for Smith`.
-    pub fn noun_behind(&self, prepositions: &[&str]) -> Option<Text> {
-        let at = self.number().end;
-        let document = self.layers.document;
-        let fits = prepositions.iter().any(|word| document.is(at, word));
-        let index = self.layers.syntax.phrases.index_of(at + 1)?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        let noun = matches!(phrase.kind, NounKind::Name | NounKind::Common);
-        (fits && noun && at + 1 < self.sentence.tokens.end).then(|| self.words(phrase.tokens))
-    }
-
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
     pub fn states_error(&self) -> bool {
         let start = self.number().start;
-        let first = self.sentence.tokens.start.max(start.saturating_sub(RACE));
+        let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
         (first..start).any(|at| {
             self.layers.document.is(at, "margin") && self.layers.document.is(at + 2, "error")
                 || self.layers.document.is(at, "error") && self.layers.document.is(at + 1, "margin")
         })
     }
 
-    /// The noun right before the matched words; a relative word and an adverb may stand between: `cards, which now account for`.
-    pub fn noun_before(&self) -> Option<Text> {
-        let phrases = &self.layers.syntax.phrases;
-        let mut at = self.item.captures.tokens.start;
-        for _ in 0..4 {
-            at = at
-                .checked_sub(1)
-                .filter(|at| *at >= self.sentence.tokens.start)?;
-            if let Some(index) = phrases.index_of(at)
-                && let Some(phrase) = phrases.all().get(index)
-                && phrase.kind != NounKind::Pronoun
-            {
-                let before = phrase.tokens.end <= self.number().start;
-                return before.then(|| self.words(phrase.tokens));
-            }
-        }
-        None
-    }
-
-    /// The side of a race the number belongs to: `Roe leads Smith by three points, 48% to 45%`.
-    pub fn side(&self) -> Option<Text> {
-        let document = self.layers.document;
-        let number = self.number();
-        let to = |at: usize| document.is(at, "to");
-        let first = to(number.end)
-            && !self
-                .view
-                .numbers_in(TokenRange::new(number.end + 1, number.end + 2))
-                .is_empty();
-        let second = self.item.compared && number.start.checked_sub(1).is_some_and(to);
-        if !first && !second {
-            return None;
-        }
-        let start = self
-            .sentence
-            .tokens
-            .start
-            .max(number.start.saturating_sub(RACE));
-        let word = (start..number.start).rev().find(|&at| {
-            document.has(at, Class::Contest)
-                || document
-                    .expression_at(at)
-                    .is_some_and(|found| found.classes.has(Class::Contest))
-        })?;
-        let phrases = self.layers.syntax.phrases.all();
-        let names = |range: std::ops::Range<usize>| {
-            let all = phrases.partition_point(|phrase| phrase.tokens.start < range.start)
-                ..phrases.partition_point(|phrase| phrase.tokens.start < range.end);
-            phrases[all]
-                .iter()
-                .filter(|phrase| phrase.kind == NounKind::Name)
-                .map(|phrase| phrase.tokens)
-                .collect::<Vec<_>>()
-        };
-        let before = names(start..word);
-        let behind = names(word + 1..number.start);
-        let sides = match (before.as_slice(), behind.first()) {
-            ([.., one], Some(other)) => (*one, *other),
-            ([.., one, other], None) => (*one, *other),
-            _ => return None,
-        };
-        Some(self.words(if second { sides.1 } else { sides.0 }))
-    }
-
-    /// What those who are the number are for or against, in the words behind it: `47% said they would vote for Roe`.
-    pub fn favoured(&self) -> Option<Text> {
-        let document = self.layers.document;
-        let syntax = self.layers.syntax;
-        let number = self.number();
-        let next = self
-            .view
-            .numbers_in(TokenRange::new(number.end, self.sentence.tokens.end));
-        let end = self
-            .view
-            .numbers
-            .get(next.start)
-            .filter(|_| !next.is_empty())
-            .map_or(self.sentence.tokens.end, |next| next.tokens.start);
-        let behind = syntax.clauses.within(TokenRange::new(number.end, end));
-        for clause in &syntax.clauses.all()[behind] {
-            let object = clause.object.and_then(|object| object.phrase);
-            let adjunct = || {
-                clause.adjuncts.iter().find(|adjunct| {
-                    ["for", "of", "against"]
-                        .iter()
-                        .any(|word| document.is(adjunct.preposition.start, word))
-                })
-            };
-            let felt = object
-                .and_then(|index| syntax.phrases.all().get(index))
-                .is_some_and(|phrase| document.has(phrase.head, Class::Opinion));
-            let found = if felt {
-                adjunct().map(|adjunct| adjunct.phrase)
-            } else if document.has(clause.group.verb, Class::Opinion) {
-                object.or_else(|| adjunct().map(|adjunct| adjunct.phrase))
-            } else {
-                None
-            };
-            let found = found.filter(|index| {
-                syntax
-                    .phrases
-                    .all()
-                    .get(*index)
-                    .is_some_and(|phrase| phrase.tokens.start >= number.end)
-            });
-            if let Some(index) = found {
-                return Some(self.words(self.view.extended(index)));
-            }
-        }
-        None
-    }
-
     /// Whether the number is a percentage or a fraction.
     pub fn is_part(&self) -> bool {
         self.measure().is_some_and(Measure::is_part)
+    }
+
+    /// Whether the number is an amount of money.
+    pub fn is_money(&self) -> bool {
+        self.measure() == Some(Measure::Money)
     }
 
     fn measure(&self) -> Option<Measure> {
@@ -434,35 +258,10 @@ impl Match<'_> {
         self.layers.lexicon.column(word, class, column)
     }
 
-    /// Who the number is said of where no capture says so: the owner of its phrase (`the firm's 9% stake`), else the subject of the
-    /// clause (`the firm, with 9% of the market`), if it is not the number itself.
-    pub fn bearer(&self) -> Option<Text> {
-        let number = self.number();
-        let phrases = &self.layers.syntax.phrases;
-        let owner = phrases
-            .covering(number.end.saturating_sub(1))
-            .and_then(|phrase| phrase.possessor)
-            .filter(|owner| owner.end <= number.start)
-            .filter(|owner| !self.layers.document.has(owner.start, Class::Pronoun));
-        if let Some(owner) = owner {
-            return Some(self.words(owner));
-        }
-        let clause = self.clause?;
-        let clauses = &self.layers.syntax.clauses;
-        let before = TokenRange::new(self.sentence.tokens.start, clause.group.verb);
-        // A verb without a subject of its own shares the one before.
-        let index = [clause]
-            .into_iter()
-            .chain(clauses.all()[clauses.within(before)].iter().rev())
-            .find_map(|clause| clause.subject?.phrase)?;
-        let phrase = phrases.all().get(index)?;
-        let tokens = self.view.extended(index);
-        (phrase.kind != NounKind::Time && !tokens.overlaps(number)).then(|| self.words(tokens))
-    }
-
     /// The time a number counts for again and again: `each year`.
     pub fn per(&self) -> Option<Text> {
-        self.setting.per.map(|per| self.words(per))
+        let per = self.setting.per.filter(|per| self.is_apart(*per));
+        per.map(|per| self.words(per))
     }
 
     /// The noun the number counts, without the number: `people` of `41 people`, `civilians` of `hundreds of civilians`.
@@ -482,76 +281,124 @@ impl Match<'_> {
         people.then(|| self.words(noun))
     }
 
-    /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
-    /// died`, `the flu is back, and it kills 12 a day`.
-    pub fn event(&self) -> Option<Text> {
-        let clause = self.clause?;
-        let index = self
-            .event_in_which(clause)
-            .or_else(|| self.event_when(clause))
-            .or_else(|| self.event_before(clause))?;
-        Some(self.words(self.view.extended(index)))
-    }
-
-    /// The noun that `in which` before the clause stands for.
-    fn event_in_which(&self, clause: &Clause) -> Option<usize> {
-        let document = self.layers.document;
-        let first = clause.tokens.start.min(self.number().start);
-        let which = (first.saturating_sub(2)..first)
-            .rev()
-            .find(|&at| document.is(at, "which"))?;
-        let preposition = which.checked_sub(1)?;
-        if !["in", "during", "after"]
-            .iter()
-            .any(|word| document.is(preposition, word))
-        {
-            return None;
-        }
-        let mut at = preposition;
-        for _ in 0..EVENT_REACH {
-            at = at
-                .checked_sub(1)
-                .filter(|at| *at >= self.sentence.tokens.start)?;
-            let Some(index) = self.layers.syntax.phrases.index_of(at) else {
-                continue;
+    /// The way of change that was read with the number, or that the verb of the clause says: `rose 12%`, `cut its staff by 300`.
+    pub fn trend(&self) -> Option<Trend> {
+        self.quantity().trend.or_else(|| {
+            let verb = self.clause?.group.verb;
+            let document = self.layers.document;
+            let word = match document.expression_at(verb) {
+                Some(found) if found.classes.has(Class::Trend) => found.id,
+                _ => document.tokens().get(verb)?.word,
             };
-            let phrase = self.layers.syntax.phrases.all().get(index)?;
-            if self.view.is_event(phrase) {
-                return Some(index);
+            match self.layers.lexicon.column(word, Class::Trend, 1)? {
+                "up" => Some(Trend::Up),
+                _ => Some(Trend::Down),
             }
-            at = phrase.tokens.start;
-        }
-        None
+        })
     }
 
-    /// What `it` stands for: the event that is the subject of the clause before.
-    fn event_before(&self, clause: &Clause) -> Option<usize> {
-        let word = clause.subject?.word?;
-        if !self.layers.document.is(word, "it") {
-            return None;
-        }
-        let clauses = &self.layers.syntax.clauses;
-        let before = TokenRange::new(self.sentence.tokens.start, word);
-        let last = clauses.all().get(clauses.within(before).next_back()?)?;
-        let index = last.subject?.phrase?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
+    /// Whether the number is an amount that can differ by itself: a part, points or money, not a count, a length or a time.
+    pub fn is_relative(&self) -> bool {
+        let unit = self.quantity().unit;
+        self.is_part()
+            || unit.is_some_and(|unit| {
+                matches!(
+                    unit.dimension,
+                    Dimension::Ratio | Dimension::Currency | Dimension::Score
+                )
+            })
     }
 
-    /// The subject of a clause behind this one that says when.
-    fn event_when(&self, clause: &Clause) -> Option<usize> {
-        let clauses = &self.layers.syntax.clauses;
-        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let next = clauses.all().get(clauses.within(behind).next()?)?;
-        let opener = next
-            .opener
-            .filter(|opener| *opener >= clause.group.tokens.end)?;
-        let when = ["when", "after", "as"]
-            .iter()
-            .any(|word| self.layers.document.is(opener, word));
-        let index = next.subject?.phrase.filter(|_| when)?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
+    /// The number a capture holds, as a quantity.
+    pub fn quantity_of(&self, capture: &str) -> Option<Quantity> {
+        let index = self.patterns.capture(capture)?;
+        let number = self.item.captures.at(index)?.number?;
+        let found = self.layers.quantities.get(number)?;
+        Some(self.layers.recogniser.quantity(self.layers.document, found))
+    }
+
+    /// Whether the number measures time or age.
+    pub fn is_span_of_time(&self) -> bool {
+        let unit = self.quantity().unit;
+        unit.is_some_and(|unit| matches!(unit.dimension, Dimension::Duration | Dimension::Age))
+    }
+
+    /// Whether the number is an amount for each unit of time or weight: `$12 an hour`, not `$12 a share`.
+    ///
+    /// Of `$215 to $360 a tonne` both are.
+    pub fn is_per_measure(&self) -> bool {
+        const MEASURES: [&str; 14] = [
+            "second", "minute", "hour", "day", "night", "week", "month", "year", "ton", "kilogram",
+            "pound", "litre", "liter", "gallon",
+        ];
+        let measures = |number: usize| {
+            let found = self.layers.quantities.get(number)?;
+            let unit = self
+                .layers
+                .recogniser
+                .quantity(self.layers.document, found)
+                .unit?;
+            let (_, per) = unit.name.split_once(" per ")?;
+            per.split(' ')
+                .any(|word| MEASURES.contains(&word))
+                .then_some(found.tokens.start)
+        };
+        let Some(index) = self.item.captures.number() else {
+            return false;
+        };
+        let end = self.number().end;
+        let paired = || self.layers.document.is(end, "to") && measures(index + 1) == Some(end + 1);
+        measures(index).is_some() || paired()
+    }
+
+    /// Whether a verb of harm or arrest stands near the people the number counts, or they are called `dead` or `hurt`.
+    pub fn is_of_victims(&self) -> bool {
+        const HARM: ClassSet = ClassSet::of(&[
+            Class::Kill,
+            Class::Die,
+            Class::Injure,
+            Class::Displace,
+            Class::Arrest,
+            Class::State,
+            Class::Toll,
+        ]);
+        let end = self.number().end;
+        let near = self.number().start.saturating_sub(VICTIMS)..end + VICTIMS;
+        self.people().is_some()
+            && near
+                .filter(|at| self.sentence.tokens.has(*at))
+                .filter_map(|at| self.layers.document.tokens().get(at))
+                .any(|token| token.classes.meets(HARM))
+    }
+
+    /// Whether a word of a class stands close before the number or heads the subject of its clause.
+    pub fn speaks_of(&self, class: Class) -> bool {
+        let document = self.layers.document;
+        let start = self.number().start;
+        let first = self.sentence.tokens.start.max(start.saturating_sub(4));
+        let head = self
+            .clause
+            .and_then(|clause| clause.subject?.phrase)
+            .and_then(|index| self.layers.syntax.phrases.all().get(index))
+            .map(|phrase| phrase.head);
+        (first..start).any(|at| document.has(at, class))
+            || head.is_some_and(|head| document.has(head, class))
+    }
+
+    /// Whether a word of a class stands before the number in its sentence, no other number between.
+    pub fn is_behind(&self, class: Class) -> bool {
+        let start = self.number().start;
+        let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
+        (first..start)
+            .rev()
+            .take_while(|&at| {
+                let near = self.view.numbers_in(TokenRange::new(at, at + 1));
+                near.is_empty()
+                    || self.view.numbers[near]
+                        .iter()
+                        .any(|number| !number.measure.is_part() && number.measure != Measure::Money)
+            })
+            .any(|at| self.layers.document.has(at, class))
     }
 
     fn quantity(&self) -> Quantity {
@@ -561,12 +408,12 @@ impl Match<'_> {
             .quantity(self.layers.document, &self.layers.quantities[number])
     }
 
-    fn capture(&self, name: &str) -> Option<TokenRange> {
+    pub(super) fn capture(&self, name: &str) -> Option<TokenRange> {
         let index = self.patterns.capture(name)?;
         Some(self.item.captures.at(index)?.tokens)
     }
 
-    fn number(&self) -> TokenRange {
+    pub(super) fn number(&self) -> TokenRange {
         self.item
             .captures
             .at(0)
@@ -583,7 +430,7 @@ impl Match<'_> {
         }
     }
 
-    fn words(&self, tokens: TokenRange) -> Text {
+    pub(super) fn words(&self, tokens: TokenRange) -> Text {
         let document = self.layers.document;
         Text::of(document.input(), document.span(tokens))
     }

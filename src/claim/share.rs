@@ -183,7 +183,11 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     ]);
     let lent =
         found.word_behind() == "interest" && !before(&["a", "an", "its", "their", "his", "the"]);
-    !found.is_part()
+    // "unemployment of 6% of the workforce" is a rate.
+    let level =
+        matches!(frame, Relation::Other | Relation::Support) && found.speaks_of(Class::Level);
+    level
+        || !found.is_part()
         || found.abuts("whole")
         || compared
         || ranked

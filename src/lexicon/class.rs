@@ -91,6 +91,8 @@ classes! {
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
     Label "label",
+    /// Nouns for what stands at so many percent: `unemployment`, `rate`.
+    Level "level",
     /// Verbs that link, as *be* does: `become`, `remain`.
     Linking "linking",
     /// Names of months.
@@ -161,14 +163,14 @@ classes! {
 
 /// A set of classes, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct ClassSet(u64);
+pub struct ClassSet([u64; 2]);
 
-// A sixty-fifth class needs a wider set.
-const _: () = assert!(Class::COUNT <= 64);
+// One class more than these bits needs a wider set.
+const _: () = assert!(Class::COUNT <= 128);
 
 impl ClassSet {
     /// No class.
-    pub const EMPTY: ClassSet = ClassSet(0);
+    pub const EMPTY: ClassSet = ClassSet([0; 2]);
 
     /// Words that hold a sentence together: with a capital they open one rather than go on with a name.
     pub const FUNCTION_WORDS: ClassSet = ClassSet::of(&[
@@ -183,42 +185,42 @@ impl ClassSet {
 
     /// The set of the given classes.
     pub const fn of(classes: &[Class]) -> Self {
-        let (mut bits, mut at) = (0, 0);
+        let (mut set, mut at) = (Self::EMPTY, 0);
         while at < classes.len() {
-            bits |= 1 << classes[at] as u8;
+            set.insert(classes[at]);
             at += 1;
         }
-        Self(bits)
+        set
     }
 
     /// Adds a class.
     pub const fn insert(&mut self, class: Class) {
-        self.0 |= 1 << class as u8;
+        self.0[class as usize / 64] |= 1 << (class as usize % 64);
     }
 
     /// Whether the class is in the set.
     pub const fn has(self, class: Class) -> bool {
-        self.0 & (1 << class as u8) != 0
+        self.0[class as usize / 64] & (1 << (class as usize % 64)) != 0
     }
 
     /// Whether the two sets share a class.
     pub const fn meets(self, other: ClassSet) -> bool {
-        self.0 & other.0 != 0
+        self.0[0] & other.0[0] != 0 || self.0[1] & other.0[1] != 0
     }
 
     /// Whether every class of `other` is in this set.
     pub const fn contains(self, other: ClassSet) -> bool {
-        self.0 & other.0 == other.0
+        self.0[0] & other.0[0] == other.0[0] && self.0[1] & other.0[1] == other.0[1]
     }
 
     /// The classes of both sets.
     pub const fn union(self, other: ClassSet) -> ClassSet {
-        ClassSet(self.0 | other.0)
+        ClassSet([self.0[0] | other.0[0], self.0[1] | other.0[1]])
     }
 
     /// Whether the set holds no class.
     pub const fn is_empty(self) -> bool {
-        self.0 == 0
+        self.0[0] == 0 && self.0[1] == 0
     }
 
     /// The classes of the set, in the order of [`Class::ALL`].

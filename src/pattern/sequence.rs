@@ -116,7 +116,14 @@ impl Matcher<'_, '_> {
         let first = self.capture_at(capture, at)?;
         let captured = self.captured.get(capture.name).copied()??;
         if captured.number.is_some() {
-            return Some(first);
+            // "a $3 million | gain": the noun may be asked for by name.
+            let bare = captured.tokens.end;
+            let named = bare < first && self.item_at(next, first).is_none();
+            return Some(if named && self.item_at(next, bare).is_some() {
+                bare
+            } else {
+                first
+            });
         }
         let (mut start, mut end) = (at, first);
         for _ in 0..=PASSED {
