@@ -3,13 +3,13 @@
 use crate::attribution::{self, Attributions, Marks};
 use crate::claim::{
     Change, Claim, Count, Finder, Finders, Layers, Money, PeopleCount, PeopleKind, Rate, Share,
-    Source, TypedClaim,
+    Source, TypedClaim, with_zeros,
 };
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence};
 use crate::error::ParseClaimError;
 use crate::language::Language;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::mention::{self, Mention, Mentions};
 use crate::note::Note;
 use crate::numeral::Numerals;
@@ -125,7 +125,8 @@ impl Extractor {
     }
 }
 
-/// Whether a sentence can hold a finding that needs its grammar: part of an attribution, or a number that counts or measures.
+/// Whether a sentence can hold a finding that needs its grammar: part of an attribution, or a number that counts or measures; `no`
+/// counts too.
 fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) -> bool {
     let amounts = || {
         numerals
@@ -133,7 +134,13 @@ fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) 
             .iter()
             .any(|numeral| numeral.amount().is_some())
     };
-    attribution::is_wanted(document, sentence) || amounts()
+    let zero = || {
+        sentence
+            .tokens
+            .range()
+            .any(|token| document.has(token, Class::Zero))
+    };
+    attribution::is_wanted(document, sentence) || amounts() || zero()
 }
 
 /// A text with all its layers; borrows the text.
@@ -226,11 +233,17 @@ impl<'t> Analysis<'t> {
 
     fn with_layers<T>(&self, read: impl FnOnce(&Layers<'_, '_>) -> T) -> T {
         let source_of = |token| self.source_of(token);
+        let quantities = with_zeros(
+            &self.document,
+            self.lexicon,
+            &self.syntax.phrases,
+            &self.quantities,
+        );
         read(&Layers {
             document: &self.document,
             lexicon: self.lexicon,
             syntax: &self.syntax,
-            quantities: &self.quantities,
+            quantities: &quantities,
             recogniser: self.recogniser,
             source_of: &source_of,
         })

@@ -2,6 +2,7 @@
 
 use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
+use super::zero::is_zero;
 use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Link, Syntax};
 use crate::document::{Document, Sentence};
@@ -51,7 +52,7 @@ pub struct Layers<'a, 't> {
     pub lexicon: &'a Lexicon,
     /// Phrases and clauses.
     pub syntax: &'a Syntax,
-    /// The quantities, in text order.
+    /// The quantities, in text order, with the zeros that only claims hold.
     pub quantities: &'a [quantity::Found],
     /// What makes quantities with their words.
     pub recogniser: &'a Recogniser,
@@ -348,6 +349,9 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
         .unit
         .map(|unit| layers.recogniser.unit(layers.document, unit));
     let measure = match (unit, &found.value) {
+        (None, Value::Exact(value)) if value.is_zero() && is_zero(layers.document, found) => {
+            Measure::Zero
+        }
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,
         (None, Value::Fraction { .. }) => Measure::Fraction,

@@ -1,22 +1,18 @@
 //! A number that a rule matched: what a kind makes its claim from.
 
-use super::adjunct::Setting;
+use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
 use super::finder::Layers;
 use super::{Statement, Status};
-use crate::clause::{Clause, Link};
+use crate::clause::{Clause, Link, VerbForm};
 use crate::document::Sentence;
-use crate::lexicon::{Class, ClassSet};
-use crate::numeral::Dimension;
-use crate::pattern::{Measure, Patterns, View};
+use crate::lexicon::Class;
+use crate::pattern::{Measure, Number, Patterns, View};
 use crate::phrase::NounKind;
-use crate::quantity::{Quantity, Trend};
+use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
-
-/// How many tokens around the number of victims the word for what befell them may stand.
-const VICTIMS: usize = 6;
 
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
@@ -90,16 +86,51 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
-    /// Whether the number is shared with another verb or state by `or`: nobody says how many `killed or injured` were killed.
+    /// Whether the number is shared with another verb or state: nobody says how many of those `killed or injured`, `killed and
+    /// wounded` were killed.
     pub fn is_undivided(&self) -> bool {
-        let behind_verb = self
+        // "No one was killed or injured": none of either.
+        if self.is_zero() {
+            return false;
+        }
+        let verb = self
             .clause
-            .filter(|_| self.item.captures.clause.is_some())
-            .map(|clause| clause.group.tokens.end);
-        [Some(self.item.captures.tokens.end), behind_verb]
-            .into_iter()
-            .flatten()
-            .any(|at| self.layers.document.is(at, "or"))
+            .filter(|clause| self.is_inside(clause))
+            .map(|clause| clause.group.tokens);
+        let either = [
+            Some(self.item.captures.tokens.end),
+            verb.map(|verb| verb.end),
+        ]
+        .into_iter()
+        .flatten()
+        .any(|at| self.layers.document.is(at, "or"));
+        either || verb.is_some_and(|verb| self.shares_harm(verb))
+    }
+
+    fn is_inside(&self, clause: &Clause) -> bool {
+        self.item.captures.clause.is_some() || self.item.captures.tokens.has(clause.group.verb)
+    }
+
+    /// Whether a verb of killing is joined to one of wounding, or the other way round, with nothing of its own between.
+    fn shares_harm(&self, verb: TokenRange) -> bool {
+        let document = self.layers.document;
+        let harms = |at: usize, class: Class| {
+            document.has(at, class)
+                || document
+                    .expression_at(at)
+                    .is_some_and(|found| found.classes.has(class))
+        };
+        let joint = |at: usize| document.is(at, "and") || document.is(at, "or");
+        let other = |at: usize| {
+            harms(at, Class::Injure) && self.has_verb(Class::Kill)
+                || harms(at, Class::Kill) && self.has_verb(Class::Injure)
+        };
+        let behind = joint(verb.end) && other(verb.end + 1);
+        let before = verb
+            .start
+            .checked_sub(2)
+            .is_some_and(|at| at >= self.sentence.tokens.start && joint(at + 1) && other(at));
+        behind || before
     }
 
     /// Whether the verb of the clause belongs to a class.
@@ -264,148 +295,94 @@ impl Match<'_> {
         per.map(|per| self.words(per))
     }
 
+    /// The time nearest to the number in its sentence, where the clause itself names none.
+    pub fn time_nearby(&self) -> Option<Text> {
+        let nearest = self.nearest().time.filter(|_| self.setting.per.is_none());
+        nearest.map(|time| self.words(time))
+    }
+
+    /// The place nearest to the number in its sentence, where the clause itself names none.
+    pub fn place_nearby(&self) -> Option<Text> {
+        self.nearest().place.map(|place| self.words(place))
+    }
+
+    fn nearest(&self) -> Setting {
+        // What hangs on a noun tells of that noun, wherever and whenever the main clause is set.
+        let hangs = self.clause.is_some_and(|clause| {
+            clause.subject.is_some_and(|subject| {
+                subject.link == Link::Relative
+                    || subject.link == Link::Participle && clause.group.form == VerbForm::Participle
+            })
+        });
+        if hangs {
+            return Setting::default();
+        }
+        let reader = adjunct::Reader {
+            view: self.view,
+            document: self.layers.document,
+            lexicon: self.layers.lexicon,
+            syntax: self.layers.syntax,
+        };
+        reader.nearest(self.sentence, self.number(), &self.item.captures.others())
+    }
+
     /// The noun the number counts, without the number: `people` of `41 people`, `civilians` of `hundreds of civilians`.
     pub fn noun(&self) -> Option<Text> {
         let number = self.view.numbers.get(self.item.captures.number()?)?;
         conjunct::counted_noun(self.view, number).map(|tokens| self.words(tokens))
     }
 
-    /// The noun the number counts, if it stands for people.
+    /// The people the number counts; where it stands alone, those of the number before it: `six guards died and nine were hurt`.
     pub fn people(&self) -> Option<Text> {
-        let number = self.view.numbers.get(self.item.captures.number()?)?;
+        let index = self.item.captures.number()?;
+        let numbers = self.view.numbers_in(self.sentence.tokens);
+        let number = self.view.numbers.get(index)?;
+        if let Some(people) = self.counted_people(number) {
+            return Some(self.words(people));
+        }
+        let bare = number.measure == Measure::Count
+            && number.noun.is_none_or(|noun| {
+                let head = self.view.head_of(noun);
+                self.is_state(head) || self.is_pronoun(head)
+            });
+        let earlier = (numbers.start..index).rev().filter(|_| bare);
+        earlier
+            .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
+            .map(|people| self.words(people))
+            .next()
+    }
+
+    fn counted_people(&self, number: &Number) -> Option<TokenRange> {
         let noun = conjunct::counted_noun(self.view, number)?;
-        let people = noun
-            .end
-            .checked_sub(1)
-            .is_some_and(|head| self.view.is_person(head));
-        people.then(|| self.words(noun))
+        let people = noun.end.checked_sub(1).is_some_and(|head| {
+            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
+        });
+        people.then_some(noun)
     }
 
-    /// The way of change that was read with the number, or that the verb of the clause says: `rose 12%`, `cut its staff by 300`.
-    pub fn trend(&self) -> Option<Trend> {
-        self.quantity().trend.or_else(|| {
-            let verb = self.clause?.group.verb;
-            let document = self.layers.document;
-            let word = match document.expression_at(verb) {
-                Some(found) if found.classes.has(Class::Trend) => found.id,
-                _ => document.tokens().get(verb)?.word,
-            };
-            match self.layers.lexicon.column(word, Class::Trend, 1)? {
-                "up" => Some(Trend::Up),
-                _ => Some(Trend::Down),
-            }
-        })
-    }
-
-    /// Whether the number is an amount that can differ by itself: a part, points or money, not a count, a length or a time.
-    pub fn is_relative(&self) -> bool {
-        let unit = self.quantity().unit;
-        self.is_part()
-            || unit.is_some_and(|unit| {
-                matches!(
-                    unit.dimension,
-                    Dimension::Ratio | Dimension::Currency | Dimension::Score
-                )
-            })
-    }
-
-    /// The number a capture holds, as a quantity.
-    pub fn quantity_of(&self, capture: &str) -> Option<Quantity> {
-        let index = self.patterns.capture(capture)?;
-        let number = self.item.captures.at(index)?.number?;
-        let found = self.layers.quantities.get(number)?;
-        Some(self.layers.recogniser.quantity(self.layers.document, found))
-    }
-
-    /// Whether the number measures time or age.
-    pub fn is_span_of_time(&self) -> bool {
-        let unit = self.quantity().unit;
-        unit.is_some_and(|unit| matches!(unit.dimension, Dimension::Duration | Dimension::Age))
-    }
-
-    /// Whether the number is an amount for each unit of time or weight: `$12 an hour`, not `$12 a share`.
-    ///
-    /// Of `$215 to $360 a tonne` both are.
-    pub fn is_per_measure(&self) -> bool {
-        const MEASURES: [&str; 14] = [
-            "second", "minute", "hour", "day", "night", "week", "month", "year", "ton", "kilogram",
-            "pound", "litre", "liter", "gallon",
-        ];
-        let measures = |number: usize| {
-            let found = self.layers.quantities.get(number)?;
-            let unit = self
-                .layers
-                .recogniser
-                .quantity(self.layers.document, found)
-                .unit?;
-            let (_, per) = unit.name.split_once(" per ")?;
-            per.split(' ')
-                .any(|word| MEASURES.contains(&word))
-                .then_some(found.tokens.start)
-        };
-        let Some(index) = self.item.captures.number() else {
-            return false;
-        };
-        let end = self.number().end;
-        let paired = || self.layers.document.is(end, "to") && measures(index + 1) == Some(end + 1);
-        measures(index).is_some() || paired()
-    }
-
-    /// Whether a verb of harm or arrest stands near the people the number counts, or they are called `dead` or `hurt`.
-    pub fn is_of_victims(&self) -> bool {
-        const HARM: ClassSet = ClassSet::of(&[
-            Class::Kill,
-            Class::Die,
-            Class::Injure,
-            Class::Displace,
-            Class::Arrest,
-            Class::State,
-            Class::Toll,
-        ]);
-        let end = self.number().end;
-        let near = self.number().start.saturating_sub(VICTIMS)..end + VICTIMS;
-        self.people().is_some()
-            && near
-                .filter(|at| self.sentence.tokens.has(*at))
-                .filter_map(|at| self.layers.document.tokens().get(at))
-                .any(|token| token.classes.meets(HARM))
-    }
-
-    /// Whether a word of a class stands close before the number or heads the subject of its clause.
-    pub fn speaks_of(&self, class: Class) -> bool {
+    fn is_pronoun(&self, token: usize) -> bool {
         let document = self.layers.document;
-        let start = self.number().start;
-        let first = self.sentence.tokens.start.max(start.saturating_sub(4));
-        let head = self
-            .clause
-            .and_then(|clause| clause.subject?.phrase)
-            .and_then(|index| self.layers.syntax.phrases.all().get(index))
-            .map(|phrase| phrase.head);
-        (first..start).any(|at| document.has(at, class))
-            || head.is_some_and(|head| document.has(head, class))
+        document.has(token, Class::Pronoun) && !document.has(token, Class::Person)
     }
 
-    /// Whether a word of a class stands before the number in its sentence, no other number between.
-    pub fn is_behind(&self, class: Class) -> bool {
-        let start = self.number().start;
-        let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
-        (first..start)
-            .rev()
-            .take_while(|&at| {
-                let near = self.view.numbers_in(TokenRange::new(at, at + 1));
-                near.is_empty()
-                    || self.view.numbers[near]
-                        .iter()
-                        .any(|number| !number.measure.is_part() && number.measure != Measure::Money)
-            })
-            .any(|at| self.layers.document.has(at, class))
+    fn is_state(&self, token: usize) -> bool {
+        self.layers.document.has(token, Class::State)
     }
 
-    fn quantity(&self) -> Quantity {
+    pub(super) fn quantity(&self) -> Quantity {
         let number = self.item.captures.number().unwrap_or_default();
         self.layers
             .recogniser
             .quantity(self.layers.document, &self.layers.quantities[number])
+    }
+
+    fn is_zero(&self) -> bool {
+        self.numbered()
+            .is_some_and(|number| number.measure == Measure::Zero)
+    }
+
+    fn numbered(&self) -> Option<&Number> {
+        self.view.numbers.get(self.item.captures.number()?)
     }
 
     pub(super) fn capture(&self, name: &str) -> Option<TokenRange> {

@@ -23,6 +23,7 @@
 
 mod adjunct;
 mod arrests;
+mod cause;
 mod change;
 mod conjunct;
 mod count;
@@ -31,6 +32,7 @@ mod displaced;
 mod finder;
 mod injuries;
 mod matched;
+mod measured;
 mod missing;
 mod money;
 mod other;
@@ -39,6 +41,7 @@ mod rate;
 mod share;
 mod status;
 mod surroundings;
+mod zero;
 
 pub use arrests::{ArrestCount, Arrests};
 pub use change::Change;
@@ -62,6 +65,7 @@ use crate::rule::RuleName;
 use crate::span::Text;
 use finder::Found;
 use serde::{Deserialize, Serialize};
+pub(crate) use zero::with_zeros;
 
 /// What all kinds of claim have; flattened into each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -261,8 +265,21 @@ fn is_known(kind: &str) -> bool {
     rank(kind) < PRECEDENCE.len()
 }
 
+/// Rules whose verb leaves it open what came of it: they give way to another kind for the same number ("shot and killed 12").
+const OPEN: &str = "injuries/shoot";
+
 /// Gives each number to the kinds that come first, and orders the claims by their numbers.
 fn settle(found: &mut Vec<Found<Claim>>) {
+    let mut dead: Vec<usize> = found
+        .iter()
+        .filter(|found| matches!(found.claim, Claim::Deaths(_)))
+        .map(|found| found.number)
+        .collect();
+    dead.sort_unstable();
+    found.retain(|found| {
+        let open = found.claim.statement().rule.as_str().starts_with(OPEN);
+        !open || dead.binary_search(&found.number).is_err()
+    });
     found.sort_by_key(|claim| (claim.number, rank(claim.claim.kind())));
     let mut owner: Option<(usize, usize)> = None;
     found.retain(|claim| {

@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
             .conjunct_of
             .and_then(|index| self.syntax.clauses.all().get(index))
             .filter(|first| first.group.modal.is_some() && clause.group.modal.is_none())
-            .filter(|_| clause.group.tokens.len() == 1 && clause.group.form != VerbForm::Finite);
+            .filter(|_| clause.group.tokens.len() == 1 && self.can_be_base(clause));
         let shared = match first {
             Some(first) => self.own_status(sentence, first)?,
             None => Status::Stated,
@@ -104,6 +104,15 @@ impl Reader<'_, '_> {
         } else {
             governed
         })
+    }
+
+    /// `could come and claim 12 lives`: a form that a modal verb can govern.
+    fn can_be_base(&self, clause: &Clause) -> bool {
+        clause.group.form != VerbForm::Finite
+            || !self
+                .document
+                .text(clause.group.verb)
+                .ends_with(['s', 'd', 'S', 'D'])
     }
 
     /// What a word, or the expression that starts with it, does to a number.

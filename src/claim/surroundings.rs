@@ -1,13 +1,10 @@
-//! What stands around a matched number and no rule captured: who bears it, what set it is a part of, which event it belongs to.
+//! What stands around a matched number and no rule captured: who bears it, what set it is a part of, which side of a race it is.
 
 use super::Match;
-use crate::clause::{Clause, Link, VerbForm};
+use crate::clause::{Link, VerbForm};
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::{Text, TokenRange};
-
-/// How many words before `in which` its noun is looked for, phrases counted as one.
-const EVENT_REACH: usize = 8;
 
 /// How many tokens before a share the race it belongs to may be named.
 const RACE: usize = 30;
@@ -230,77 +227,5 @@ impl Match<'_> {
         let phrase = phrases.all().get(index)?;
         let tokens = self.view.extended(index);
         (phrase.kind != NounKind::Time && !tokens.overlaps(number)).then(|| self.words(tokens))
-    }
-
-    /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
-    /// died`, `the flu is back, and it kills 12 a day`.
-    pub fn event(&self) -> Option<Text> {
-        let clause = self.clause?;
-        let index = self
-            .event_in_which(clause)
-            .or_else(|| self.event_when(clause))
-            .or_else(|| self.event_before(clause))?;
-        Some(self.words(self.view.extended(index)))
-    }
-
-    /// The noun that `in which` before the clause stands for.
-    fn event_in_which(&self, clause: &Clause) -> Option<usize> {
-        let document = self.layers.document;
-        let first = clause.tokens.start.min(self.number().start);
-        let which = (first.saturating_sub(2)..first)
-            .rev()
-            .find(|&at| document.is(at, "which"))?;
-        let preposition = which.checked_sub(1)?;
-        if !["in", "during", "after"]
-            .iter()
-            .any(|word| document.is(preposition, word))
-        {
-            return None;
-        }
-        let mut at = preposition;
-        for _ in 0..EVENT_REACH {
-            at = at
-                .checked_sub(1)
-                .filter(|at| *at >= self.sentence.tokens.start)?;
-            let Some(index) = self.layers.syntax.phrases.index_of(at) else {
-                continue;
-            };
-            let phrase = self.layers.syntax.phrases.all().get(index)?;
-            if self.view.is_event(phrase) {
-                return Some(index);
-            }
-            at = phrase.tokens.start;
-        }
-        None
-    }
-
-    /// What `it` stands for: the event that is the subject of the clause before.
-    fn event_before(&self, clause: &Clause) -> Option<usize> {
-        let word = clause.subject?.word?;
-        if !self.layers.document.is(word, "it") {
-            return None;
-        }
-        let clauses = &self.layers.syntax.clauses;
-        let before = TokenRange::new(self.sentence.tokens.start, word);
-        let last = clauses.all().get(clauses.within(before).next_back()?)?;
-        let index = last.subject?.phrase?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
-    }
-
-    /// The subject of a clause behind this one that says when.
-    fn event_when(&self, clause: &Clause) -> Option<usize> {
-        let clauses = &self.layers.syntax.clauses;
-        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let next = clauses.all().get(clauses.within(behind).next()?)?;
-        let opener = next
-            .opener
-            .filter(|opener| *opener >= clause.group.tokens.end)?;
-        let when = ["when", "after", "as"]
-            .iter()
-            .any(|word| self.layers.document.is(opener, word));
-        let index = next.subject?.phrase.filter(|_| when)?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
     }
 }

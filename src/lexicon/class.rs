@@ -159,6 +159,8 @@ classes! {
     Weekday "weekday",
     /// Nouns for what shares are parts of: `market`, `population`.
     Whole "whole",
+    /// Words that count to zero: `no`, `nobody`.
+    Zero "zero",
 }
 
 /// A set of classes, one bit each.

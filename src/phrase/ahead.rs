@@ -2,7 +2,7 @@
 
 use super::noun::Reader;
 use crate::document::TokenKind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Tag;
 
 impl Reader<'_, '_> {
@@ -112,6 +112,11 @@ impl Reader<'_, '_> {
             && !self.document.is(at, "that")
             && !self.document.is(at, "what")
             && !self.document.is(at, "which")
+    }
+
+    pub(super) fn opens_clause(&self) -> bool {
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
+        self.document.tokens()[self.at].classes.meets(OPENERS)
     }
 
     pub(super) fn is_year(&self, at: usize) -> bool {
