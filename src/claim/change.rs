@@ -2,6 +2,7 @@
 
 use super::{Match, Statement, TypedClaim};
 use crate::language::Language;
+use crate::lexicon::Class;
 use crate::quantity::{Quantity, Trend};
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
@@ -69,7 +70,11 @@ fn is_amount(found: &Match<'_>, name: &str) -> bool {
             let bounded = ["below", "above"]
                 .iter()
                 .any(|word| found.first_word().eq_ignore_ascii_case(word));
-            !level && (!bounded || name == "trend")
+            // "+44" opens a number to call; a lead of so many points is no change.
+            let signed =
+                !found.is_relative() && found.noun().is_none() && found.word_before() != "by";
+            let led = found.is_near(Class::Poll) && found.counts_points() && found.is_of_side();
+            !level && !bounded && !signed && !led
         }
     }
 }

@@ -221,6 +221,11 @@ impl Match<'_> {
         self.measure().is_some_and(Measure::is_part)
     }
 
+    /// Whether the number is a part in words: `half`.
+    pub fn is_fraction(&self) -> bool {
+        self.measure() == Some(Measure::Fraction)
+    }
+
     /// Whether the number is an amount of money.
     pub fn is_money(&self) -> bool {
         self.measure() == Some(Measure::Money)

@@ -42,6 +42,13 @@ impl Match<'_> {
             })
     }
 
+    /// Whether the number counts points.
+    pub fn counts_points(&self) -> bool {
+        self.quantity()
+            .unit
+            .is_some_and(|unit| unit.name.ends_with("point"))
+    }
+
     /// The number a capture holds, as a quantity.
     pub fn quantity_of(&self, capture: &str) -> Option<Quantity> {
         let index = self.patterns.capture(capture)?;

@@ -36,6 +36,10 @@ impl TypedClaim for Rate {
     }
 
     fn from_match(found: &Match<'_>) -> Option<Self> {
+        // "less than half its peak" compares two levels.
+        if found.is_fraction() {
+            return None;
+        }
         let mut statement = found.statement();
         let measured = found.rule() == "rate/per";
         if measured && !found.is_per_measure() || statement.quantity.trend.is_some() {

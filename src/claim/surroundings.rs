@@ -155,6 +155,22 @@ impl Match<'_> {
         Some(self.words(if second { sides.1 } else { sides.0 }))
     }
 
+    /// Whether the clause says of someone that he is up, down or ahead, wins or loses: `Roe is up 15 points`.
+    pub fn is_of_side(&self) -> bool {
+        let document = self.layers.document;
+        let Some(clause) = self.clause else {
+            return false;
+        };
+        let leads = document.has(clause.group.verb, Class::Auxiliary)
+            || document.has(clause.group.verb, Class::Contest)
+            || self.word_before() == "by";
+        let subject = clause.subject.and_then(|subject| subject.phrase);
+        leads
+            && subject
+                .and_then(|index| self.layers.syntax.phrases.all().get(index))
+                .is_some_and(|phrase| matches!(phrase.kind, NounKind::Name | NounKind::Pronoun))
+    }
+
     /// What those who are the number are for or against, in the words behind it: `47% said they would vote for Roe`.
     pub fn favoured(&self) -> Option<Text> {
         let document = self.layers.document;

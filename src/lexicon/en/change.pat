@@ -126,6 +126,30 @@ change/noun-of-down   noun <fall> "of" {quantity} ("in" {what})?
   - A cut of beef was sold.
   - The fall of 12 kings is told.
 
+change/noun-in-up     noun <grow> "in" {what} "of" {quantity}
+  + A rise in prices of 10 percent followed.
+  + The firm reported an increase in sales of 12%.
+  + The growth in output of 3 percent was a surprise.
+  + There was an increase in fees of $2.
+  + A jump in rents of 20 percent was seen.
+  + They won a raise in pay of 4 percent.
+  - There was a rise in prices.
+  - There could be a rise in prices of 10 percent.
+  - An increase in the number of ships was seen.
+  - A rise in the age of 12 kings was seen.
+
+change/noun-in-down   noun <fall> "in" {what} "of" {quantity}
+  + A fall in prices of 10 percent followed.
+  + The firm reported a drop in sales of 12%.
+  + The decline in output of 3 percent was a surprise.
+  + There was a cut in fees of $2.
+  + A slide in rents of 20 percent was seen.
+  + They saw a decline in turnout of about 40 percent.
+  - There was a fall in prices.
+  - There could be a fall in prices of 10 percent.
+  - A decline in the number of ships was seen.
+  - A cut in the pay of 12 kings was seen.
+
 change/gain-up        noun {quantity} ("gain" | "gains")
   + The index had a 30-point gain.
   + The shares had a 3 percent gain.
