@@ -348,7 +348,10 @@ impl Reader<'_, '_> {
                 .any(|word| document.is(first, word));
             if repeats && (each || document.is(before, "per")) {
                 setting.per = setting.per.or(Some(range));
-            } else if !document.is(before, "of") && !document.is(before, "for") {
+            } else if !document.is(before, "of")
+                && !document.is(before, "for")
+                && !document.is(before, "by")
+            {
                 setting.time = setting.time.or(Some(self.with_tail(range)));
             }
         } else if preposed
@@ -489,7 +492,8 @@ impl Reader<'_, '_> {
             clause.object.and_then(|object| object.phrase) == Some(index)
                 && !self.document.has(clause.group.verb, Class::Cue)
         });
-        (object && self.view.is_place(phrase)).then_some(phrase.tokens)
+        let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
+        (object && !owned && self.view.is_place(phrase)).then_some(phrase.tokens)
     }
 
     /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.

@@ -168,9 +168,21 @@ impl Match<'_> {
         before.or_else(|| (own + 1..=own + PHRASES).find(fits))
     }
 
-    /// A phrase whose head is a harm: no "attack helicopter", no victims of one.
+    /// A phrase whose head is a harm: no "attack helicopter", no victims of one; neither the hurt itself ("injuries") nor the "fire"
+    /// that someone opens.
     fn is_named_harm(&self, phrase: &NounPhrase) -> bool {
         let document = self.layers.document;
+        let hurt = ["injury", "injuries", "wound", "wounds", "weapon", "weapons"]
+            .iter()
+            .any(|word| document.is(phrase.head, word));
+        let opened = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| document.text(before).starts_with("open"));
+        if hurt || opened {
+            return false;
+        }
         document.has(phrase.head, Class::Harm)
             || document
                 .expression_at(phrase.head.saturating_sub(1))

@@ -288,7 +288,8 @@ impl Unfolder<'_, '_> {
         let document = self.view.document;
         let last = self.sentence.tokens.end.min(total.tokens.end + REACH);
         let opener = (total.tokens.end..last).find(|&at| self.opens_subset(at))?;
-        let index = self.number_at(opener + 1)?;
+        let skipped = usize::from(document.is(opener, "among"));
+        let index = self.number_at(opener + 1 + skipped)?;
         // "two of them died": what has a verb of its own says so itself.
         let next = self.view.numbers.get(index)?;
         if self.is_of_them(next.tokens.end) {

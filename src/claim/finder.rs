@@ -235,6 +235,9 @@ impl<T: TypedClaim> Finder<T> {
             lexicon: layers.lexicon,
             syntax: layers.syntax,
         };
+        if captures.clause.is_none() && reader.is_wanted(sentence, captures.tokens.start) {
+            return None;
+        }
         let status = match clause {
             // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
             Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,

@@ -381,7 +381,8 @@ impl Match<'_> {
             .quantity(self.layers.document, &self.layers.quantities[number])
     }
 
-    fn is_zero(&self) -> bool {
+    /// Whether the number is none at all: `no one`.
+    pub fn is_zero(&self) -> bool {
         self.numbered()
             .is_some_and(|number| number.measure == Measure::Zero)
     }

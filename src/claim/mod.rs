@@ -65,7 +65,7 @@ use crate::rule::RuleName;
 use crate::span::Text;
 use finder::Found;
 use serde::{Deserialize, Serialize};
-pub(crate) use zero::with_zeros;
+pub use zero::with_zeros;
 
 /// What all kinds of claim have; flattened into each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -111,8 +111,7 @@ pub enum Status {
     Estimated,
     /// As what will be.
     Forecast,
-    /// As what someone says is not so. No rule makes it so far: what is denied gives no claim; it is in the contract so that a reader
-    /// of today takes the claims of later versions.
+    /// As what someone says is not so: `denied that 40 had died`.
     Denied,
 }
 

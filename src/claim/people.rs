@@ -60,6 +60,10 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             .or_else(|| found.place_nearby());
         // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
         let (_, name) = found.rule().split_once('/')?;
+        // "12 deaths or injuries" says nothing of either, "no deaths or injuries" of both.
+        if name.starts_with("none") && !found.is_zero() {
+            return None;
+        }
         let found_later =
             name.starts_with("toll") && name != "toll-of" || name.starts_with("bodies");
         if found_later {

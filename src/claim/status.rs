@@ -5,6 +5,7 @@
 //! | `41 people died` | stated |
 //! | `41 people are feared dead`, `is thought to have killed 41` | estimated |
 //! | `the firm will buy 40% of the crop` | forecast |
+//! | `denied that 40 had died`, `denies killing 40` | denied |
 //! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?`, `needs 40%` | no claim |
 
 use super::Status;
@@ -44,6 +45,9 @@ impl Reader<'_, '_> {
             Some(first) => self.own_status(sentence, first)?,
             None => Status::Stated,
         };
+        if self.is_denied(sentence, clause) {
+            return Some(Status::Denied);
+        }
         Some(if own == Status::Stated { shared } else { own })
     }
 
@@ -104,6 +108,21 @@ impl Reader<'_, '_> {
         } else {
             governed
         })
+    }
+
+    /// `a warrant for the arrest of 12`: whether words before a row say that it is only asked for.
+    pub(super) fn is_wanted(&self, sentence: &Sentence, start: usize) -> bool {
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        (before..start).any(|token| self.stance(token) == Some("want"))
+    }
+
+    /// `denied that 40 had died`, `denies killing 40`: what someone says is not so.
+    fn is_denied(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let start = clause.tokens.start.min(clause.group.tokens.start);
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        let reported = clause.group.form == VerbForm::Ing
+            || (before..start).any(|token| self.document.is(token, "that"));
+        reported && (before..start).any(|token| self.stance(token) == Some("deny"))
     }
 
     /// `could come and claim 12 lives`: a form that a modal verb can govern.

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 const KIND: usize = 1;
 
 /// The quantities of a document with the zeros between them, in text order.
-pub(crate) fn with_zeros<'a>(
+pub fn with_zeros<'a>(
     document: &Document<'_>,
     lexicon: &Lexicon,
     phrases: &Phrases,
@@ -22,7 +22,13 @@ pub(crate) fn with_zeros<'a>(
     let mut zeros = Vec::new();
     for phrase in phrases.all() {
         let start = phrase.tokens.start;
-        let (id, tokens) = match document.expression_at(start) {
+        // "No one": the pronoun alone is the phrase.
+        let before = start.checked_sub(1).and_then(|before| {
+            let found = document.expression_at(before)?;
+            (found.classes.has(Class::Zero) && found.tokens.end == phrase.tokens.end)
+                .then_some(found)
+        });
+        let (id, tokens) = match before.or_else(|| document.expression_at(start)) {
             // "no more than", "no longer": the word belongs to something else.
             Some(found) if !found.classes.has(Class::Zero) => continue,
             Some(found) => (found.id, found.tokens),

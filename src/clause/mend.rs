@@ -152,7 +152,10 @@ pub(super) fn states(
         {
             before -= 1;
         }
-        let auxiliary = match document.has(start + before, Class::Linking) {
+        // "remain missing", "went missing", "was listed missing"
+        let linked = document.has(start + before, Class::Linking)
+            || tags[before].is_verb() && is_gerund(document.text(start + at));
+        let auxiliary = match linked {
             true => Some("be"),
             false => column(before),
         };

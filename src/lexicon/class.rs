@@ -105,6 +105,8 @@ classes! {
     Negation "negation",
     /// Number words: `seven`, `twenty`.
     Number "number",
+    /// Nouns for where, when and how something is said: `interview`, `rally`, `Twitter`.
+    Occasion "occasion",
     /// Verbs and nouns of favour and disfavour: `support`, `opinion`.
     Opinion "opinion",
     /// Ordinal words: `third`.
@@ -165,14 +167,14 @@ classes! {
 
 /// A set of classes, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct ClassSet([u64; 2]);
+pub struct ClassSet(u128);
 
-// One class more than these bits needs a wider set.
+// A class beyond the width of the set would be lost.
 const _: () = assert!(Class::COUNT <= 128);
 
 impl ClassSet {
     /// No class.
-    pub const EMPTY: ClassSet = ClassSet([0; 2]);
+    pub const EMPTY: ClassSet = ClassSet(0);
 
     /// Words that hold a sentence together: with a capital they open one rather than go on with a name.
     pub const FUNCTION_WORDS: ClassSet = ClassSet::of(&[
@@ -187,42 +189,42 @@ impl ClassSet {
 
     /// The set of the given classes.
     pub const fn of(classes: &[Class]) -> Self {
-        let (mut set, mut at) = (Self::EMPTY, 0);
+        let (mut bits, mut at) = (0, 0);
         while at < classes.len() {
-            set.insert(classes[at]);
+            bits |= 1 << classes[at] as u8;
             at += 1;
         }
-        set
+        Self(bits)
     }
 
     /// Adds a class.
     pub const fn insert(&mut self, class: Class) {
-        self.0[class as usize / 64] |= 1 << (class as usize % 64);
+        self.0 |= 1 << class as u8;
     }
 
     /// Whether the class is in the set.
     pub const fn has(self, class: Class) -> bool {
-        self.0[class as usize / 64] & (1 << (class as usize % 64)) != 0
+        self.0 & (1 << class as u8) != 0
     }
 
     /// Whether the two sets share a class.
     pub const fn meets(self, other: ClassSet) -> bool {
-        self.0[0] & other.0[0] != 0 || self.0[1] & other.0[1] != 0
+        self.0 & other.0 != 0
     }
 
     /// Whether every class of `other` is in this set.
     pub const fn contains(self, other: ClassSet) -> bool {
-        self.0[0] & other.0[0] == other.0[0] && self.0[1] & other.0[1] == other.0[1]
+        self.0 & other.0 == other.0
     }
 
     /// The classes of both sets.
     pub const fn union(self, other: ClassSet) -> ClassSet {
-        ClassSet([self.0[0] | other.0[0], self.0[1] | other.0[1]])
+        ClassSet(self.0 | other.0)
     }
 
     /// Whether the set holds no class.
     pub const fn is_empty(self) -> bool {
-        self.0[0] == 0 && self.0[1] == 0
+        self.0 == 0
     }
 
     /// The classes of the set, in the order of [`Class::ALL`].

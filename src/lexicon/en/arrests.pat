@@ -45,12 +45,13 @@ arrests/take-custody     ("take" | "took" | "taken" | "taking" | "place" | "plac
   - Police took two men to lunch.
   - Officers placed nine bets.
 
-arrests/held             <hold> passive then (<custody> | "without charge" | "without trial" | "by" | "for questioning" | "at" | "on suspicion" | "on charges" | "as" | "over")    subject {quantity: person}    ("for" | "over") {cause: event}?    ("on") {cause: charge}?
+arrests/held             <hold> passive then (<custody> | "without charge" | "without trial" | "by" | "for questioning" | "at" | "in" | "on suspicion" | "on charges" | "as" | "over")    subject {quantity: person}    ("for" | "over") {cause: event}?    ("on") {cause: charge}?
   + Six men are held in custody.
   + Twelve youths were held in detention.
   + Nine monks are being held without charge.
   + Two reporters have been held without trial.
   + At least 300 people are held by police.
+  + Nine rebels are being held in a fort.
   + Four Russians held by the agency were freed.
   - Twelve meetings were held by the party.
   - Two bottles were held in custody.

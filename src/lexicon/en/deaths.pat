@@ -8,6 +8,7 @@ class dead = dead | lifeless
 class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known | found
 class find = find | finding | finds | found | recover | recovered | recovering | pull | pulled | retrieve | retrieved | uncovered | discovered | unearthed | exhumed
 class leave = leave | leaves | left | leaving
+class hurt_case = injury | injuries | casualties | damage
 class life = life | lives
 class loss = loss of | losses of
 class result = account | accounted | accounts | lead | leading | leads | led | result | resulted | resulting | results
@@ -20,7 +21,7 @@ class tally = number of dead | number of deaths | number of fatalities | number 
 class take = claim | claimed | claims | claiming | take | taken | takes | taking | took | cost | costing | costs
 
 deaths/object-kill    <kill> active    object {quantity: person}
-    subject {cause: event}?    ("in" | "during" | "with" | "when") {cause: event}?    subject {killer: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during" | "with" | "when") {cause: event}?    subject {killer: noun}?
   + The storm killed 41 people.
   + Gunmen have killed two guards.
   + A bomb went off in a market, killing 12 shoppers.
@@ -35,7 +36,7 @@ deaths/object-kill    <kill> active    object {quantity: person}
 
 deaths/subject-kill   <kill> passive   subject {quantity: person}
     agent {cause: event}?
-    ("in" | "during" | "after" | "from" | "with" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
+    ("in") {cause: harm}?    ("during" | "after" | "from" | "with" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
   + Forty-one people were killed in floods.
   + Six miners have been killed by a falling roof.
   + Two nurses killed in the fire were sisters.
@@ -48,7 +49,7 @@ deaths/subject-kill   <kill> passive   subject {quantity: person}
   - Nine people might have been killed.
 
 deaths/subject-die    <die> active     subject {quantity: person}
-    ("of" | "from" | "in" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
+    ("in") {cause: harm}?    ("of" | "from" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
   + Twelve people died in the fire.
   + The 40 sailors who died came from Peru.
   + Three hikers drowned.
@@ -72,10 +73,11 @@ deaths/be-dead        <be> then <dead>    subject {quantity: person}
   - If three men are dead, who did it?
   - Twelve batteries are dead.
 
-deaths/fear-dead      <fear> passive then (<dead> | "to have died" | "to be" <dead> | "to have been killed" | "killed")
-    subject {quantity: person}    ("in" | "after" | "from") {cause: event}?
+deaths/fear-dead      <fear> passive then (<dead> | "to have died" | "to be" <dead> | "to have been killed" | "killed" | "to have" <die>)
+    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "from") {cause: event}?
   + Thirty miners are feared dead.
   + Up to 12 people were believed to have died in the quake.
+  + Nine campers are thought to have drowned.
   + Six sailors were confirmed dead.
   + Two boys are thought to be dead.
   + Nine guards were reported killed.
@@ -98,7 +100,7 @@ deaths/leave-dead     <leave> object {quantity: person} then ("people"? <dead>) 
   - The storm left 12 villages without power.
 
 deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to death")
-    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {killer: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Police have shot two men dead.
   + The gang stabbed three rivals to death.
   + He beat two hostages to death.
@@ -110,7 +112,7 @@ deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to deat
   - The crowd scared two dogs to death.
   - The gang stabbed three rivals.
 
-deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {killer: noun}?
+deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + The avalanche claimed the lives of seven climbers.
   + The war has taken the lives of 40,000 people.
   + The crash cost the lives of two pilots.
@@ -122,7 +124,7 @@ deaths/take-lives     <take> object <life> then ("of" {quantity: person})    sub
   - The app has changed the lives of 300 people.
   - The firm insures the lives of 12 actors.
 
-deaths/lives-taken    <take> object {quantity: life}    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {killer: noun}?
+deaths/lives-taken    <take> object {quantity: life}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + The fever claimed 19 lives.
   + The war has cost 40,000 lives.
   + A fire in a mill took six lives.
@@ -134,7 +136,7 @@ deaths/lives-taken    <take> object {quantity: life}    subject {cause: event}? 
   - The project took six years.
   - The vaccine could cost 19 lives.
 
-deaths/lives-of       <lose> object <life> then ("of" {quantity: person})    ("in" | "to" | "during") {cause: event}?
+deaths/lives-of       <lose> object <life> then ("of" {quantity: person})    ("in") {cause: harm}?    ("to" | "during") {cause: event}?
   + The lives of ten sailors were lost in the wreck.
   + The lives of 12 men were lost.
   + The town lost the lives of six boys.
@@ -146,7 +148,7 @@ deaths/lives-of       <lose> object <life> then ("of" {quantity: person})    ("i
   - He saved the lives of nine men.
   - They lost the toys of nine boys.
 
-deaths/lives-lost     <lose> object {quantity: life}    ("in" | "to" | "during") {cause: event}?
+deaths/lives-lost     <lose> object {quantity: life}    ("in") {cause: harm}?    ("to" | "during") {cause: event}?
   + Nineteen lives were lost in the fire.
   + The town lost six lives to the flood.
   + Some 40 lives have been lost.
@@ -218,7 +220,7 @@ deaths/toll-of        noun <toll> "of" {quantity: person} ("in" | "during" | "fr
   - The risk of death of 12 percent was high.
   - The murder of a clerk shocked the town.
 
-deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {killer: noun}?
+deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Measles caused 900 deaths in 2011.
   + The flood has caused at least 12 deaths.
   + The fever causes thousands of deaths each year.
@@ -241,6 +243,18 @@ deaths/result-deaths  <result> active    ("in" | "to" | "for") {quantity: toll} 
   - The storm could result in two deaths.
   - The crash resulted in four claims.
   - The outbreak led to a death.
+
+deaths/none-of-either noun {quantity: hurt_case} ("or" | "and") ("deaths" | "fatalities")
+  + No injuries or deaths were reported.
+  + There were no casualties or fatalities.
+  + The mayor said there had been no injuries or deaths.
+  + The storm caused no injuries and deaths.
+  + No injuries or fatalities were seen.
+  + No damage or deaths were reported.
+  - No injuries were reported.
+  - There were no laws or deaths.
+  - There may be no injuries or deaths.
+  - There were 12 injuries or deaths.
 
 deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 deaths.

@@ -3,6 +3,7 @@
 
 class flee = flee | fled | fleeing | flees
 class leave = leave | leaves | left | leaving | made | make | makes | making | render | rendered | rendering | renders
+class uprooted = displaced | evacuated | homeless | uprooted
 class leave_home = abandon | abandoned | abandoning | left | leave | lose | losing | lost
 class be = is | are | was | were | been | be | being | become | became | remain | remained
 class homeless = homeless
@@ -13,7 +14,7 @@ class departure = displacement | displacements | ejection | eviction | evictions
 class home = home | homes | villages | houses
 
 displaced/object-displace    <displace> active    object {quantity: person}    ("from") {place: place}?
-    subject {cause: event}?    ("in" | "during" | "because of") {cause: event}?    subject {killer: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during" | "because of") {cause: event}?    subject {killer: noun}?
   + The flood displaced 40,000 people.
   + The war has uprooted two million villagers.
   + The fire broke out at dawn, displacing 60 tenants.
@@ -27,7 +28,7 @@ displaced/object-displace    <displace> active    object {quantity: person}    (
 
 displaced/subject-displace   <displace> passive   subject {quantity: person}    ("from") {place: place}?
     agent {cause: event}?
-    ("in" | "during" | "after" | "because of" | "following" | "as a result of") {cause: event}?   agent {killer: noun}?
+    ("in") {cause: harm}?    ("during" | "after" | "because of" | "following" | "as a result of") {cause: event}?   agent {killer: noun}?
   + Some 40,000 people were displaced by the flood.
   + Two million villagers have been uprooted.
   + About 300 guests were evacuated after a fire.
@@ -63,7 +64,7 @@ displaced/leave-homeless     <leave> object {quantity: person} then ("people"? <
   - The storm could leave 300 people homeless.
   - The storm left 12 villages without power.
 
-displaced/left-homeless      <leave> passive then <homeless>    subject {quantity: person}    agent {cause: event}?    ("in" | "after" | "by" | "because of") {cause: event}?
+displaced/left-homeless      <leave> passive then <homeless>    subject {quantity: person}    agent {cause: event}?    ("in") {cause: harm}?    ("after" | "by" | "because of") {cause: event}?
   + Some 300 people were left homeless.
   + About 40 tenants were made homeless by the fire.
   + Nine miners have been left homeless.
@@ -75,7 +76,7 @@ displaced/left-homeless      <leave> passive then <homeless>    subject {quantit
   - Two banks were left homeless.
   - If 60 people are left homeless, who helps?
 
-displaced/be-homeless        <be> then <homeless>    subject {quantity: person}    ("in" | "after" | "because of" | "due to" | "following" | "from") {cause: event}?
+displaced/be-homeless        <be> then <homeless>    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "because of" | "due to" | "following" | "from") {cause: event}?
   + Two hundred villagers are homeless after the quake.
   + The mayor said 60 people were homeless.
   + At least 900 people became homeless.
@@ -147,7 +148,7 @@ displaced/departure-of       noun <departure> "of" {quantity: person}
   - The eviction of a tenant caused a row.
   - The dam could mean the displacement of 300 people.
 
-displaced/leave-home         <leave_home> active    object <home>    subject {quantity: person}    ("because of" | "after" | "in" | "during") {cause: event}?
+displaced/leave-home         <leave_home> active    object <home>    subject {quantity: person}    ("in") {cause: harm}?    ("because of" | "after" | "during") {cause: event}?
   + Some 300 villagers left their homes.
   + At least 60 people abandoned their homes after the quake.
   + Two hundred monks have left their homes.
@@ -158,3 +159,15 @@ displaced/leave-home         <leave_home> active    object <home>    subject {qu
   - Nine people may leave their homes.
   - Some 300 firms left their homes.
   - Two hundred monks have left their seats.
+
+displaced/noun-displaced     noun {quantity: person} <uprooted>
+  + Six people were killed and 8,000 displaced.
+  + The flood ended with two dead and 300 homeless.
+  + The report spoke of at least 30,000 displaced.
+  + With 4,000 homeless, the town asked for tents.
+  + Officials counted 12 dead and 900 evacuated.
+  + The war left 40 dead and 6,000 uprooted.
+  - Two displaced bones were found.
+  - There were 40 homeless dogs.
+  - There could be 300 homeless.
+  - The shelter for the homeless has 40 beds.

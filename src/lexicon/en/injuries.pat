@@ -9,13 +9,14 @@ class case = injury | injuries
 class wounded = hurt | injured | maimed | wounded
 class adverb = badly | critically | gravely | lightly | mildly | seriously | severely | slightly | also | still | reportedly | allegedly | later
 class fear = feared | believed | reported | confirmed | said | known
+class death_case = deaths | fatalities | damage
 class result = result in | resulted in | resulting in | results in | lead to | led to | leading to
 class shoot = gun | shoot | shoots | shot | shooting | stab | stabbed | stabbing | stabs | knifed
-class hurt_case = injury | injuries | casualty | casualties | wounded
+class hurt_case = injury | injuries | burns | cuts | bruises | fractures | wounds
 class suffer = suffer | suffered | suffering | suffers | sustain | sustained | sustaining | sustains
 
 injuries/object-injure    <injure> active    object {quantity: person}
-    subject {cause: event}?    ("in" | "during" | "with" | "when") {cause: event}?    subject {killer: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during" | "with" | "when") {cause: event}?    subject {killer: noun}?
   + The blast injured 30 miners.
   + Gunmen wounded two guards.
   + A bomb went off in a market, wounding 12 shoppers.
@@ -29,7 +30,7 @@ injuries/object-injure    <injure> active    object {quantity: person}
 
 injuries/subject-injure   <injure> passive   subject {quantity: person}
     agent {cause: event}?
-    ("in" | "during" | "after" | "from" | "with" | "when" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
+    ("in") {cause: harm}?    ("during" | "after" | "from" | "with" | "when" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
   + Six guards were wounded in a clash.
   + At least 40 people have been injured by the quake.
   + Two nurses hurt in the fire were sisters.
@@ -65,7 +66,7 @@ injuries/noun-hurt        noun {quantity: person} <adverb>? <hurt>
   - There were 40 wounded deer.
   - Nine hurt dogs were fed.
 
-injuries/fear-hurt      <fear> passive then ("to have been"? <wounded>)    subject {quantity: person}    ("in" | "after" | "from") {cause: event}?
+injuries/fear-hurt      <fear> passive then ("to have been"? <adverb>? <wounded>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "from") {cause: event}?
   + Six guards were reported wounded.
   + At least 40 people were confirmed injured in the quake.
   + Nine sailors were said to have been hurt.
@@ -77,7 +78,7 @@ injuries/fear-hurt      <fear> passive then ("to have been"? <wounded>)    subje
   - Six guards may be reported wounded.
   - Nine horses were reported hurt.
 
-injuries/suffer         <suffer> active    object <hurt_case>    subject {quantity: person}    ("in" | "during" | "from") {cause: event}?
+injuries/suffer         <suffer> active    object <hurt_case>    subject {quantity: person}    ("in") {cause: harm}?    ("during" | "from") {cause: event}?
   + Six guards suffered injuries.
   + At least 40 people sustained serious injuries in the quake.
   + Two of the boys and three girls suffered slight injuries.
@@ -101,7 +102,7 @@ injuries/treated        noun {quantity: person} ("were" | "was" | "are" | "is" |
   - Nine people may be treated for cuts.
   - Six guards may be treated for burns.
 
-injuries/shoot-object   <shoot> active    object {quantity: person}    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {killer: noun}?
+injuries/shoot-object   <shoot> active    object {quantity: person}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Police shot two men.
   + A man stabbed three clerks at a bank.
   + The gang has shot 12 people.
@@ -113,7 +114,7 @@ injuries/shoot-object   <shoot> active    object {quantity: person}    subject {
   - The gang shot two bears.
   - She shot six pictures.
 
-injuries/shoot-subject  <shoot> passive   subject {quantity: person}    ("in" | "during") {cause: event}?    agent {killer: noun}?
+injuries/shoot-subject  <shoot> passive   subject {quantity: person}    ("in") {cause: harm}?    ("during") {cause: event}?    agent {killer: noun}?
   + Two men were shot by police.
   + Three clerks were stabbed at a bank.
   + Twelve people have been shot.
@@ -136,6 +137,18 @@ injuries/cause-injuries   <bring> object {quantity: case}    subject {cause: eve
   - The storm caused six power cuts.
   - The storm caused $6 million of damage.
   - The law could prevent 12 injuries a year.
+
+injuries/none-of-either noun {quantity: death_case} ("or" | "and") ("injuries" | "injury")
+  + No deaths or injuries were reported.
+  + There were no fatalities or injuries.
+  + The mayor said there had been no deaths or injuries.
+  + The storm caused no damage or injuries.
+  + No deaths and injuries were seen.
+  + There was no damage or injury.
+  - No deaths were reported.
+  - There were no laws or injuries.
+  - There may be no deaths or injuries.
+  - There were 12 deaths or injuries.
 
 injuries/injuries         noun {quantity: case} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 injuries.

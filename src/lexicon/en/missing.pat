@@ -9,8 +9,9 @@ class vanishing = disappearances | disappearance
 class cause_to = cause | caused | causes | causing | made
 class vanish = disappear | disappeared | disappears | vanish | vanished | vanishes
 
-missing/be-missing      <be> then <missing>    subject {quantity: person}    ("in" | "after" | "since" | "from" | "following") {cause: event}?
+missing/be-missing      <be> then (("still" | "also" | "reported")? <missing>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "since" | "from" | "following") {cause: event}?
   + Nine sailors are missing.
+  + Nine sailors were still missing late on Friday.
   + Some 300 people were missing after the storm.
   + Two climbers remained unaccounted for.
   + Officials said six miners were missing.
@@ -21,8 +22,9 @@ missing/be-missing      <be> then <missing>    subject {quantity: person}    ("i
   - Six goats are missing.
   - If three men are missing, who knows?
 
-missing/fear-missing    <fear> passive then <missing>    subject {quantity: person}    ("in" | "after" | "since" | "from" | "following") {cause: event}?
+missing/fear-missing    <fear> passive then (("as" | "still")? <missing>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "since" | "from" | "following") {cause: event}?
   + Nine sailors are reported missing.
+  + Some 40 workers were listed as missing.
   + Some 300 people were listed missing after the storm.
   + Two climbers were reported unaccounted for.
   + Officials said six miners were reported missing.
@@ -57,7 +59,7 @@ missing/noun-missing    noun {quantity: person} "still"? <missing>
   - There were 40 missing keys.
   - Nine missing coins turned up.
 
-missing/vanish          <vanish> active    subject {quantity: person}    ("in" | "during" | "after") {cause: event}?
+missing/vanish          <vanish> active    subject {quantity: person}    ("in") {cause: harm}?    ("during" | "after") {cause: event}?
   + Three hikers disappeared in the storm.
   + Some 3,000 people vanished during the war.
   + The 40 students who disappeared were never found.
