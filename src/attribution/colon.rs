@@ -112,7 +112,7 @@ impl View<'_, '_> {
     }
 
     /// Whether a phrase names or describes a person or a body, or is a pronoun for one.
-    fn is_person(&self, phrase: usize) -> bool {
+    pub(super) fn is_person(&self, phrase: usize) -> bool {
         let Some(found) = self.syntax.phrases.all().get(phrase) else {
             return false;
         };

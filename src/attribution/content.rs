@@ -4,10 +4,14 @@ use super::cue::{Lead, Report};
 use super::marks::is_single;
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
+use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
 
 /// A stretch of fewer words is a quote only where its punctuation says so.
 const SHORT: usize = 4;
+
+/// How many tokens may open a sentence before the stretch that goes on with a quote.
+const LINK: usize = 3;
 
 /// Direct and mixed quotes of a document, in text order, but for the stretches whose tokens are taken already.
 pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<Attribution> {
@@ -146,7 +150,7 @@ impl Reader<'_, '_> {
             self.running = None;
         }
         if self.splits(piece) {
-            return self.join(piece);
+            return self.join(TokenRange::new(self.link(piece), piece.outer.end), piece);
         }
         let behind = self.behind(piece);
         if (behind.is_none() || !piece.opens)
@@ -159,8 +163,15 @@ impl Reader<'_, '_> {
             return self.start(piece, report);
         }
         let whole = piece.opens && piece.closes;
-        if whole && self.running.is_some() && self.matches_running(piece) {
-            return self.join(piece);
+        if self.running.is_some() && self.matches_running(piece) {
+            if whole {
+                return self.join(piece.outer, piece);
+            }
+            if piece.opens
+                && let Some(end) = self.tail(piece)
+            {
+                return self.join(TokenRange::new(piece.outer.start, end), piece);
+            }
         }
         if whole && self.running.is_none() {
             self.pending.push(self.content(piece));
@@ -189,11 +200,16 @@ impl Reader<'_, '_> {
         let Some(running) = self.running else {
             return false;
         };
-        let Some(last) = piece.outer.start.checked_sub(1).filter(|_| !piece.opens) else {
+        if piece.opens {
+            return false;
+        }
+        let Some(last) = self.link(piece).checked_sub(1) else {
             return false;
         };
         let cue = self.found[running].cue;
+        let same = cue.is_some_and(|cue| self.sentence(cue.start) == self.sentence(last));
         let near = document.is(last, ",")
+            || document.is(last, ".")
             || document.tokens()[last].kind == TokenKind::Dash
             || self.lead(piece) != Lead::Fragment
                 && cue.is_some_and(|cue| cue.end == piece.outer.start);
@@ -201,7 +217,40 @@ impl Reader<'_, '_> {
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)
             .is_some_and(|report| report.cue != cue);
-        near && !own && cue.is_some_and(|cue| cue.start >= piece.from)
+        // In a sentence of its own it may have a reporting clause behind.
+        let other = document.is(last, ".") && self.behind(piece).is_some();
+        near && same && !own && !other && cue.is_some_and(|cue| cue.start >= piece.from)
+    }
+
+    /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
+    fn link(&self, piece: &Piece) -> usize {
+        let document = self.view.document;
+        let start = piece.outer.start;
+        let sentence = document.sentence_of(start);
+        if let Some(opening) = sentence.map(|sentence| sentence.tokens.start)
+            && opening > piece.from
+            && start - opening <= LINK
+        {
+            return opening;
+        }
+        let word = start
+            .checked_sub(1)
+            .filter(|&word| word > piece.from + 1 && document.has(word, Class::Coordinator));
+        word.unwrap_or(start)
+    }
+
+    /// The end of the sentence that goes on in the writer's words behind a stretch: `“It is bad” for the town.`
+    fn tail(&self, piece: &Piece) -> Option<usize> {
+        let view = self.view;
+        let end = view.document.sentence_of(piece.outer.end)?.tokens.end;
+        let next = view.document.tokens().get(piece.outer.end)?;
+        let tail = TokenRange::new(piece.outer.end, end.saturating_sub(1));
+        // "“…” in the town, Roe said", "“…” is a phrase": another speaks, or the words in marks are only named.
+        let plain = view.clause_at(tail.start).is_none()
+            && !tail
+                .range()
+                .any(|at| view.document.is(at, ",") || view.document.has(at, Class::Cue));
+        (next.is_word() && !next.is_capital() && plain && end <= piece.upto).then_some(tail.end)
     }
 
     fn before(&self, piece: &Piece) -> Option<Report> {
@@ -369,13 +418,21 @@ impl Reader<'_, '_> {
         document.span(TokenRange::new(start, piece.outer.end))
     }
 
-    fn join(&mut self, piece: &Piece) {
-        let content = self.content(piece);
+    /// Goes on with the running quote; what stands around the stretch makes it mixed.
+    fn join(&mut self, range: TokenRange, piece: &Piece) {
+        let whole = range == piece.outer;
+        let content = match whole {
+            true => self.content(piece),
+            false => self.view.document.span(range),
+        };
         if let Some(running) = self.running.and_then(|running| self.found.get_mut(running))
             && !content.is_empty()
         {
             running.content.push(content);
-            self.taken = self.taken.max(piece.outer.end);
+            if !whole {
+                running.kind = QuoteKind::Mixed;
+            }
+            self.taken = self.taken.max(range.end);
         }
     }
 

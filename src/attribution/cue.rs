@@ -92,6 +92,10 @@ impl View<'_, '_> {
     /// `said Roe`.
     fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;
+        // "“…,” as Roe put it": no subject behind its verb.
+        if self.document.is(cue.end, "it") {
+            return None;
+        }
         let (source, _) = self.speaker_at(cue.end, end)?;
         Some(Report {
             cue: Some(cue),
@@ -225,7 +229,7 @@ impl View<'_, '_> {
             }
             let Some(cue) = self.cue_of(clause) else {
                 // Another statement stands between the cue and the quote.
-                if clause.group.form == VerbForm::Finite && !colon {
+                if clause.group.form == VerbForm::Finite && !colon && !is_relative(clause) {
                     return None;
                 }
                 continue;
@@ -253,7 +257,9 @@ impl View<'_, '_> {
     /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
     fn is_lead_in(&self, between: TokenRange) -> bool {
         between.range().all(|at| {
-            !matches!(self.syntax.tags[at], Tag::Subordinator | Tag::VerbFinite)
+            let relative = || self.clause_at(at).is_some_and(is_relative);
+            self.syntax.tags[at] != Tag::Subordinator
+                && (self.syntax.tags[at] != Tag::VerbFinite || relative())
                 && !self.document.is(at, "that")
         })
     }
@@ -282,28 +288,13 @@ impl View<'_, '_> {
         start: usize,
         before: &[Clause],
     ) -> Option<Source> {
-        let outside = |phrase: usize| {
-            self.syntax
-                .phrases
-                .all()
-                .get(phrase)
-                .is_some_and(|phrase| self.marks.covering(phrase.head).is_none())
-        };
-        if clause.group.form != VerbForm::Finite {
-            let comma = clause
-                .group
-                .tokens
-                .start
-                .checked_sub(1)
-                .is_some_and(|at| !self.syntax.tags[at].is_nominal());
-            let main = before
-                .iter()
-                .find(|other| self.is_main(other))
-                .and_then(|main| main.subject?.phrase)
-                .filter(|&phrase| comma && outside(phrase) && self.can_speak(phrase));
-            if let Some(phrase) = main {
-                return self.source(phrase);
-            }
+        if let Some(source) = self.relative_subject(clause) {
+            return Some(source);
+        }
+        if clause.group.form != VerbForm::Finite
+            && let Some(source) = self.main_subject(clause)
+        {
+            return Some(source);
         }
         // "Roe said it was early but added": the words of saying have one speaker.
         if let Some(subject) = clause.subject
@@ -319,22 +310,86 @@ impl View<'_, '_> {
             return self.source(phrase);
         }
         if let Some(phrase) = clause.subject.and_then(|subject| subject.phrase)
-            && outside(phrase)
+            && self.is_outside(phrase)
         {
             return self.source(phrase);
         }
-        let verb = clause.group.tokens.start;
+        let mut verb = clause.group.tokens.start;
+        while verb > start && self.syntax.tags[verb - 1] == Tag::Adverb {
+            verb -= 1;
+        }
         if let Some(name) = verb
             .checked_sub(1)
             .and_then(|left| self.mentions.covering(left))
             && name.tokens.end == verb
         {
-            return Some(self.named_source(
-                name,
-                name.title.map_or(name.tokens.start, |title| title.start),
-            ));
+            let phrase = self.syntax.phrases.covering(name.tokens.start);
+            let front = phrase.map_or(name.tokens.start, |phrase| phrase.tokens.start);
+            return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
+    }
+
+    /// `Roe, who said`: the relative pronoun stands next to the cue, for whom it hangs on.
+    fn relative_subject(&self, clause: &Clause) -> Option<Source> {
+        let subject = clause.subject?;
+        if subject.link != Link::Relative || clause.group.form != VerbForm::Finite {
+            return None;
+        }
+        let word = subject.word?;
+        let antecedent = subject.phrase.and_then(|phrase| self.source(phrase));
+        Some(Source {
+            mention: TokenRange::single(word),
+            entity: antecedent.and_then(|source| source.entity),
+            // Who is never named is at least described.
+            role: antecedent.and_then(|source| match source.entity {
+                Some(_) => source.role,
+                None => Some(source.mention),
+            }),
+        })
+    }
+
+    /// The subject of the main clause, which a participle takes: `Roe left, saying`, `Roe sent a letter saying`, `Roe went on by saying`.
+    ///
+    /// Of several main clauses it is the last with a word of saying, or else the first.
+    fn main_subject(&self, clause: &Clause) -> Option<Source> {
+        let at = clause.group.tokens.start;
+        let before = at.checked_sub(1)?;
+        let sentence = self.document.sentence_of(at)?.tokens;
+        let from = sentence.start.max(at.saturating_sub(REACH));
+        let range = self.syntax.clauses.within(TokenRange::new(from, at));
+        let clauses = &self.syntax.clauses.all()[range];
+        let speaks = |other: &&Clause| {
+            self.is_main(other)
+                && other
+                    .subject
+                    .and_then(|subject| subject.phrase)
+                    .is_some_and(|phrase| self.is_outside(phrase) && self.can_speak(phrase))
+        };
+        let main = clauses
+            .iter()
+            .rfind(|other| speaks(other) && self.cue_of(other).is_some())
+            .or_else(|| clauses.iter().find(speaks))?;
+        // "a man saying": a participle directly behind a person is theirs; "a letter saying" is not the letter's.
+        if self.syntax.tags[before].is_nominal()
+            && self
+                .syntax
+                .phrases
+                .index_of(before)
+                .is_none_or(|phrase| self.is_person(phrase))
+        {
+            return None;
+        }
+        self.source(main.subject?.phrase?)
+    }
+
+    /// Whether a phrase stands outside quotation marks.
+    fn is_outside(&self, phrase: usize) -> bool {
+        self.syntax
+            .phrases
+            .all()
+            .get(phrase)
+            .is_some_and(|phrase| self.marks.covering(phrase.head).is_none())
     }
 
     fn is_main(&self, clause: &Clause) -> bool {
@@ -422,4 +477,11 @@ impl View<'_, '_> {
             .column(word, Class::Cue, 2)
             .is_some_and(|takes| takes.split(',').any(|taken| taken == what))
     }
+}
+
+/// Whether a clause hangs on a noun: `the mayors who met`.
+fn is_relative(clause: &Clause) -> bool {
+    clause
+        .subject
+        .is_some_and(|subject| subject.link == Link::Relative)
 }

@@ -1,20 +1,21 @@
 //! A number that a rule matched: what a kind makes its claim from.
 
-use super::adjunct::Setting;
+use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
 use super::finder::Layers;
 use super::{Statement, Status};
-use crate::clause::Clause;
+use crate::clause::{Clause, Link, VerbForm};
 use crate::document::Sentence;
 use crate::lexicon::Class;
-use crate::pattern::{Patterns, View};
+use crate::pattern::{Measure, Number, Patterns, View};
+use crate::phrase::NounKind;
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
 
-/// How many words before `in which` its noun is looked for, phrases counted as one.
-const EVENT_REACH: usize = 8;
+/// How many tokens before a number a word that says what it is may stand.
+const REACH: usize = 30;
 
 /// A number that a rule matched, with all that hangs on it.
 pub struct Match<'a> {
@@ -69,9 +70,15 @@ impl Match<'_> {
                 .setting
                 .time
                 .filter(|_| self.setting.per.is_none())
+                .filter(|time| self.is_apart(*time))
                 .map(|time| self.words(time)),
             place: self.setting.place.map(|place| self.words(place)),
         }
+    }
+
+    /// Whether a time is none of the words of the number, and none it is compared with: `an hour` of `$12 an hour`, `than a year ago`.
+    fn is_apart(&self, time: TokenRange) -> bool {
+        !time.overlaps(self.number()) && !self.layers.document.is(time.start, "than")
     }
 
     /// The words of a capture; `None` where the rule has none of this name or did not fill it.
@@ -79,16 +86,51 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
-    /// Whether the number is shared with another verb or state by `or`: nobody says how many `killed or injured` were killed.
+    /// Whether the number is shared with another verb or state: nobody says how many of those `killed or injured`, `killed and
+    /// wounded` were killed.
     pub fn is_undivided(&self) -> bool {
-        let behind_verb = self
+        // "No one was killed or injured": none of either.
+        if self.is_zero() {
+            return false;
+        }
+        let verb = self
             .clause
-            .filter(|_| self.item.captures.clause.is_some())
-            .map(|clause| clause.group.tokens.end);
-        [Some(self.item.captures.tokens.end), behind_verb]
-            .into_iter()
-            .flatten()
-            .any(|at| self.layers.document.is(at, "or"))
+            .filter(|clause| self.is_inside(clause))
+            .map(|clause| clause.group.tokens);
+        let either = [
+            Some(self.item.captures.tokens.end),
+            verb.map(|verb| verb.end),
+        ]
+        .into_iter()
+        .flatten()
+        .any(|at| self.layers.document.is(at, "or"));
+        either || verb.is_some_and(|verb| self.shares_harm(verb))
+    }
+
+    fn is_inside(&self, clause: &Clause) -> bool {
+        self.item.captures.clause.is_some() || self.item.captures.tokens.has(clause.group.verb)
+    }
+
+    /// Whether a verb of killing is joined to one of wounding, or the other way round, with nothing of its own between.
+    fn shares_harm(&self, verb: TokenRange) -> bool {
+        let document = self.layers.document;
+        let harms = |at: usize, class: Class| {
+            document.has(at, class)
+                || document
+                    .expression_at(at)
+                    .is_some_and(|found| found.classes.has(class))
+        };
+        let joint = |at: usize| document.is(at, "and") || document.is(at, "or");
+        let other = |at: usize| {
+            harms(at, Class::Injure) && self.has_verb(Class::Kill)
+                || harms(at, Class::Kill) && self.has_verb(Class::Injure)
+        };
+        let behind = joint(verb.end) && other(verb.end + 1);
+        let before = verb
+            .start
+            .checked_sub(2)
+            .is_some_and(|at| at >= self.sentence.tokens.start && joint(at + 1) && other(at));
+        behind || before
     }
 
     /// Whether the verb of the clause belongs to a class.
@@ -109,9 +151,184 @@ impl Match<'_> {
             .is_some_and(|tokens| self.layers.document.has(self.view.head_of(tokens), class))
     }
 
+    /// Whether another number is set against this one: `up from 9%`.
+    pub fn is_compared(&self) -> bool {
+        self.item.compared
+    }
+
+    /// The word directly before the number and its modifier, in the same sentence.
+    pub fn word_before(&self) -> &str {
+        let at = self.number().start.checked_sub(1);
+        at.filter(|at| *at >= self.sentence.tokens.start)
+            .map_or("", |at| self.layers.document.text(at))
+    }
+
+    /// The first word of the number with its modifier.
+    pub fn first_word(&self) -> &str {
+        self.layers.document.text(self.number().start)
+    }
+
+    /// The word directly behind the number and its unit, in the same sentence.
+    pub fn word_behind(&self) -> &str {
+        let at = self.number().end;
+        if at < self.sentence.tokens.end {
+            self.layers.document.text(at)
+        } else {
+            ""
+        }
+    }
+
+    /// Whether the word directly behind the number belongs to a class.
+    pub fn goes_on_with(&self, class: Class) -> bool {
+        let at = self.number().end;
+        at < self.sentence.tokens.end && self.layers.document.has(at, class)
+    }
+
+    /// Whether a capture is a name.
+    pub fn is_name(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .and_then(|tokens| self.layers.syntax.phrases.covering(tokens.start))
+            .is_some_and(|phrase| phrase.kind == NounKind::Name)
+    }
+
+    /// Whether a word of a class stands in the sentence of the number or the one before it.
+    pub fn is_near(&self, class: Class) -> bool {
+        let document = self.layers.document;
+        let before = self
+            .sentence
+            .tokens
+            .start
+            .checked_sub(1)
+            .and_then(|last| document.sentence_of(last));
+        [Some(self.sentence), before]
+            .into_iter()
+            .flatten()
+            .any(|sentence| sentence.tokens.range().any(|at| document.has(at, class)))
+    }
+
+    /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
+    pub fn states_error(&self) -> bool {
+        let start = self.number().start;
+        let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
+        (first..start).any(|at| {
+            self.layers.document.is(at, "margin") && self.layers.document.is(at + 2, "error")
+                || self.layers.document.is(at, "error") && self.layers.document.is(at + 1, "margin")
+        })
+    }
+
+    /// Whether the number is a percentage or a fraction.
+    pub fn is_part(&self) -> bool {
+        self.measure().is_some_and(Measure::is_part)
+    }
+
+    /// Whether the number is a part in words: `half`.
+    pub fn is_fraction(&self) -> bool {
+        self.measure() == Some(Measure::Fraction)
+    }
+
+    /// Whether the number is an amount of money.
+    pub fn is_money(&self) -> bool {
+        self.measure() == Some(Measure::Money)
+    }
+
+    fn measure(&self) -> Option<Measure> {
+        let index = self.item.captures.number()?;
+        Some(self.view.numbers.get(index)?.measure)
+    }
+
+    /// Whether a capture stands right behind a percentage: the `profit` of `a 12% profit` is no whole, the `town` of `half the town` is.
+    pub fn abuts(&self, capture: &str) -> bool {
+        self.measure() == Some(Measure::Percent)
+            && self
+                .capture(capture)
+                .is_some_and(|tokens| tokens.start == self.number().end)
+    }
+
+    /// Whether the clause says of one thing what it is: `12 percent is too much`.
+    pub fn is_level(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            let verb = clause.group.verb;
+            ["is", "was"]
+                .iter()
+                .any(|word| self.layers.document.is(verb, word))
+        })
+    }
+
+    /// Whether the clause is a participle that hangs on the noun beside the number.
+    pub fn is_hanging(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Participle)
+        })
+    }
+
+    /// Whether a capture is a name or a body: someone who can own and make.
+    pub fn is_agent(&self, capture: &str) -> bool {
+        self.is_headed(capture, Class::Body)
+            || self.is_headed(capture, Class::Place)
+            || self.is_name(capture)
+    }
+
+    /// Whether the head of a capture is a noun in the plural, by its form.
+    pub fn is_plural(&self, capture: &str) -> bool {
+        self.capture(capture).is_some_and(|tokens| {
+            let head = self.layers.document.text(self.view.head_of(tokens));
+            let lower = head.to_ascii_lowercase();
+            lower.ends_with('s') && !lower.ends_with("ss")
+                || ["people", "men", "women", "children", "those"].contains(&lower.as_str())
+        })
+    }
+
+    /// What the word list of a class says of the head of a capture, or of the expression that ends with it.
+    pub fn column(&self, capture: &str, class: Class, column: usize) -> Option<&'static str> {
+        let head = self.view.head_of(self.capture(capture)?);
+        let document = self.layers.document;
+        let expression = (head.saturating_sub(2)..head)
+            .filter_map(|at| document.expression_at(at))
+            .find(|found| found.tokens.end == head + 1 && found.classes.has(class));
+        let word = match expression {
+            Some(found) => found.id,
+            None => document.tokens().get(head)?.word,
+        };
+        self.layers.lexicon.column(word, class, column)
+    }
+
     /// The time a number counts for again and again: `each year`.
     pub fn per(&self) -> Option<Text> {
-        self.setting.per.map(|per| self.words(per))
+        let per = self.setting.per.filter(|per| self.is_apart(*per));
+        per.map(|per| self.words(per))
+    }
+
+    /// The time nearest to the number in its sentence, where the clause itself names none.
+    pub fn time_nearby(&self) -> Option<Text> {
+        let nearest = self.nearest().time.filter(|_| self.setting.per.is_none());
+        nearest.map(|time| self.words(time))
+    }
+
+    /// The place nearest to the number in its sentence, where the clause itself names none.
+    pub fn place_nearby(&self) -> Option<Text> {
+        self.nearest().place.map(|place| self.words(place))
+    }
+
+    fn nearest(&self) -> Setting {
+        // What hangs on a noun tells of that noun, wherever and whenever the main clause is set.
+        let hangs = self.clause.is_some_and(|clause| {
+            clause.subject.is_some_and(|subject| {
+                subject.link == Link::Relative
+                    || subject.link == Link::Participle && clause.group.form == VerbForm::Participle
+            })
+        });
+        if hangs {
+            return Setting::default();
+        }
+        let reader = adjunct::Reader {
+            view: self.view,
+            document: self.layers.document,
+            lexicon: self.layers.lexicon,
+            syntax: self.layers.syntax,
+        };
+        reader.nearest(self.sentence, self.number(), &self.item.captures.others())
     }
 
     /// The noun the number counts, without the number: `people` of `41 people`, `civilians` of `hundreds of civilians`.
@@ -120,102 +337,66 @@ impl Match<'_> {
         conjunct::counted_noun(self.view, number).map(|tokens| self.words(tokens))
     }
 
-    /// The noun the number counts, if it stands for people.
+    /// The people the number counts; where it stands alone, those of the number before it: `six guards died and nine were hurt`.
     pub fn people(&self) -> Option<Text> {
-        let number = self.view.numbers.get(self.item.captures.number()?)?;
+        let index = self.item.captures.number()?;
+        let numbers = self.view.numbers_in(self.sentence.tokens);
+        let number = self.view.numbers.get(index)?;
+        if let Some(people) = self.counted_people(number) {
+            return Some(self.words(people));
+        }
+        let bare = number.measure == Measure::Count
+            && number.noun.is_none_or(|noun| {
+                let head = self.view.head_of(noun);
+                self.is_state(head) || self.is_pronoun(head)
+            });
+        let earlier = (numbers.start..index).rev().filter(|_| bare);
+        earlier
+            .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
+            .map(|people| self.words(people))
+            .next()
+    }
+
+    fn counted_people(&self, number: &Number) -> Option<TokenRange> {
         let noun = conjunct::counted_noun(self.view, number)?;
-        let people = noun
-            .end
-            .checked_sub(1)
-            .is_some_and(|head| self.view.is_person(head));
-        people.then(|| self.words(noun))
+        let people = noun.end.checked_sub(1).is_some_and(|head| {
+            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
+        });
+        people.then_some(noun)
     }
 
-    /// The event that a clause beside this one names: `a bus` in `killed when a bus overturned`, `the raid` in `the raid in which 12
-    /// died`, `the flu is back, and it kills 12 a day`.
-    pub fn event(&self) -> Option<Text> {
-        let clause = self.clause?;
-        let index = self
-            .event_in_which(clause)
-            .or_else(|| self.event_when(clause))
-            .or_else(|| self.event_before(clause))?;
-        Some(self.words(self.view.extended(index)))
-    }
-
-    /// The noun that `in which` before the clause stands for.
-    fn event_in_which(&self, clause: &Clause) -> Option<usize> {
+    fn is_pronoun(&self, token: usize) -> bool {
         let document = self.layers.document;
-        let first = clause.tokens.start.min(self.number().start);
-        let which = (first.saturating_sub(2)..first)
-            .rev()
-            .find(|&at| document.is(at, "which"))?;
-        let preposition = which.checked_sub(1)?;
-        if !["in", "during", "after"]
-            .iter()
-            .any(|word| document.is(preposition, word))
-        {
-            return None;
-        }
-        let mut at = preposition;
-        for _ in 0..EVENT_REACH {
-            at = at
-                .checked_sub(1)
-                .filter(|at| *at >= self.sentence.tokens.start)?;
-            let Some(index) = self.layers.syntax.phrases.index_of(at) else {
-                continue;
-            };
-            let phrase = self.layers.syntax.phrases.all().get(index)?;
-            if self.view.is_event(phrase) {
-                return Some(index);
-            }
-            at = phrase.tokens.start;
-        }
-        None
+        document.has(token, Class::Pronoun) && !document.has(token, Class::Person)
     }
 
-    /// What `it` stands for: the event that is the subject of the clause before.
-    fn event_before(&self, clause: &Clause) -> Option<usize> {
-        let word = clause.subject?.word?;
-        if !self.layers.document.is(word, "it") {
-            return None;
-        }
-        let clauses = &self.layers.syntax.clauses;
-        let before = TokenRange::new(self.sentence.tokens.start, word);
-        let last = clauses.all().get(clauses.within(before).next_back()?)?;
-        let index = last.subject?.phrase?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
+    fn is_state(&self, token: usize) -> bool {
+        self.layers.document.has(token, Class::State)
     }
 
-    /// The subject of a clause behind this one that says when.
-    fn event_when(&self, clause: &Clause) -> Option<usize> {
-        let clauses = &self.layers.syntax.clauses;
-        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let next = clauses.all().get(clauses.within(behind).next()?)?;
-        let opener = next
-            .opener
-            .filter(|opener| *opener >= clause.group.tokens.end)?;
-        let when = ["when", "after", "as"]
-            .iter()
-            .any(|word| self.layers.document.is(opener, word));
-        let index = next.subject?.phrase.filter(|_| when)?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        self.view.is_event(phrase).then_some(index)
-    }
-
-    fn quantity(&self) -> Quantity {
+    pub(super) fn quantity(&self) -> Quantity {
         let number = self.item.captures.number().unwrap_or_default();
         self.layers
             .recogniser
             .quantity(self.layers.document, &self.layers.quantities[number])
     }
 
-    fn capture(&self, name: &str) -> Option<TokenRange> {
+    /// Whether the number is none at all: `no one`.
+    pub fn is_zero(&self) -> bool {
+        self.numbered()
+            .is_some_and(|number| number.measure == Measure::Zero)
+    }
+
+    fn numbered(&self) -> Option<&Number> {
+        self.view.numbers.get(self.item.captures.number()?)
+    }
+
+    pub(super) fn capture(&self, name: &str) -> Option<TokenRange> {
         let index = self.patterns.capture(name)?;
         Some(self.item.captures.at(index)?.tokens)
     }
 
-    fn number(&self) -> TokenRange {
+    pub(super) fn number(&self) -> TokenRange {
         self.item
             .captures
             .at(0)
@@ -232,7 +413,7 @@ impl Match<'_> {
         }
     }
 
-    fn words(&self, tokens: TokenRange) -> Text {
+    pub(super) fn words(&self, tokens: TokenRange) -> Text {
         let document = self.layers.document;
         Text::of(document.input(), document.span(tokens))
     }

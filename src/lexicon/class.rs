@@ -39,6 +39,8 @@ classes! {
     Auxiliary "auxiliary",
     /// Nouns for bodies that act and speak: `ministry`, `police`, `company`.
     Body "body",
+    /// Words that set two sides of a race against each other: `lead`, `trail`.
+    Contest "contest",
     /// Words that join equals: `and`, `or`.
     Coordinator "coordinator",
     /// Determiners that cannot stand alone: `the`, `every`.
@@ -47,6 +49,8 @@ classes! {
     Causative "causative",
     /// Words that lose their beginning to an apostrophe: `'em`, `'tis`.
     Clipping "clipping",
+    /// Words behind an amount that compare or change something by it: `higher`, `more`, `rise`.
+    Comparison "comparison",
     /// Verbs of using up: `consume`, `use`.
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.
@@ -87,6 +91,8 @@ classes! {
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
     Label "label",
+    /// Nouns for what stands at so many percent: `unemployment`, `rate`.
+    Level "level",
     /// Verbs that link, as *be* does: `become`, `remain`.
     Linking "linking",
     /// Names of months.
@@ -99,6 +105,10 @@ classes! {
     Negation "negation",
     /// Number words: `seven`, `twenty`.
     Number "number",
+    /// Nouns for where, when and how something is said: `interview`, `rally`, `Twitter`.
+    Occasion "occasion",
+    /// Verbs and nouns of favour and disfavour: `support`, `opinion`.
+    Opinion "opinion",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
     /// Particles that go with many verbs: `up`, `out`.
@@ -111,6 +121,8 @@ classes! {
     Place "place",
     /// Prepositions that say where: `in`, `near`.
     PlacePreposition "place_preposition",
+    /// Words of votes and polls: `survey`, `candidate`.
+    Poll "poll",
     /// Nouns for all who live somewhere: `population`.
     Population "population",
     /// Prepositions.
@@ -147,14 +159,18 @@ classes! {
     Unit "unit",
     /// Days of the week.
     Weekday "weekday",
+    /// Nouns for what shares are parts of: `market`, `population`.
+    Whole "whole",
+    /// Words that count to zero: `no`, `nobody`.
+    Zero "zero",
 }
 
 /// A set of classes, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct ClassSet(u64);
+pub struct ClassSet(u128);
 
-// A sixty-fifth class needs a wider set.
-const _: () = assert!(Class::COUNT <= 64);
+// A class beyond the width of the set would be lost.
+const _: () = assert!(Class::COUNT <= 128);
 
 impl ClassSet {
     /// No class.

@@ -5,68 +5,56 @@
 //! | `Ann Roe met Tom Poe. She left.` | `Ann Roe`: the only one of that gender |
 //! | `Roe met Poe. He left.` | `Roe`: who does something comes before whom it is done to |
 //! | `Roe wrote a book. He met Poe. He left.` | `Roe`: who has been spoken of goes on being spoken of |
+//! | `Roe met Poe and thanked him.` | `Poe`: one who does it to himself would be `himself` |
+//! | `In his speech, Roe thanked Poe.` | `Roe`: an opening phrase speaks of the subject it waits for |
+//! | `Roe's lawyer spoke. He left.` | nobody: one whom the text does not name is in focus |
 //! | `“Poe lied,” Roe said. “I saw it,” he added.` | `Roe`: names inside a quote are the speaker's business |
+//! | `“He lied,” Roe said of Poe.` | `Poe`: who speaks of himself says `I` |
 //!
-//! Each mention brings its person into focus, a subject more than an object; focus fades from sentence to sentence. A pronoun
-//! takes the person most in focus whose gender agrees, and nobody where two are about equally so.
+//! A pronoun takes the person most in [focus](super::focus) whose gender agrees, and nobody where two are about equally so. Quotes
+//! are read paragraph by paragraph in a second pass, with the names inside them and without the speakers beside them.
 
+use super::evidence::personal_gender;
+use super::focus::{Focus, MENTION, OWNER, Profile, SUBJECT, Who};
 use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
 use crate::clause::Syntax;
-use crate::document::Document;
-use crate::lexicon::{Class, Lexicon};
+use crate::document::{Document, Sentence, TokenKind};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
-
-/// What one mention brings. Weights are whole numbers, so that every machine reckons the same; a power of two, because with each
-/// sentence half of the weight is lost: the mentions of the last sentence count as much as all before.
-const MENTION: u32 = 1 << 16;
-
-/// A subject is what its sentence is about, and counts as two other mentions.
-const SUBJECT: u32 = 2 * MENTION;
-
-/// The owner in `Roe's mother` is named to say who someone else is, and counts half.
-const OWNER: u32 = MENTION / 2;
-
-/// Below this nobody is in focus: the last mention is four sentences away.
-const FAINT: u32 = MENTION >> 4;
-
-/// What a subject of every sentence comes to in the end: more mentions in one sentence bring nobody more into focus.
-const MOST: u32 = 2 * SUBJECT;
-
-/// How many people are kept in focus.
-const PEOPLE: usize = 16;
+use crate::tagger::Tag;
 
 /// How far behind its subject a verb is looked for, in tokens.
 const VERB: usize = 60;
 
-/// The gender of a personal pronoun for one person; `None` for any other word.
-fn gender(document: &Document<'_>, lexicon: &Lexicon, token: usize) -> Option<Gender> {
-    // Nearly every token ends here.
-    if !document.has(token, Class::Pronoun) {
-        return None;
-    }
-    let word = document.tokens().get(token)?.word;
-    Gender::of(lexicon.column(word, Class::Pronoun, 3)?)
-}
+/// How far into a sentence its opening phrase may reach, in tokens.
+const OPENING: usize = 24;
 
-/// Someone in focus.
-#[derive(Clone, Copy)]
-struct Focus {
-    entity: usize,
-    weight: u32,
-    /// As its name tells, or as a pronoun has told.
-    gender: Gender,
-    /// The sentence up to which the weight has faded.
-    sentence: usize,
-}
+/// How far behind an opening phrase the name of its subject may stand.
+const DESCRIPTION: usize = 6;
 
-struct Reader<'a, 't> {
+/// How often the one a text is about is named.
+const TOPIC: u32 = 3;
+
+struct Reader<'a, 't, Q> {
     document: &'a Document<'t>,
+    lexicon: &'a Lexicon,
     syntax: &'a Syntax,
     mentions: &'a Mentions,
-    focus: Vec<Focus>,
+    is_quoted: Q,
+    topics: Vec<usize>,
 }
 
-/// Finds the pronouns of a document and whom they stand for.
+/// The state of one reading of a stretch of text.
+#[derive(Clone, Default)]
+struct State {
+    focus: Focus,
+    /// The subject of the clause being read.
+    subject: Option<Who>,
+    /// Those who speak beside the quotes of a paragraph.
+    speakers: Vec<Who>,
+}
+
+/// Finds the pronouns of a document and whom they stand for. `is_quoted` tells which tokens stand in quotation marks.
 pub(super) fn read(
     document: &Document<'_>,
     lexicon: &Lexicon,
@@ -74,38 +62,152 @@ pub(super) fn read(
     mentions: &Mentions,
     is_quoted: impl Fn(usize) -> bool,
 ) -> Vec<PronounMention> {
-    let mut reader = Reader {
+    let reader = Reader {
         document,
+        lexicon,
         syntax,
         mentions,
-        focus: Vec::new(),
+        is_quoted,
+        topics: topics(mentions),
     };
-    let mut found = Vec::new();
-    let mut names = mentions.names.iter().peekable();
-    for (sentence, range) in document.sentences().iter().enumerate() {
-        for token in range.tokens.range() {
+    reader.read()
+}
+
+/// For each gender who is named at least three times and twice as often as anyone else of it.
+fn topics(mentions: &Mentions) -> Vec<usize> {
+    let mut counts = vec![0u32; mentions.entities.len()];
+    for name in &mentions.names {
+        if let Some(count) = name.entity.and_then(|entity| counts.get_mut(entity)) {
+            *count += 1;
+        }
+    }
+    [Gender::Female, Gender::Male]
+        .into_iter()
+        .filter_map(|gender| {
+            let mut best: Option<(u32, usize)> = None;
+            let mut next = 0;
+            for (index, (entity, &count)) in mentions.entities.iter().zip(&counts).enumerate() {
+                if entity.kind != EntityKind::Person || !entity.gender.agrees(gender) {
+                    continue;
+                }
+                match best {
+                    Some((most, _)) if count <= most => next = next.max(count),
+                    _ => {
+                        next = best.map_or(0, |(most, _)| most);
+                        best = Some((count, index));
+                    }
+                }
+            }
+            best.filter(|&(most, _)| most >= TOPIC && most >= 2 * next)
+        })
+        .map(|(_, index)| index)
+        .collect()
+}
+
+impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
+    fn read(&self) -> Vec<PronounMention> {
+        let mut found = Vec::new();
+        let mut state = State::default();
+        let sentences = self.document.sentences();
+        let mut first = 0;
+        while let Some(paragraph) = sentences.get(first).map(|sentence| sentence.paragraph) {
+            let mut last = first;
+            while sentences
+                .get(last)
+                .is_some_and(|sentence| sentence.paragraph == paragraph)
+            {
+                last += 1;
+            }
+            let start = sentences[first].tokens.start;
+            let before = state.clone();
+            // A paragraph that opens with a quote goes on with the speaker of the last one.
+            if self
+                .document
+                .tokens()
+                .get(start)
+                .is_none_or(|token| token.kind != TokenKind::Mark)
+            {
+                state.speakers.clear();
+            }
+            let mut quoted = false;
+            for sentence in first..last {
+                quoted |= self.sentence(sentence, false, &mut state, &mut found);
+            }
+            if quoted {
+                let mut inside = before;
+                inside.speakers.clone_from(&state.speakers);
+                for sentence in first..last {
+                    self.sentence(sentence, true, &mut inside, &mut found);
+                }
+            }
+            first = last;
+        }
+        found.sort_unstable_by_key(|pronoun| pronoun.token);
+        found
+    }
+
+    /// Reads a sentence, its pronouns inside quotes or those outside; whether it has any inside.
+    fn sentence(
+        &self,
+        index: usize,
+        inside: bool,
+        state: &mut State,
+        found: &mut Vec<PronounMention>,
+    ) -> bool {
+        let sentence = &self.document.sentences()[index];
+        let mut any_quoted = false;
+        let mut names = self.mentions.names_in(sentence.tokens).iter().peekable();
+        let mut descriptions = self.mentions.descriptions_in(sentence.tokens).peekable();
+        let awaited = self.awaited(sentence);
+        state.subject = None;
+        for token in sentence.tokens.range() {
+            let quoted = (self.is_quoted)(token);
             if let Some(name) = names.next_if(|name| name.tokens.start <= token) {
-                if !is_quoted(token) {
-                    reader.name(name, sentence);
+                if inside || !quoted {
+                    self.name(name, index, quoted, state);
                 }
                 continue;
             }
-            let Some(gender) = gender(document, lexicon, token) else {
+            if let Some((at, description)) =
+                descriptions.next_if(|(_, held)| held.tokens.end - 1 <= token)
+            {
+                if (inside || !quoted) && description.is_individual {
+                    self.described(at, index, state);
+                }
+                continue;
+            }
+            if self.ends_clause(token) {
+                state.subject = None;
+            }
+            let Some(gender) = personal_gender(self.document, self.lexicon, token) else {
                 continue;
             };
-            let entity = if is_quoted(token) {
-                None
-            } else {
-                reader.pronoun(token, gender, sentence)
-            };
-            found.push(PronounMention { token, entity });
+            any_quoted |= quoted;
+            if quoted && !inside {
+                continue;
+            }
+            let awaited = awaited
+                .filter(|&(upto, entity)| token < upto && self.gender(entity).agrees(gender))
+                .map(|(_, entity)| Who::Named(entity));
+            let who = self.pronoun(token, gender, index, quoted, awaited, state);
+            if quoted == inside {
+                let entity = match who {
+                    Some(Who::Named(entity)) => Some(entity),
+                    _ => None,
+                };
+                found.push(PronounMention { token, entity });
+            }
         }
+        any_quoted
     }
-    found
-}
 
-impl Reader<'_, '_> {
-    fn name(&mut self, name: &NameMention, sentence: usize) {
+    fn gender(&self, entity: usize) -> Gender {
+        self.mentions
+            .entity(entity)
+            .map_or(Gender::Unknown, |entity| entity.gender)
+    }
+
+    fn name(&self, name: &NameMention, sentence: usize, quoted: bool, state: &mut State) {
         let Some(index) = name.entity else {
             return;
         };
@@ -116,101 +218,267 @@ impl Reader<'_, '_> {
         else {
             return;
         };
-        let last = name.tokens.end.saturating_sub(1);
+        let profile = Profile {
+            who: Who::Named(index),
+            gender: entity.gender,
+            is_person: entity.kind == EntityKind::Person,
+        };
+        let start = name.title.map_or(name.tokens.start, |title| title.start);
         // "Roe's mother": the owner is less in focus than the owned.
         let owner =
             self.document.is(name.tokens.end, "'s") || self.document.is(name.tokens.end, "’s");
-        let weight = if owner {
-            OWNER
-        } else if self.is_subject(TokenRange::new(name.tokens.start, last + 1)) {
+        let subject = !owner && self.is_subject(TokenRange::new(start, name.tokens.end));
+        let weight = match (owner, subject) {
+            (true, _) => OWNER,
+            (_, true) => SUBJECT,
+            _ => MENTION,
+        };
+        state.focus.mention(profile, sentence, weight);
+        if self.topics.contains(&index) {
+            state.focus.keep(profile);
+        }
+        if subject {
+            state.subject = Some(profile.who);
+        }
+        if !quoted && !owner && self.speaks(TokenRange::new(start, name.tokens.end)) {
+            state.speaker(profile.who);
+        }
+    }
+
+    fn described(&self, index: usize, sentence: usize, state: &mut State) {
+        let Some(description) = self.mentions.descriptions.get(index) else {
+            return;
+        };
+        let owner = self.document.is(description.tokens.end, "'s")
+            || self.document.is(description.tokens.end, "’s");
+        let subject = !owner && self.is_subject(description.tokens);
+        let weight = match (owner, subject) {
+            (true, _) => OWNER,
+            (_, true) => SUBJECT,
+            _ => MENTION,
+        };
+        let who = match description.entity {
+            Some(entity) => Who::Named(entity),
+            None => Who::Described(index),
+        };
+        let profile = Profile {
+            who,
+            gender: description.gender,
+            is_person: true,
+        };
+        state.focus.mention(profile, sentence, weight);
+        if subject {
+            state.subject = Some(who);
+        }
+    }
+
+    fn pronoun(
+        &self,
+        token: usize,
+        gender: Gender,
+        sentence: usize,
+        quoted: bool,
+        awaited: Option<Who>,
+        state: &mut State,
+    ) -> Option<Who> {
+        let case = self.case(token);
+        let own = state.subject.filter(|_| case == Case::Reflexive);
+        let own = own.filter(|&who| state.focus.agrees(who, gender));
+        let speakers = &state.speakers;
+        let subject = state.subject.filter(|_| case == Case::Object);
+        let who = awaited.or(own).or_else(|| {
+            state.focus.most(gender, sentence, |who| {
+                Some(who) == subject || quoted && speakers.contains(&who)
+            })
+        })?;
+        let weight = if case == Case::Subject {
             SUBJECT
         } else {
             MENTION
         };
-        self.mention(index, entity.gender, sentence, weight);
-    }
-
-    fn mention(&mut self, entity: usize, gender: Gender, sentence: usize, weight: u32) {
-        let at = self.focus.iter().position(|focus| focus.entity == entity);
-        let mut focus = match at {
-            Some(at) => self.focus.remove(at),
-            None => Focus {
-                entity,
-                weight: 0,
-                gender,
-                sentence,
-            },
+        let profile = Profile {
+            who,
+            gender,
+            is_person: true,
         };
-        focus.weight = (faded(&focus, sentence) + weight).min(MOST);
-        if focus.gender == Gender::Unknown {
-            focus.gender = gender;
+        state.focus.mention(profile, sentence, weight);
+        if case == Case::Subject {
+            state.subject = Some(who);
+            if !quoted && self.speaks(TokenRange::single(token)) {
+                state.speaker(who);
+            }
         }
-        focus.sentence = sentence;
-        // The latest stands last; the first is the longest forgotten.
-        if self.focus.len() == PEOPLE {
-            self.focus.remove(0);
-        }
-        self.focus.push(focus);
+        Some(who)
     }
 
-    fn pronoun(&mut self, token: usize, gender: Gender, sentence: usize) -> Option<usize> {
-        let mut best: Option<(u32, usize)> = None;
-        let mut rival = 0;
-        for focus in self.focus.iter().rev() {
-            if !focus.gender.agrees(gender) {
-                continue;
+    fn case(&self, token: usize) -> Case {
+        let word = self.document.tokens()[token].word;
+        match self.lexicon.column(word, Class::Pronoun, 4) {
+            Some("subject") => Case::Subject,
+            Some("reflexive") => Case::Reflexive,
+            // "saw her", "her book"
+            Some("object") if !self.document.is(token, "her") || self.ends_phrase(token + 1) => {
+                Case::Object
             }
-            // A person whose gender is not known is as likely as not the wrong one.
-            let unsure = u32::from(focus.gender != gender);
-            let weight = faded(focus, sentence) >> unsure;
-            match best {
-                Some((most, _)) if weight <= most => rival = rival.max(weight),
-                _ => {
-                    rival = best.map_or(rival, |(most, _)| most.max(rival));
-                    best = Some((weight, focus.entity));
-                }
-            }
+            _ => Case::Possessive,
         }
-        let (weight, entity) = best?;
-        if weight < FAINT || is_close(rival, weight) {
+    }
+
+    /// Whether no noun can follow: a mark, a preposition, another phrase.
+    fn ends_phrase(&self, at: usize) -> bool {
+        let Some(token) = self.document.tokens().get(at) else {
+            return true;
+        };
+        match self.syntax.tags.get(at) {
+            Some(Tag::Other) | None => {
+                !token.is_word() && token.kind != TokenKind::Number
+                    || token.classes.meets(ClassSet::FUNCTION_WORDS)
+            }
+            Some(tag) => !matches!(
+                tag,
+                Tag::Noun
+                    | Tag::ProperNoun
+                    | Tag::Adjective
+                    | Tag::Numeral
+                    | Tag::VerbIng
+                    | Tag::VerbParticiple
+            ),
+        }
+    }
+
+    /// Whether the clause being read ends before this token, so that another subject is to come.
+    fn ends_clause(&self, token: usize) -> bool {
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
+        let held = self.document.tokens()[token];
+        held.classes.meets(OPENERS) || matches!(self.document.text(token), ";" | ":")
+    }
+
+    /// `In his speech, Roe …`: the person for whom the pronouns of an opening phrase wait, and where it ends.
+    fn awaited(&self, sentence: &Sentence) -> Option<(usize, usize)> {
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Preposition, Class::Subordinator]);
+        let start = sentence.tokens.start;
+        let first = self.document.tokens().get(start)?;
+        let opens = first.classes.meets(OPENERS)
+            || self.document.text(start).ends_with("ing")
+            || matches!(
+                self.syntax.tags.get(start),
+                Some(Tag::VerbIng | Tag::VerbParticiple)
+            );
+        if !opens {
             return None;
         }
-        let weight = if self.is_subject(TokenRange::single(token)) {
-            SUBJECT
-        } else {
-            MENTION
-        };
-        self.mention(entity, gender, sentence, weight);
-        Some(entity)
+        let end = sentence.tokens.end.min(start + OPENING);
+        let comma = (start..end).find(|&at| self.document.is(at, ","))?;
+        // "In his book, the historian Ann Roe …"
+        let name = (comma + 1..end)
+            .take(DESCRIPTION)
+            .take_while(|&at| !self.document.is(at, ","))
+            .find_map(|at| self.mentions.covering(at))?;
+        let closed = self.document.tokens().get(name.tokens.end)?;
+        let person = self
+            .mentions
+            .entity(name.entity?)
+            .is_some_and(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Unknown));
+        let earlier = self
+            .mentions
+            .names_in(TokenRange::new(start, comma))
+            .iter()
+            .any(|name| {
+                name.entity
+                    .and_then(|entity| self.mentions.entity(entity))
+                    .is_some_and(|entity| entity.kind == EntityKind::Person)
+            });
+        let fits = closed.is_word() && !closed.is_glued() && person && !earlier;
+        fits.then_some((comma, name.entity?))
     }
 
     /// Whether the phrase that ends with these tokens is the subject of a clause.
     fn is_subject(&self, tokens: TokenRange) -> bool {
-        let Some(phrase) = self.syntax.phrases.index_of(tokens.end.saturating_sub(1)) else {
+        match self.syntax.phrases.index_of(tokens.end.saturating_sub(1)) {
+            Some(phrase) => {
+                let near = TokenRange::new(tokens.start.saturating_sub(4), tokens.end + VERB);
+                self.syntax.clauses.all()[self.syntax.clauses.within(near)]
+                    .iter()
+                    .take(12)
+                    .any(|clause| {
+                        clause
+                            .subject
+                            .is_some_and(|subject| subject.phrase == Some(phrase))
+                    })
+            }
+            None => self.looks_like_subject(tokens),
+        }
+    }
+
+    /// In a sentence whose grammar is not read: at its start or behind a comma or a joining word, and before what may be a verb.
+    fn looks_like_subject(&self, tokens: TokenRange) -> bool {
+        const JOINS: ClassSet =
+            ClassSet::of(&[Class::Subordinator, Class::Coordinator, Class::Relative]);
+        const NO_VERB: ClassSet =
+            ClassSet::of(&[Class::Preposition, Class::Coordinator, Class::Determiner]);
+        let all = self.document.tokens();
+        let opens = match tokens.start.checked_sub(1) {
+            None => true,
+            Some(before) => {
+                !self
+                    .document
+                    .sentence_of(tokens.start)
+                    .is_some_and(|sentence| sentence.tokens.has(before))
+                    || all[before].classes.meets(JOINS)
+                    || matches!(
+                        all[before].kind,
+                        TokenKind::Mark | TokenKind::Punctuation | TokenKind::Dash
+                    )
+            }
+        };
+        let Some(next) = all.get(tokens.end) else {
             return false;
         };
-        let near = TokenRange::new(tokens.start.saturating_sub(4), tokens.end + VERB);
-        self.syntax.clauses.all()[self.syntax.clauses.within(near)]
-            .iter()
-            .take(12)
-            .any(|clause| {
-                clause
-                    .subject
-                    .is_some_and(|subject| subject.phrase == Some(phrase))
-            })
+        let first = self
+            .document
+            .sentence_of(tokens.start)
+            .is_some_and(|sentence| sentence.tokens.start == tokens.start);
+        let verb = next.is_word() && !next.is_capital() && !next.classes.meets(NO_VERB);
+        opens && (verb || first && matches!(self.document.text(tokens.end), "," | "("))
+    }
+
+    /// Whether a word of saying stands beside these tokens.
+    fn speaks(&self, tokens: TokenRange) -> bool {
+        let cue = |at: usize| self.document.has(at, Class::Cue);
+        cue(tokens.end)
+            || tokens.start.checked_sub(1).is_some_and(cue)
+            || self
+                .syntax
+                .phrases
+                .index_of(tokens.end.saturating_sub(1))
+                .is_some_and(|phrase| {
+                    let near = TokenRange::new(tokens.start.saturating_sub(4), tokens.end + VERB);
+                    self.syntax.clauses.all()[self.syntax.clauses.within(near)]
+                        .iter()
+                        .take(12)
+                        .any(|clause| {
+                            cue(clause.group.verb)
+                                && clause
+                                    .subject
+                                    .is_some_and(|subject| subject.phrase == Some(phrase))
+                        })
+                })
     }
 }
 
-/// A rival within a tenth of the best makes the pronoun ambiguous: weights that differ by a mention differ by far more.
-fn is_close(rival: u32, best: u32) -> bool {
-    rival * 10 > best * 9
+impl State {
+    fn speaker(&mut self, who: Who) {
+        if !self.speakers.contains(&who) {
+            self.speakers.push(who);
+        }
+    }
 }
 
-/// Half of the weight is left with each sentence.
-fn faded(focus: &Focus, sentence: usize) -> u32 {
-    let sentences = sentence.saturating_sub(focus.sentence);
-    u32::try_from(sentences)
-        .ok()
-        .and_then(|sentences| focus.weight.checked_shr(sentences))
-        .unwrap_or(0)
+/// How a pronoun stands in its clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Subject,
+    Object,
+    Possessive,
+    Reflexive,
 }

@@ -1,25 +1,18 @@
 //! Short name to full name.
 //!
 //! A name of several words makes an entity; people are found again by first and last word, so that `Ann Roe` and `Ann B. Roe` are
-//! one. A single word is then looked up by last name, by initials, by first name. Every step is a hash look-up: linear in the
-//! number of names.
+//! one. Short names are then read in text order and looked up among the parts of full names. Every step is a hash look-up: linear in
+//! the number of names.
 
-use super::name::{Run, place_name};
+use super::bearer::{Key, Part, Record, ShortNames, key};
+use super::evidence;
+use super::name::{COMMON, Run, place_name};
 use super::{Entity, EntityKind, Gender, Mentions, NameMention};
-use crate::document::Document;
+use crate::document::{Document, Shape};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-/// Who bears a name, when it is one only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Bearer {
-    One(usize),
-    Several,
-}
-
-type Bearers<K> = HashMap<K, Bearer>;
+use crate::tagger::Word;
+use std::collections::{HashMap, HashSet};
 
 /// Makes entities of names and finds whom short names stand for.
 pub(super) struct Resolver<'a, 't> {
@@ -28,13 +21,12 @@ pub(super) struct Resolver<'a, 't> {
     entities: Vec<Entity>,
     /// By the words of the whole name, or by first and last word of a person.
     whole: HashMap<u64, usize>,
-    by_last: HashMap<&'t str, Vec<usize>>,
-    by_first: Bearers<&'t str>,
-    by_initials: Bearers<String>,
+    shorts: ShortNames,
+    records: Vec<Record>,
 }
 
-/// How many people with one last name are told apart.
-const NAMESAKES: usize = 8;
+/// How many words of a body's name are looked at as its short forms.
+const WORDS: usize = 8;
 
 impl<'a, 't> Resolver<'a, 't> {
     pub(super) fn new(document: &'a Document<'t>, lexicon: &'a Lexicon) -> Self {
@@ -43,30 +35,48 @@ impl<'a, 't> Resolver<'a, 't> {
             lexicon,
             entities: Vec::new(),
             whole: HashMap::new(),
-            by_last: HashMap::new(),
-            by_first: HashMap::new(),
-            by_initials: HashMap::new(),
+            shorts: ShortNames::default(),
+            records: Vec::new(),
         }
     }
 
-    pub(super) fn resolve(mut self, runs: &[Run]) -> Mentions {
+    pub(super) fn resolve(mut self, mut runs: Vec<Run>) -> Mentions {
+        self.drop_opening_words(&mut runs);
+        self.shrink(&mut runs);
         let mut bound: Vec<Option<usize>> = runs.iter().map(|run| self.full_name(run)).collect();
+        evidence::weigh(
+            self.document,
+            self.lexicon,
+            &runs,
+            &bound,
+            &mut self.entities,
+        );
         for index in 0..self.entities.len() {
             self.index(index);
         }
         self.join_surnames(&mut bound);
-        self.bracketed(runs, &bound);
-        for (run, entity) in runs.iter().zip(&mut bound) {
-            if entity.is_none() && !run.doubtful {
-                *entity = self.short_name(run);
-            }
+        self.bracketed(&runs, &bound);
+        let singles: HashSet<u64> = runs
+            .iter()
+            .filter(|run| !run.doubtful && run.tokens.len() == 1)
+            .map(|run| key(self.document, run.tokens))
+            .collect();
+        self.records = vec![Record::default(); self.entities.len()];
+        for (index, run) in runs.iter().enumerate() {
+            bound[index] = match bound[index] {
+                Some(entity) => Some(self.longer_name(index, run, entity)),
+                None if run.doubtful => self.known_name(index, run, &singles),
+                None => self.short_name(index, run),
+            };
+            self.record(index, run, bound[index]);
         }
-        // A capitalised word that opens a sentence is a name if it was one elsewhere.
-        for (run, entity) in runs.iter().zip(&mut bound) {
-            if entity.is_none() && run.doubtful {
-                *entity = self.known_name(run);
-            }
-        }
+        evidence::weigh(
+            self.document,
+            self.lexicon,
+            &runs,
+            &bound,
+            &mut self.entities,
+        );
         let names = runs
             .iter()
             .zip(bound)
@@ -79,8 +89,65 @@ impl<'a, 't> Resolver<'a, 't> {
             .collect();
         Mentions {
             names,
-            pronouns: Vec::new(),
             entities: self.entities,
+            ..Mentions::default()
+        }
+    }
+
+    /// `Together Roe and Poe`: a word of the language that opens a sentence is no part of a name that stands without it elsewhere.
+    fn drop_opening_words(&self, runs: &mut [Run]) {
+        let key = |tokens| key(self.document, tokens);
+        let names: HashSet<u64> = runs
+            .iter()
+            .filter(|run| !run.doubtful && !run.opening)
+            .flat_map(|run| {
+                let last = self.hyphenated(run.tokens.start, run.tokens.end);
+                [key(run.tokens), key(TokenRange::new(last, run.tokens.end))]
+            })
+            .collect();
+        for run in runs
+            .iter_mut()
+            .filter(|run| run.opening && run.tokens.len() > 1)
+        {
+            let rest = TokenRange::new(run.tokens.start + 1, run.tokens.end);
+            if !names.contains(&key(run.tokens)) && names.contains(&key(rest)) {
+                run.tokens = rest;
+                run.opening = false;
+            }
+        }
+    }
+
+    /// `Roe Floor Speech`, `Roe Portraits`: of capitals that the text has only here, the name is what it has elsewhere in front of words
+    /// of the language.
+    fn shrink(&self, runs: &mut [Run]) {
+        let mut times: HashMap<u64, u32> = HashMap::new();
+        for run in runs.iter() {
+            *times.entry(key(self.document, run.tokens)).or_default() += 1;
+            if !run.doubtful && run.kind == EntityKind::Person {
+                let (_, last) = self.first_and_last(run.tokens);
+                if last != run.tokens {
+                    *times.entry(key(self.document, last)).or_default() += 1;
+                }
+            }
+        }
+        let of = |tokens| times.get(&key(self.document, tokens)).copied().unwrap_or(0);
+        for run in runs.iter_mut() {
+            let tokens = run.tokens;
+            let loose = run.headline && run.doubtful
+                || matches!(run.kind, EntityKind::Unknown) && run.title.is_none();
+            if !loose || tokens.len() < 2 || of(tokens) > 1 {
+                continue;
+            }
+            let known = (tokens.start + 1..tokens.end).rev().find(|&end| {
+                let rest = TokenRange::new(end, tokens.end);
+                let listed = rest
+                    .range()
+                    .all(|at| Word::new(self.document.text(at)).is_listed());
+                (listed || run.headline) && of(TokenRange::new(tokens.start, end)) > 1
+            });
+            if let Some(end) = known {
+                run.tokens.end = end;
+            }
         }
     }
 
@@ -89,9 +156,10 @@ impl<'a, 't> Resolver<'a, 't> {
         if let Some(place) = place_name(self.document, self.lexicon, run.tokens)
             && run.title.is_none()
         {
-            let key = hash_words([place].into_iter());
+            let mut key = Key::default();
+            key.word(place);
             let spelt = self.document.slice(run.tokens) == place;
-            let index = self.entity(key, run);
+            let index = self.entity(key.value, run);
             let held = &mut self.entities[index];
             if spelt && self.document.slice(held.name) != place {
                 held.name = run.tokens;
@@ -103,15 +171,12 @@ impl<'a, 't> Resolver<'a, 't> {
         if run.tokens.len() < 2 || run.doubtful || surname {
             return None;
         }
-        let (first, last) = self.first_and_last(run.tokens);
-        let key = if run.kind == EntityKind::Body {
-            hash_words(run.tokens.range().map(|token| self.document.text(token)))
-        } else {
-            hash_words([first, "", last].into_iter())
-        };
+        let key = self.whole_key(run);
         let index = self.entity(key, run);
+        let spelt = self.is_spelt(run.tokens);
         let held = &mut self.entities[index];
-        if held.name.len() < run.tokens.len() {
+        let better = spelt && !is_spelt(self.document, held.name);
+        if better || held.name.len() < run.tokens.len() && spelt {
             held.name = run.tokens;
         }
         if held.gender == Gender::Unknown {
@@ -121,6 +186,24 @@ impl<'a, 't> Resolver<'a, 't> {
             held.kind = run.kind;
         }
         Some(index)
+    }
+
+    /// Bodies are one by all their words, people by first and last.
+    fn whole_key(&self, run: &Run) -> u64 {
+        if run.kind == EntityKind::Body {
+            return key(self.document, run.tokens);
+        }
+        let (first, last) = self.first_and_last(run.tokens);
+        let mut key = Key::default();
+        key.word(self.document.text(first));
+        for token in last.range() {
+            key.word(self.document.text(token));
+        }
+        key.value
+    }
+
+    fn is_spelt(&self, tokens: TokenRange) -> bool {
+        is_spelt(self.document, tokens)
     }
 
     fn entity(&mut self, key: u64, run: &Run) -> usize {
@@ -137,16 +220,13 @@ impl<'a, 't> Resolver<'a, 't> {
     }
 
     /// First and last word of a name, `Jr.` and the like left out; a particle belongs to the last.
-    fn first_and_last(&self, tokens: TokenRange) -> (&'t str, &'t str) {
+    fn first_and_last(&self, tokens: TokenRange) -> (usize, TokenRange) {
         let mut end = tokens.end;
         while end > tokens.start + 1 && self.document.has(end - 1, Class::NameSuffix) {
             end -= 1;
         }
         let last = self.hyphenated(tokens.start, end);
-        (
-            self.document.text(tokens.start),
-            self.document.slice(TokenRange::new(last, end)),
-        )
+        (tokens.start, TokenRange::new(last, end))
     }
 
     /// The first token of the word, hyphens included, that ends at `end`.
@@ -158,62 +238,99 @@ impl<'a, 't> Resolver<'a, 't> {
         first
     }
 
+    /// Adds the short forms of a full name.
     fn index(&mut self, index: usize) {
         let entity = self.entities[index];
-        if entity.name.len() < 2 || entity.kind == EntityKind::Place {
+        let name = entity.name;
+        if name.len() < 2 || entity.kind == EntityKind::Place {
             return;
         }
-        let (first, last) = self.first_and_last(entity.name);
-        if entity.kind != EntityKind::Body {
-            let bearers = self.by_last.entry(last).or_default();
-            if bearers.len() < NAMESAKES {
-                bearers.push(index);
+        let (first, last) = self.first_and_last(name);
+        let document = self.document;
+        // "John Paul II" goes by "John Paul", and a "John II" has no other name that he could share.
+        let lone = first + 1 == last.end;
+        if !lone && matches!(entity.kind, EntityKind::Person | EntityKind::Unknown) {
+            self.shorts.add(key(document, last), Part::Last, index);
+            // "Juan Roe Poe", "Ann van der Poe": a last name may have several words.
+            for start in (name.start + 1..last.start).rev().take(WORDS) {
+                let tokens = TokenRange::new(start, last.end);
+                self.shorts.add(key(document, tokens), Part::Last, index);
             }
         }
-        let common = entity.kind == EntityKind::Body
-            && !self.document.tokens()[entity.name.start].classes.is_empty();
-        if !common {
-            bear(&mut self.by_first, first, index);
-        }
-        if entity.kind != EntityKind::Person {
-            let initials: String = entity
-                .name
-                .range()
-                .filter(|&token| self.document.tokens()[token].is_capital())
-                .filter_map(|token| self.document.text(token).chars().next())
-                .collect();
-            bear(&mut self.by_initials, initials, index);
+        if entity.kind == EntityKind::Person {
+            let tokens = TokenRange::single(first);
+            self.shorts.add(key(document, tokens), Part::First, index);
+        } else {
+            for inner in (1..name.len()).take(WORDS) {
+                let front = TokenRange::new(name.start, name.start + inner);
+                let rear = TokenRange::new(name.start + inner, name.end);
+                if self.can_stand_alone(front) && (inner > 1 || entity.kind == EntityKind::Body) {
+                    let part = match document.is(front.end, "of") {
+                        true => Part::Front,
+                        false => Part::Words,
+                    };
+                    self.shorts.add(key(document, front), part, index);
+                }
+                if self.can_stand_alone(rear) {
+                    self.shorts.add(key(document, rear), Part::Words, index);
+                }
+            }
+            self.index_initials(index, name);
         }
     }
 
-    /// `Ann Roe Poe … Roe Poe`: a name that ends a longer one is that person's surname, not someone else; nobody's for sure where the
-    /// two longest are equally long.
+    /// Whether part of a body's name may be its short form: `Red Fleet`, `House`, but not `of Roads`.
+    fn can_stand_alone(&self, part: TokenRange) -> bool {
+        let tokens = self.document.tokens();
+        let (first, last) = (tokens[part.start], tokens[part.end - 1]);
+        first.is_capital() && last.is_capital() && !first.is_glued()
+    }
+
+    fn index_initials(&mut self, index: usize, name: TokenRange) {
+        let document = self.document;
+        let mut key = Key::default();
+        for token in name
+            .range()
+            .filter(|&at| document.tokens()[at].is_capital())
+        {
+            if let Some(&letter) = document.text(token).as_bytes().first() {
+                key.byte(letter);
+            }
+        }
+        key.byte(b' ');
+        self.shorts.add(key.value, Part::Initials, index);
+    }
+
+    /// `Ann Roe Poe … Roe Poe`: a name that ends a person's longer one is that person's surname, not someone else; nobody's for sure
+    /// where the two longest are equally long.
     fn join_surnames(&mut self, bound: &mut [Option<usize>]) {
         let mut joined: HashMap<usize, Option<usize>> = HashMap::new();
-        for bearers in self
-            .by_last
-            .values_mut()
-            .filter(|bearers| bearers.len() > 1)
-        {
-            for &short in bearers.iter() {
-                let name = self.entities[short].name;
-                // The longest is never itself a surname: what ends with it would be longer. One step is enough, in any order.
-                let mut longest: Option<(usize, Option<usize>)> = None;
-                for &long in bearers.iter() {
-                    let other = self.entities[long].name;
-                    if other.len() > name.len() && ends_with(self.document, other, name) {
-                        longest = match longest {
-                            Some((length, _)) if length > other.len() => longest,
-                            Some((length, _)) if length == other.len() => Some((length, None)),
-                            _ => Some((other.len(), Some(long))),
-                        };
-                    }
-                }
-                if let Some((_, longest)) = longest {
-                    joined.insert(short, longest);
-                }
+        for short in 0..self.entities.len() {
+            let name = self.entities[short].name;
+            if name.len() < 2
+                || !matches!(
+                    self.entities[short].kind,
+                    EntityKind::Person | EntityKind::Unknown
+                )
+            {
+                continue;
             }
-            bearers.retain(|bearer| !joined.contains_key(bearer));
+            let longer = self
+                .shorts
+                .fitting(key(self.document, name), |part, other| {
+                    part == Part::Last
+                        && other != short
+                        && self.entities[other].kind == EntityKind::Person
+                });
+            let Some(longer) = longer.filter(|longer| !longer.is_empty()) else {
+                continue;
+            };
+            // The longest is never itself a surname: what ends with it would be longer. One step is enough, in any order.
+            let length = |one: &usize| self.entities[*one].name.len();
+            let most = longer.iter().map(length).max();
+            let mut longest = longer.iter().filter(|one| Some(length(one)) == most);
+            let only = longest.next().filter(|_| longest.next().is_none());
+            joined.insert(short, only.copied());
         }
         for entity in bound.iter_mut() {
             if let Some(longest) = entity.and_then(|entity| joined.get(&entity)) {
@@ -226,103 +343,167 @@ impl<'a, 't> Resolver<'a, 't> {
     fn bracketed(&mut self, runs: &[Run], bound: &[Option<usize>]) {
         for (pair, entities) in runs.windows(2).zip(bound.windows(2)) {
             let (long, short) = (pair[0].tokens, pair[1].tokens);
+            let open = |at| self.document.is(at, "(") || self.document.is(at, "[");
+            let close = |at| self.document.is(at, ")") || self.document.is(at, "]");
             let bracket = short.start == long.end + 1
-                && self.document.is(long.end, "(")
-                && self.document.is(short.end, ")")
-                && short.len() == 1;
+                && open(long.end)
+                && close(short.end)
+                && short.len() == 1
+                && self.document.tokens()[short.start]
+                    .shape
+                    .has(Shape::ALL_CAPITALS);
             if let (true, Some(entity)) = (bracket, entities[0]) {
-                let short = self.document.text(short.start).to_owned();
-                self.by_initials.insert(short, Bearer::One(entity));
+                self.shorts
+                    .add(key(self.document, short), Part::Initials, entity);
             }
         }
     }
 
-    fn known_name(&mut self, run: &Run) -> Option<usize> {
+    /// Keeps what is known up to a name for those behind it.
+    fn record(&mut self, index: usize, run: &Run, entity: Option<usize>) {
+        self.records.resize(self.entities.len(), Record::default());
+        let Some(record) = entity.and_then(|entity| self.records.get_mut(entity)) else {
+            return;
+        };
+        let full = run.tokens.len() > 1;
+        if record.first == 0 {
+            record.first = index + 1;
+            record.relative = evidence::is_relative(self.document, self.lexicon, run.tokens);
+        }
+        record.last = index + 1;
+        if full {
+            record.last_full = index + 1;
+            record.full += 1;
+        }
+    }
+
+    /// A name of several words that is only part of a longer one: `Red Fleet` for `Dorset Red Fleet`.
+    fn longer_name(&mut self, index: usize, run: &Run, entity: usize) -> usize {
+        let held = self.entities[entity];
+        if held.kind == EntityKind::Place || held.kind == EntityKind::Person || run.tokens.len() < 2
+        {
+            return entity;
+        }
+        let name = key(self.document, run.tokens);
+        let fits = |part, other: usize| {
+            matches!(part, Part::Words | Part::Front)
+                && other != entity
+                && self.entities[other].kind != EntityKind::Person
+        };
+        let Some(candidates) = self
+            .shorts
+            .fitting(name, fits)
+            .filter(|all| !all.is_empty())
+        else {
+            return entity;
+        };
+        match self.shorts.choose(name, index, &candidates, &self.records) {
+            Some(longer) => {
+                self.shorts.establish(name, longer);
+                longer
+            }
+            None => entity,
+        }
+    }
+
+    /// A name that may be none: it is one if the text has it elsewhere.
+    fn known_name(&mut self, index: usize, run: &Run, singles: &HashSet<u64>) -> Option<usize> {
         if run.tokens.len() > 1 {
-            let (first, last) = self.first_and_last(run.tokens);
-            let person = hash_words([first, "", last].into_iter());
-            let body = hash_words(run.tokens.range().map(|token| self.document.text(token)));
+            let person = self.whole_key(run);
+            let body = key(self.document, run.tokens);
             return self
                 .whole
                 .get(&person)
                 .or_else(|| self.whole.get(&body))
                 .copied();
         }
-        match self.bearer(run) {
-            Some(Bearer::One(entity)) => Some(entity),
-            Some(Bearer::Several) => None,
-            None => self.whole.get(&self.single_key(run)).copied(),
-        }
-    }
-
-    fn single_key(&self, run: &Run) -> u64 {
-        hash_words(run.tokens.range().map(|token| self.document.text(token)))
-    }
-
-    fn short_name(&mut self, run: &Run) -> Option<usize> {
-        match self.bearer(run) {
-            Some(Bearer::One(entity)) => Some(entity),
-            Some(Bearer::Several) => None,
-            None => {
-                let key = self.single_key(run);
-                let index = self.entity(key, run);
-                let held = &mut self.entities[index];
-                if run.title.is_some() {
-                    held.kind = EntityKind::Person;
-                }
-                if held.gender == Gender::Unknown {
-                    held.gender = run.gender;
-                }
-                Some(index)
+        let name = key(self.document, run.tokens);
+        let classes = self.document.tokens()[run.tokens.start].classes;
+        let common = classes.meets(COMMON);
+        match self.candidates(run, name) {
+            Some(candidates) if candidates.is_empty() => {
+                (!common && singles.contains(&name)).then(|| self.entity(name, run))
             }
-        }
-    }
-
-    /// Who bears a short name: by last name, else by initials, else by first name.
-    fn bearer(&self, run: &Run) -> Option<Bearer> {
-        let last = self.hyphenated(run.tokens.start, run.tokens.end);
-        let last = self.document.slice(TokenRange::new(last, run.tokens.end));
-        if let Some(bearers) = self.by_last.get(last) {
-            let mut fitting = bearers.iter().copied().filter(|&entity| {
-                run.title.is_none() || self.entities[entity].gender.agrees(run.gender)
-            });
-            return match (fitting.next(), fitting.next()) {
-                (Some(entity), None) => Some(Bearer::One(entity)),
-                _ => Some(Bearer::Several),
-            };
-        }
-        if run.kind == EntityKind::Body
-            && let Some(bearer) = self.by_initials.get(self.document.slice(run.tokens))
-        {
-            return Some(*bearer);
-        }
-        if run.tokens.len() == 1 {
-            return self.by_first.get(last).copied();
-        }
-        None
-    }
-}
-
-fn ends_with(document: &Document<'_>, name: TokenRange, ending: TokenRange) -> bool {
-    let mut words = ending.range().rev().zip(name.range().rev());
-    words.all(|(a, b)| document.text(a) == document.text(b))
-}
-
-fn bear<K: Eq + Hash>(bearers: &mut Bearers<K>, name: K, entity: usize) {
-    bearers
-        .entry(name)
-        .and_modify(|bearer| {
-            if *bearer != Bearer::One(entity) {
-                *bearer = Bearer::Several;
+            Some(candidates) if common => {
+                if !classes.has(Class::Body) || !self.is_definite(run.tokens.start) {
+                    return None;
+                }
+                match candidates.as_slice() {
+                    &[only] => Some(only),
+                    several => self.shorts.latest(several, &self.records),
+                }
             }
+            Some(candidates) => self.chosen(index, name, &candidates),
+            None => None,
+        }
+    }
+
+    /// `the Ministry`: a common noun with a capital stands for a body only behind an article.
+    fn is_definite(&self, start: usize) -> bool {
+        start.checked_sub(1).is_some_and(|at| {
+            ["the", "this", "that", "our"]
+                .iter()
+                .any(|word| self.document.is(at, word))
         })
-        .or_insert(Bearer::One(entity));
+    }
+
+    fn short_name(&mut self, index: usize, run: &Run) -> Option<usize> {
+        let name = key(self.document, run.tokens);
+        let candidates = self.candidates(run, name)?;
+        if !candidates.is_empty() {
+            return self.chosen(index, name, &candidates);
+        }
+        let entity = self.entity(name, run);
+        let held = &mut self.entities[entity];
+        if run.title.is_some() {
+            held.kind = EntityKind::Person;
+        }
+        if held.gender == Gender::Unknown {
+            held.gender = run.gender;
+        }
+        Some(entity)
+    }
+
+    fn chosen(&mut self, index: usize, name: u64, candidates: &[usize]) -> Option<usize> {
+        let entity = self.shorts.choose(name, index, candidates, &self.records)?;
+        self.shorts.establish(name, entity);
+        Some(entity)
+    }
+
+    /// Who bears a short name; `None` where there are too many.
+    fn candidates(&self, run: &Run, name: u64) -> Option<Vec<usize>> {
+        let (_, last) = self.first_and_last(run.tokens);
+        let acronym = self.document.tokens()[run.tokens.start]
+            .shape
+            .has(Shape::ALL_CAPITALS);
+        let fits = |part: Part, entity: usize| {
+            let held = self.entities[entity];
+            match part {
+                Part::Last => {
+                    held.kind != EntityKind::Thing
+                        && (run.title.is_none() || held.gender.agrees(run.gender))
+                }
+                Part::First => run.tokens.len() == 1,
+                Part::Initials => acronym && run.tokens.len() == 1,
+                Part::Words | Part::Front => run.title.is_none(),
+            }
+        };
+        let whole = self.shorts.fitting(name, fits)?;
+        if !whole.is_empty() || last == run.tokens {
+            return Some(whole);
+        }
+        self.shorts.fitting(key(self.document, last), fits)
+    }
 }
 
-fn hash_words<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for word in words {
-        word.hash(&mut hasher);
-    }
-    hasher.finish()
+/// Whether a name has small letters, so that its spelling is the one to show.
+fn is_spelt(document: &Document<'_>, name: TokenRange) -> bool {
+    name.range().any(|token| {
+        !document.tokens()[token].shape.has(Shape::ALL_CAPITALS)
+            && document
+                .text(token)
+                .chars()
+                .nth(2)
+                .is_some_and(char::is_lowercase)
+    })
 }

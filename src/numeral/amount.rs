@@ -305,6 +305,8 @@ impl<'t> Reader<'_, 't> {
         if pointed {
             return false;
         }
+        // "killed at least one"
+        let bounded = self.is_bounded(part.tokens.start);
         // "ten one", "one and two and three": the number words of a list
         let figure = |word: usize| self.facts(word).number.is_some_and(NumberWord::is_figure);
         let listed = (self.is(next, "and") || self.text(next) == ",")
@@ -313,16 +315,13 @@ impl<'t> Reader<'_, 't> {
         if self.is_adverbial_one(part) {
             return false;
         }
-        // "at least one", "killing one and wounding two"
-        let harmed = ClassSet::of(&[Class::Arrest, Class::Injure, Class::Kill]);
-        if self.is_bounded(part.tokens.start)
-            || self
-                .token(before)
-                .is_some_and(|token| token.classes.meets(harmed))
-        {
-            return true;
-        }
-        if self.is(next, "of") || listed || figure(before) {
+        // "killing one and wounding two"
+        let harmed = self.token(before).is_some_and(|token| {
+            token
+                .classes
+                .meets(ClassSet::of(&[Class::Arrest, Class::Injure, Class::Kill]))
+        });
+        if self.is(next, "of") || bounded || harmed || listed || figure(before) {
             return true;
         }
         self.is_word(next)

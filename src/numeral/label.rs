@@ -211,7 +211,10 @@ impl Reader<'_, '_> {
             || self.facts(word).label == Some(LabelKind::Year)
             || self.is(word, "to")
             || self.is_sign_word(word)
-            || self.has(word, Class::Currency)
+            || self
+                .vocabulary
+                .money_sign(self.word(word), self.text(word), self.home)
+                .is_some()
         {
             return None;
         }

@@ -26,6 +26,7 @@ mod amount;
 mod calendar;
 mod clock;
 mod compound;
+mod conversion;
 mod designation;
 mod digits;
 mod figure;
@@ -40,12 +41,13 @@ mod value;
 mod vocabulary;
 mod words;
 
+pub use conversion::{ConversionError, UnknownUnitError};
 pub(crate) use unit::Per;
 pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;
 pub use vocabulary::Vocabulary;
 
-use crate::document::{Document, Token, TokenKind};
+use crate::document::{Document, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::{Span, TokenRange};
 use vocabulary::Facts;
@@ -143,9 +145,9 @@ impl Numerals {
                 lexicon,
                 vocabulary,
                 home,
-                shouts: shouts(document, sentence.tokens),
                 start: sentence.tokens.start,
                 end: sentence.tokens.end,
+                is_shouted: is_shouted(document, sentence.tokens),
             }
             .read(&mut numerals);
         }
@@ -173,6 +175,9 @@ impl Numerals {
         &self.too_large
     }
 }
+
+/// How many words in capitals, and no others, make a sentence shouted.
+const SHOUTED: usize = 4;
 
 /// Words that can start a numeral.
 const STARTERS: ClassSet = ClassSet::of(&[
@@ -204,23 +209,6 @@ const FUNCTION: ClassSet = ClassSet::of(&[
     Class::Subordinator,
 ]);
 
-/// Words that a sentence in capitals has at least; fewer are an abbreviation or a name.
-const SHOUTED_WORDS: usize = 3;
-
-/// Whether a sentence has no small letter.
-fn shouts(document: &Document<'_>, tokens: TokenRange) -> bool {
-    let mut words = 0;
-    for at in tokens.start..tokens.end {
-        let text = document.text(at);
-        if text.bytes().any(|byte| byte.is_ascii_lowercase()) {
-            return false;
-        }
-        words +=
-            usize::from(text.len() > 2 && document.tokens().get(at).is_some_and(Token::is_word));
-    }
-    words >= SHOUTED_WORDS
-}
-
 /// One sentence under the eyes of the state machines. Tokens outside it read as nothing.
 struct Reader<'a, 't> {
     document: &'a Document<'t>,
@@ -228,10 +216,22 @@ struct Reader<'a, 't> {
     vocabulary: &'a Vocabulary,
     /// What bare money of its family means.
     home: Option<Measure>,
-    /// The whole sentence is in capitals, which therefore make no names.
-    shouts: bool,
     start: usize,
     end: usize,
+    /// All in capitals: they say nothing about names.
+    is_shouted: bool,
+}
+
+/// Whether a sentence is written in capitals.
+fn is_shouted(document: &Document<'_>, tokens: TokenRange) -> bool {
+    let words = document.tokens()[tokens.range()]
+        .iter()
+        .filter(|token| token.kind == TokenKind::Word && token.span.len() > 1);
+    let mut count = 0;
+    words
+        .inspect(|_| count += 1)
+        .all(|token| token.shape.has(Shape::ALL_CAPITALS))
+        && count >= SHOUTED
 }
 
 static NO_FACTS: Facts = Facts::NONE;
@@ -386,7 +386,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a capital sets a word apart from its sentence.
     fn is_capital(&self, at: usize) -> bool {
-        !self.shouts && self.token(at).is_some_and(Token::is_capital)
+        !self.is_shouted && self.token(at).is_some_and(Token::is_capital)
     }
 
     fn is_function(&self, at: usize) -> bool {

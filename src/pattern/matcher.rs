@@ -6,6 +6,9 @@ use crate::document::Sentence;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 
+/// How many tokens before a unit its number may start.
+const MEASURE: usize = 8;
+
 /// What a rule matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Captures {
@@ -27,6 +30,15 @@ impl Captures {
     /// The number, as an index into [`View::numbers`].
     pub fn number(&self) -> Option<usize> {
         self.at(0)?.number
+    }
+
+    /// Whether a capture of an item is filled.
+    fn fills(&self, item: &Item) -> bool {
+        match item {
+            Item::Capture(capture) => capture.name != 0 && self.at(capture.name).is_some(),
+            Item::Group(rows) => rows.iter().flatten().any(|step| self.fills(&step.item)),
+            Item::Word(_) | Item::Any => false,
+        }
     }
 
     /// The tokens of all captures but the number.
@@ -57,19 +69,18 @@ impl Patterns {
     }
 
     /// The captures for another number that stands in a list with the first: what the rule asks for directly behind its number is
-    /// read anew, all else is shared. `None` where the rule does not fit the number.
+    /// read anew, all else is shared. `None` where the rule does not fit the number. With `inherits` what stands behind the first
+    /// may be meant without being said again: `12% of the crop, up from 9%`.
     pub fn with_number(
         &self,
         view: View<'_, '_>,
         sentence: &Sentence,
         captures: &Captures,
         index: usize,
+        inherits: bool,
     ) -> Option<Captures> {
         let rule = self.rules.get(captures.rule)?;
         let number = *view.numbers.get(index)?;
-        let Shape::Clause { elements, .. } = &rule.shape else {
-            return None;
-        };
         let mut matcher = Matcher {
             patterns: self,
             view,
@@ -78,6 +89,14 @@ impl Patterns {
             end: sentence.tokens.end,
             captured: captures.captured.clone(),
             tokens: number.tokens,
+        };
+        let elements = match &rule.shape {
+            Shape::Clause { elements, .. } => elements,
+            Shape::Noun(steps) => {
+                return matcher
+                    .row_from(steps, index, inherits)
+                    .then(|| matcher.captures(captures.clause));
+            }
         };
         let (capture, then) = elements.iter().find_map(|element| match &element.item {
             Item::Capture(capture) if capture.name == 0 => Some((*capture, element.then.as_ref())),
@@ -97,8 +116,8 @@ impl Patterns {
                     .index_of(number.tokens.end.saturating_sub(1)),
             },
         );
-        matcher
-            .then(then, end, Some(number.tokens.end))
+        let said_before = inherits && then.is_some_and(|step| captures.fills(&step.item));
+        (matcher.then(then, end, Some(number.tokens.end)) || said_before)
             .then(|| matcher.captures(captures.clause))
     }
 }
@@ -184,7 +203,8 @@ impl Matcher<'_, '_> {
             .number
             .and_then(|index| self.view.numbers.get(index));
         // A part stands right before its whole: "12% of the crop", but a "12% rise of the crop" is no part of it.
-        if number.is_some_and(|number| number.measure == Measure::Percent) {
+        let whole = !matches!(capture.layer, Layer::Class(_) | Layer::Local(_));
+        if whole && number.is_some_and(|number| number.measure.is_part()) {
             return captured.tokens.end;
         }
         let noun = number
@@ -212,7 +232,7 @@ impl Matcher<'_, '_> {
         let counts = capture.name == 0
             || matches!(
                 capture.layer,
-                Layer::Quantity | Layer::Count | Layer::Percent | Layer::Money
+                Layer::Quantity | Layer::Count | Layer::Percent | Layer::Fraction | Layer::Money
             );
         if counts {
             let number = self.number_in(phrase, capture.layer)?;
@@ -229,41 +249,53 @@ impl Matcher<'_, '_> {
         })
     }
 
-    /// The number that counts the head of a phrase.
+    /// The number that counts the head of a phrase: one inside it, else one whose of-phrase it is (`thousands of people`).
     pub(super) fn number_in(&self, phrase: &NounPhrase, layer: Layer) -> Option<usize> {
         let start = phrase
             .possessor
             .map_or(phrase.tokens.start, |owner| owner.end);
         // A modifier may stand before the phrase: "at least six people".
         let near = TokenRange::new(start.saturating_sub(4), phrase.tokens.end);
-        self.view.numbers_in(near).find(|&index| {
+        let fits = |index: usize, is_inside: bool| {
             let number = &self.view.numbers[index];
             let inside = number.tokens.end > start && number.tokens.start < phrase.tokens.end;
-            let heads = number.tokens.has(phrase.head)
-                || self.view.counted(number) == phrase.head
-                || number.noun.is_some_and(|noun| noun.has(phrase.head));
-            inside && heads && self.counts(layer, number)
-        })
+            let heads = number.noun.is_some_and(|noun| noun.has(phrase.head))
+                || is_inside
+                    && (number.tokens.has(phrase.head) || self.view.counted(number) == phrase.head);
+            let whole = is_inside || !number.measure.is_part();
+            inside == is_inside && heads && whole && self.counts(layer, number)
+        };
+        let numbers = self.view.numbers_in(near);
+        numbers
+            .clone()
+            .find(|&index| fits(index, true))
+            .or_else(|| numbers.clone().find(|&index| fits(index, false)))
     }
 
     pub(super) fn counts(&self, layer: Layer, number: &Number) -> bool {
         let document = self.view.document;
         let head = self.view.counted(number);
         let bare = number.tokens.has(head);
+        // "No" counts nothing but people and what befell them.
+        let zero = number.measure == Measure::Zero;
+        let counts = zero || number.measure == Measure::Count;
         match layer {
-            Layer::Quantity | Layer::Phrase => true,
+            Layer::Quantity | Layer::Phrase => !zero,
             Layer::Count => number.measure == Measure::Count,
-            Layer::Percent => number.measure == Measure::Percent,
+            Layer::Percent => number.measure.is_part(),
+            Layer::Fraction => number.measure == Measure::Fraction,
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
-                number.measure == Measure::Count
-                    && (bare || self.view.is_person(head) || self.is_of_people(number))
+                counts && (bare || self.view.is_person(head) || self.is_of_people(number))
             }
-            Layer::Class(class) => number.measure == Measure::Count && document.has(head, class),
+            Layer::Class(class) => counts && document.has(head, class),
             Layer::Local(local) => {
-                number.measure == Measure::Count && self.local_at(local, head).is_some()
+                // "a 12% stake"; in "12% of the stakes" the number counts no stakes.
+                let apart = number.measure.is_part() && document.is(number.tokens.end, "of");
+                (counts || number.measure.is_part() && !apart)
+                    && self.local_at(local, head).is_some()
             }
-            Layer::Place | Layer::Time | Layer::Noun | Layer::Event => false,
+            Layer::Place | Layer::Time | Layer::Noun | Layer::Name | Layer::Event => false,
         }
     }
 
@@ -273,6 +305,14 @@ impl Matcher<'_, '_> {
             noun.range()
                 .any(|token| self.view.is_person(token) && self.is_head(token))
         })
+    }
+
+    /// Whether a token belongs to a number with its unit: `percent`.
+    fn is_measure(&self, token: usize) -> bool {
+        let near = TokenRange::new(token.saturating_sub(MEASURE), token + 1);
+        self.view.numbers[self.view.numbers_in(near)]
+            .iter()
+            .any(|number| number.tokens.has(token))
     }
 
     fn is_head(&self, token: usize) -> bool {
@@ -290,11 +330,17 @@ impl Matcher<'_, '_> {
             Layer::Person => self.view.is_person(phrase.head),
             Layer::Place => self.view.is_place(phrase),
             Layer::Time => phrase.kind == NounKind::Time,
-            Layer::Noun => matches!(phrase.kind, NounKind::Common | NounKind::Name),
+            Layer::Noun => {
+                matches!(phrase.kind, NounKind::Common | NounKind::Name)
+                    && !self.is_measure(phrase.head)
+            }
+            Layer::Name => phrase.kind == NounKind::Name,
             Layer::Event => self.view.is_event(phrase),
             Layer::Class(class) => document.has(phrase.head, class),
             Layer::Local(local) => self.local_at(local, phrase.head).is_some(),
-            Layer::Quantity | Layer::Count | Layer::Percent | Layer::Money => false,
+            Layer::Quantity | Layer::Count | Layer::Percent | Layer::Fraction | Layer::Money => {
+                false
+            }
         }
     }
 }

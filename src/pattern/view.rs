@@ -9,6 +9,13 @@ use crate::span::TokenRange;
 /// How many of-phrases a captured phrase takes along.
 const OF_PHRASES: usize = 3;
 
+impl Measure {
+    /// Whether it is a percentage or a fraction.
+    pub const fn is_part(self) -> bool {
+        matches!(self, Self::Percent | Self::Fraction)
+    }
+}
+
 /// A number as patterns see it; the layer of quantities makes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Number {
@@ -26,8 +33,12 @@ pub struct Number {
 pub enum Measure {
     /// Things or people: no unit.
     Count,
-    /// A part of a whole: a percentage or a fraction.
+    /// None at all: `no one`, `no` of `no deaths`.
+    Zero,
+    /// A percentage.
     Percent,
+    /// A part of a whole in words: `half`, `one in five`.
+    Fraction,
     /// An amount of money.
     Money,
     /// Anything else.
@@ -132,7 +143,7 @@ impl View<'_, '_> {
             && self.document.tokens().get(at).is_some_and(Token::is_glued)
     }
 
-    /// Whether a token, the head of a phrase, stands for people; a counted pronoun does.
+    /// Whether a token, the head of a phrase, stands for people; a counted pronoun does, and `the injured`.
     pub fn is_person(&self, head: usize) -> bool {
         const PEOPLE: ClassSet = ClassSet::of(&[
             Class::Person,
@@ -140,6 +151,7 @@ impl View<'_, '_> {
             Class::Title,
             Class::Demonym,
             Class::Pronoun,
+            Class::State,
         ]);
         let token = self.document.tokens().get(head);
         token.is_some_and(|token| token.classes.meets(PEOPLE))

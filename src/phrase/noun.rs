@@ -110,6 +110,8 @@ impl Reader<'_, '_> {
                 self.premodify()
             }
             Tag::Numeral => self.number(),
+            // "when armed men came": the adverb opens a clause.
+            Tag::Adverb if self.at == self.start && self.opens_clause() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
                 if self.head.is_none() && self.premodified && self.leads_to_noun(self.at + 1) =>
@@ -170,9 +172,10 @@ impl Reader<'_, '_> {
 
     fn number(&mut self) -> bool {
         if let Some(head) = self.head {
-            // "Section 4", "Flight 370", "May 5": a number behind a name belongs to it.
+            // "Section 4", "Flight 370", "May 5": a number behind a name belongs to it; "Roe 48 percent" is two phrases.
             let joins = self.tags[head] == Tag::ProperNoun
                 && head + 1 == self.at
+                && !self.measures(self.at + 1)
                 && !self.document.has(self.at, Class::Determiner);
             if !joins {
                 return false;
@@ -184,6 +187,16 @@ impl Reader<'_, '_> {
         self.numbered = true;
         self.at += 1;
         true
+    }
+
+    /// Whether a percent sign or a unit stands at a token.
+    fn measures(&self, at: usize) -> bool {
+        self.document.is(at, "%")
+            || self.document.has(at, Class::Unit)
+            || self
+                .document
+                .expression_at(at)
+                .is_some_and(|found| found.classes.has(Class::Unit))
     }
 
     fn adjective(&mut self, tag: Tag) -> bool {
@@ -214,6 +227,12 @@ impl Reader<'_, '_> {
             if timeless && (classes.meets(DAY) || classes.has(Class::Day)) {
                 return false;
             }
+        } else if self.at > self.start
+            && classes.meets(DAY)
+            && self.document.has(self.at - 1, Class::State)
+        {
+            // "five wounded Friday": the day is a phrase of its own.
+            return false;
         } else if self.numbered
             && self.is_year(self.at - 1)
             && self.start + 1 == self.at

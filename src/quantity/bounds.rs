@@ -70,13 +70,18 @@ impl Context<'_, '_> {
             && expression.tokens.start >= self.floor
             && self.same_sentence(expression.tokens.start, at)
         {
-            match self.recogniser.cue(expression.id) {
-                Some(cue) if cue.before.is_some() || cue.is_softener => {
-                    return Some((*cue, expression.tokens.start));
-                }
-                // Of "and over" only the second word bounds what follows.
-                Some(_) => {}
-                None => return None,
+            if let Some(cue) = self.recogniser.cue(expression.id)
+                && (cue.before.is_some() || cue.is_softener)
+            {
+                return Some((*cue, expression.tokens.start));
+            }
+            // "19 dead and over 200 hurt": what could bound the number before bounds this one with its last word.
+            let bounds_before = self
+                .recogniser
+                .cue(expression.id)
+                .is_some_and(|cue| cue.after.is_some());
+            if !bounds_before {
+                return None;
             }
         }
         let word = end
