@@ -14,6 +14,9 @@ use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
 
+/// How far from a number a word may stand that tells what all is about, in tokens; two long sentences of news are shorter.
+const NEAR: usize = 160;
+
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
 
@@ -191,9 +194,11 @@ impl Match<'_> {
             .is_some_and(|phrase| phrase.kind == NounKind::Name)
     }
 
-    /// Whether a word of a class stands in the sentence of the number or the one before it.
+    /// Whether a word of a class stands in the sentence of the number or the one before it, at most [`NEAR`] tokens away.
     pub fn is_near(&self, class: Class) -> bool {
         let document = self.layers.document;
+        let number = self.number().start;
+        let near = number.saturating_sub(NEAR)..number.saturating_add(NEAR);
         let before = self
             .sentence
             .tokens
@@ -203,7 +208,10 @@ impl Match<'_> {
         [Some(self.sentence), before]
             .into_iter()
             .flatten()
-            .any(|sentence| sentence.tokens.range().any(|at| document.has(at, class)))
+            .any(|sentence| {
+                let start = sentence.tokens.start.max(near.start);
+                (start..sentence.tokens.end.min(near.end)).any(|at| document.has(at, class))
+            })
     }
 
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
