@@ -3,14 +3,16 @@
 //! | text | why |
 //! |---|---|
 //! | `Roe 777F`, `the 13F form`, `must 13F be filed` | a temperature stands behind no name, article or modal verb |
-//! | `24703 L-202`, `24703 m212` | a code goes on behind a blank |
-//! | `Roe City, PA 23456` | a postal code |
+//! | `555-123-4567`, `24703 L-202`, `24703 m212` | three parts; a code goes on behind a blank |
+//! | `1600 Pennsylvania Avenue`, `Roe City, PA 23456` | a street or a state beside it |
+//! | `1. First`, `(2) Then` | it numbers a line |
 //! | `Ann Roe (4)` | a shirt number |
 //! | `1448038800` | too long without a comma |
 //! | `the bottom three`, `the top 10`, `a top-two race`, `in game two`, `phases one and two` | nothing that it counts follows |
 
 use super::Reader;
-use super::digits::Plain;
+use super::digits::{self, Figure, Plain};
+use super::label::MOST_PARTS;
 use super::vocabulary::{LabelKind, NumberWord};
 use crate::document::Shape;
 use crate::lexicon::{Class, ClassSet};
@@ -168,5 +170,56 @@ impl Reader<'_, '_> {
             && self
                 .unit_behind(second + 1, None)
                 .is_some_and(|(unit, _)| self.vocabulary.dimension(unit.measure) == "ratio")
+    }
+    /// `555-123-4567`, `978-0-306`: three groups of digits or more.
+    pub(super) fn parts_end(&self, at: usize, plain: &Plain) -> Option<usize> {
+        let mut end = at + 1;
+        let mut parts = 1;
+        while parts < MOST_PARTS && self.spans(end) && self.is_number(end + 1) {
+            end += 2;
+            parts += 1;
+        }
+        // "(555) 123-4567"
+        if self.text(at.wrapping_sub(1)) == "("
+            && self.text(at + 1) == ")"
+            && plain.digits == 3
+            && self.is_number(at + 2)
+            && self.spans(at + 3)
+            && self.is_number(at + 4)
+        {
+            return Some(at + 5);
+        }
+        (parts >= 3 && !self.is_iso_date(at)).then_some(end)
+    }
+
+    /// `1. First`, `2) Then`, `(3) Last` at the start of a sentence.
+    pub(super) fn numbers_line(&self, at: usize, plain: &Plain) -> bool {
+        let first = at == self.start || at == self.start + 1 && self.text(self.start) == "(";
+        first
+            && plain.is_bare()
+            && plain.digits <= 2
+            && matches!(self.text(at + 1), ")" | ".")
+            && self.glued(at + 1)
+            && self.token(at + 2).is_some()
+    }
+
+    /// `1600 Pennsylvania Avenue`, `10 Downing St.`
+    pub(super) fn street_end(&self, at: usize, plain: &Plain) -> Option<usize> {
+        if !plain.is_bare() || plain.digits > 5 {
+            return None;
+        }
+        for word in at + 1..=at + 4 {
+            let is_name = self.is_word(word) && self.is_capital(word);
+            if is_name && word > at + 1 && self.facts(word).label == Some(LabelKind::Street) {
+                return Some(word + 1);
+            }
+            // "350 Fifth Avenue", "20 West 34th Street"
+            let is_ordinal =
+                self.is_number(word) && matches!(digits::read(self.text(word)), Figure::Ordinal(_));
+            if !is_name && !is_ordinal {
+                return None;
+            }
+        }
+        None
     }
 }

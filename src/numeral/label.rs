@@ -22,33 +22,8 @@ use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::span::TokenRange;
 
-/// Words with a capital, in headlines or at the start of a sentence, that are no name.
-const NO_NAME: ClassSet = ClassSet::of(&[
-    Class::Auxiliary,
-    Class::Consume,
-    Class::Coordinator,
-    Class::Cue,
-    Class::Determiner,
-    Class::Die,
-    Class::Have,
-    Class::Involve,
-    Class::Kill,
-    Class::Modifier,
-    Class::Month,
-    Class::Number,
-    Class::Preposition,
-    Class::Produce,
-    Class::Pronoun,
-    Class::Relative,
-    Class::Scale,
-    Class::Subordinator,
-    Class::Time,
-    Class::Trend,
-    Class::Weekday,
-]);
-
 /// Parts of a telephone number or code that are looked at.
-const MOST_PARTS: usize = 8;
+pub(super) const MOST_PARTS: usize = 8;
 
 impl Reader<'_, '_> {
     pub(super) fn label(&self, at: usize, numerals: &mut Numerals) -> Option<usize> {
@@ -294,104 +269,6 @@ impl Reader<'_, '_> {
             && self.opens_name(at + 1)
     }
 
-    /// `S&P`, the `P` of `S P`, `FTSE`: no plural behind such a name is counted by its number.
-    fn is_index_name(&self, at: usize) -> bool {
-        let text = self.text(at);
-        let short = text.len() <= 4
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_uppercase() || byte == b'&');
-        short
-            && !self.has(at, Class::Place)
-            && !self.has(at, Class::Demonym)
-            && (text.len() == 1 || text.contains('&'))
-    }
-
-    /// `Dreamliner starting`, `Pro Max:`: a name in the singular that ends before a lower-case word of grammar or a mark. What
-    /// goes on with a noun is counted: `12 Roe Group shops`.
-    fn opens_name(&self, at: usize) -> bool {
-        if self.scale_and_code(at).is_some() {
-            return false;
-        }
-        let mut end = at;
-        while end < at + 4 && self.is_type_name(end) {
-            end += 1;
-        }
-        if end == at || self.is_plural(end - 1) {
-            return false;
-        }
-        !self.is_word(end)
-            || self.is_function(end)
-            || ["ing", "ed"]
-                .iter()
-                .any(|ending| self.text(end).ends_with(ending))
-    }
-
-    /// Whether the word before is a name: it has a capital that is not the sentence's, or could not open a sentence otherwise.
-    pub(super) fn is_after_name(&self, at: usize) -> bool {
-        let before = at.wrapping_sub(1);
-        let Some(token) = self.token(before) else {
-            return false;
-        };
-        if token.kind != TokenKind::Word || self.glued(at) {
-            return false;
-        }
-        // iPhone, iOS
-        let inner = !self.is_capital(before)
-            && !token.word.is_known()
-            && self
-                .text(before)
-                .bytes()
-                .skip(1)
-                .take(2)
-                .any(|byte| byte.is_ascii_uppercase());
-        if inner {
-            return true;
-        }
-        // "the sp 500", "pg 12": letters that make no word
-        let spelt = !self.is_capital(before)
-            && !token.word.is_known()
-            && (2..=4).contains(&token.span.len())
-            && self
-                .text(before)
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() && !b"aeiouy".contains(&byte));
-        if spelt {
-            return true;
-        }
-        if !self.is_capital(before) || token.classes.meets(NO_NAME) {
-            return false;
-        }
-        let shouted = token.shape.has(Shape::ALL_CAPITALS)
-            && self
-                .token(at + 1)
-                .is_some_and(|next| next.shape.has(Shape::ALL_CAPITALS))
-            && self
-                .token(before.wrapping_sub(1))
-                .is_some_and(|word| word.shape.has(Shape::ALL_CAPITALS));
-        // At the start of a sentence the capital says little; a plain verb there would be an order or a participle.
-        let opens = before == self.start
-            && (self.text(before).ends_with("ing") || self.text(before).ends_with("ed"));
-        !shouted && !opens
-    }
-
-    fn is_type_name(&self, at: usize) -> bool {
-        self.is_word(at)
-            && self.is_capital(at)
-            && self.token(at).is_some_and(|token| {
-                !token.classes.meets(ClassSet::of(&[
-                    Class::Person,
-                    Class::Demonym,
-                    Class::Month,
-                    Class::Place,
-                    Class::Time,
-                    Class::Unit,
-                    Class::Scale,
-                    Class::Weekday,
-                ]))
-            })
-    }
-
     pub(super) fn label_before(&self, at: usize) -> Option<LabelKind> {
         let before = at.wrapping_sub(1);
         if !self.is_word(before) || self.glued(at) {
@@ -426,57 +303,5 @@ impl Reader<'_, '_> {
             .scale
             .is_some_and(|scale| scale.kind != ScaleKind::Letter || self.glued(at + 1))
             || self.unit_at(at + 1, None).is_some()
-    }
-
-    /// `555-123-4567`, `978-0-306`: three groups of digits or more.
-    fn parts_end(&self, at: usize, plain: &Plain) -> Option<usize> {
-        let mut end = at + 1;
-        let mut parts = 1;
-        while parts < MOST_PARTS && self.spans(end) && self.is_number(end + 1) {
-            end += 2;
-            parts += 1;
-        }
-        // "(555) 123-4567"
-        if self.text(at.wrapping_sub(1)) == "("
-            && self.text(at + 1) == ")"
-            && plain.digits == 3
-            && self.is_number(at + 2)
-            && self.spans(at + 3)
-            && self.is_number(at + 4)
-        {
-            return Some(at + 5);
-        }
-        (parts >= 3 && !self.is_iso_date(at)).then_some(end)
-    }
-
-    /// `1. First`, `2) Then`, `(3) Last` at the start of a sentence.
-    fn numbers_line(&self, at: usize, plain: &Plain) -> bool {
-        let first = at == self.start || at == self.start + 1 && self.text(self.start) == "(";
-        first
-            && plain.is_bare()
-            && plain.digits <= 2
-            && matches!(self.text(at + 1), ")" | ".")
-            && self.glued(at + 1)
-            && self.token(at + 2).is_some()
-    }
-
-    /// `1600 Pennsylvania Avenue`, `10 Downing St.`
-    fn street_end(&self, at: usize, plain: &Plain) -> Option<usize> {
-        if !plain.is_bare() || plain.digits > 5 {
-            return None;
-        }
-        for word in at + 1..=at + 4 {
-            let is_name = self.is_word(word) && self.is_capital(word);
-            if is_name && word > at + 1 && self.facts(word).label == Some(LabelKind::Street) {
-                return Some(word + 1);
-            }
-            // "350 Fifth Avenue", "20 West 34th Street"
-            let is_ordinal =
-                self.is_number(word) && matches!(digits::read(self.text(word)), Figure::Ordinal(_));
-            if !is_name && !is_ordinal {
-                return None;
-            }
-        }
-        None
     }
 }
