@@ -2,15 +2,16 @@
 //!
 //! | text | reading |
 //! |---|---|
+//! | `in nineteen eighty-four` | year |
 //! | `in 2018`, `2018 election`, `in 1850`, `44 BC`, `2015-17` | year |
-//! | `the 1990s`, `'90s`, `mid-1990s`, `19th century`, `in her 20s` | period |
+//! | `the 1990s`, `'90s`, `the 90's`, `mid-1990s`, `19th century`, `in her 20s` | period |
 //! | `2000 people`, `about 1950 votes`, `1,950 votes` | none of these |
 //!
 //! Four plain digits from 1900 to 2100 are a year unless a modifier stands before them or people or a unit behind: news writes larger
 //! counts with a comma. From 1000 on they are one behind a word such as `in` or `since`.
 
 use super::digits::{self, Figure, Plain};
-use super::vocabulary::LabelKind;
+use super::vocabulary::{LabelKind, NumberKind};
 use super::{IRREGULAR_PLURALS, NumeralKind, Numerals, Reader};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
@@ -52,6 +53,20 @@ impl Reader<'_, '_> {
         };
         match figure {
             Figure::Plural(2 | 4) => {}
+            // "the 90's", but "the 14's"
+            Figure::Plain(plain)
+                if plain.is_bare()
+                    && matches!(plain.digits, 2 | 4)
+                    && plain.small(4).is_some_and(|year| year % 10 == 0)
+                    && self.kind(end) == Some(TokenKind::Mark)
+                    && self.is(end + 1, "s")
+                    && self.glued(end)
+                    && self.glued(end + 1)
+                    && (self.has(at.wrapping_sub(1), Class::Determiner)
+                        || self.facts(at.wrapping_sub(1)).label == Some(LabelKind::Year)) =>
+            {
+                end += 2;
+            }
             Figure::Plural(_) => return None,
             Figure::Ordinal(_) => end = self.century_end(end)?,
             _ if self.facts(at).ordinal.is_some() => end = self.century_end(end)?,
@@ -74,9 +89,36 @@ impl Reader<'_, '_> {
         (self.is(word, "century") || self.is(word, "centuries")).then_some(word + 1)
     }
 
+    /// `in nineteen eighty-four`, `since twenty twenty`: nobody counts so, and a word of time stands before.
+    fn spoken_year(&self, at: usize) -> Option<usize> {
+        let introduced = self.facts(at.wrapping_sub(1)).label == Some(LabelKind::Year);
+        let century = self.facts(at).number?;
+        if !introduced || !(16..=20).contains(&century.value) {
+            return None;
+        }
+        let mut end = at + 2;
+        let first = self.facts(at + 1).number?;
+        let digit = end + usize::from(self.joins(end));
+        match first.kind {
+            NumberKind::Teen => {}
+            NumberKind::Ten => {
+                if self
+                    .facts(digit)
+                    .number
+                    .is_some_and(|number| number.kind == NumberKind::Digit)
+                {
+                    end = digit + 1;
+                }
+            }
+            _ => return None,
+        }
+        let counts = self.counts_something(end) || self.measured(end - 1) || self.joins(end);
+        (!counts).then_some(end)
+    }
+
     fn year(&self, at: usize) -> Option<TokenRange> {
         if !self.is_number(at) {
-            return None;
+            return self.spoken_year(at).map(|end| TokenRange::new(at, end));
         }
         if self.slashed_years(at) {
             return Some(TokenRange::single(at));

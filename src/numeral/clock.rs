@@ -5,10 +5,10 @@
 //! | `5 p.m.`, `1140 a.m.`, `five o'clock`, `seven thirty p.m.` | the sign behind |
 //! | `5:30`, `17:49:19`, `1430 GMT`, `0600 hours` | its form |
 //! | `5-7pm`, `between 5 and 7 p.m.`, `10:30 to 3`, `from 7 to 7:30` | the other time it is linked to |
-//! | `today from 3 to 5`, `between 3 and 5 on Friday` | the day beside it |
+//! | `tomorrow at 9`, `at 8 in the morning`, `today from 3 to 5`, `between 3 and 5 on Friday` | the day beside it |
 //! | `half past seven`, `a quarter to eight`, `five past nine` | the words between |
 //!
-//! An hour that only the talk makes clear (`at 7`) is an amount.
+//! An hour that only the talk makes clear (`see you at 7`) is an amount.
 
 use super::Reader;
 use super::digits::{self, Figure};
@@ -34,6 +34,7 @@ impl Reader<'_, '_> {
         let end = match self.linked_hour(at, first) {
             Some(end) => end,
             None if first.is_sure => first.end,
+            None if self.is_hour_of_day(at, first) => first.end,
             None => return None,
         };
         let zone = self.facts(end).label == Some(LabelKind::Zone)
@@ -79,6 +80,31 @@ impl Reader<'_, '_> {
         is_day(start.wrapping_sub(1))
             || is_day(on)
             || on > end && (self.is_month(on) || self.numeric_date(on).is_some())
+    }
+
+    /// `at 8 in the morning`, `at 7 tonight`, `tomorrow at 9`, `October 2 at 4`.
+    fn is_hour_of_day(&self, at: usize, hour: Hour) -> bool {
+        let before = at.wrapping_sub(1);
+        let small = self
+            .plain(at)
+            .is_some_and(|plain| plain.is_bare() && plain.small(2).is_some_and(|h| h <= 12));
+        if hour.is_word || !small || !self.is(before, "at") {
+            return false;
+        }
+        let end = hour.end;
+        let part = ["morning", "afternoon", "evening"]
+            .iter()
+            .any(|word| self.is(end + 2, word));
+        let behind = self.is(end, "in") && self.is(end + 1, "the") && part
+            || self.is(end, "at") && self.is(end + 1, "night")
+            || self.has(end, Class::Day);
+        let day = before.wrapping_sub(1);
+        let dated = self.has(day, Class::Weekday)
+            || self.has(day, Class::Day)
+            || self.is_number(day) && self.is_month(day.wrapping_sub(1));
+        let counts = self.is_word(end) && !self.is_function(end) || self.joins(end);
+        let measured = self.measured(at) || matches!(self.text(end), "%" | "$" | "/");
+        behind || dated && !counts && !measured
     }
 
     fn hour(&self, at: usize) -> Option<Hour> {

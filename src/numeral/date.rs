@@ -122,7 +122,8 @@ impl Reader<'_, '_> {
 
     /// A second day behind the first: `-5`, `to 5`, `and 5`.
     fn more_days(&self, at: usize) -> usize {
-        let linked = self.spans(at) || self.is(at, "to") || self.is(at, "and");
+        let dashed = self.spans(at) || self.kind(at) == Some(TokenKind::Dash);
+        let linked = dashed || self.is(at, "to") || self.is(at, "and");
         let more = linked
             && self.is_day(at + 1)
             && !self.measured(at + 1)
