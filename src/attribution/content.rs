@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
         let colon = outer
             .start
             .checked_sub(1)
-            .is_some_and(|last| document.is(last, ":"));
+            .is_some_and(|last| document.is(last, ":") || document.is(last, "("));
         starts || colon || before.is_some_and(|before| before.end == outer.start)
     }
 
@@ -337,10 +337,20 @@ impl Reader<'_, '_> {
                 .any(|token| token.is_word() && !token.is_capital())
     }
 
+    /// `Roe said “the bridge is safe,” before`: the comma that ends a quoted clause.
+    fn is_paused(&self, piece: &Piece) -> bool {
+        let inner = piece.quoted.inner;
+        let last = inner.end.checked_sub(1);
+        last.is_some_and(|last| self.view.document.is(last, ","))
+            && self.view.starts_clause(inner.start, inner.end)
+    }
+
     fn lead(&self, piece: &Piece) -> Lead {
         if self.is_sentence_like(piece) {
             Lead::Sentence
-        } else if piece.closes && (self.words(piece) >= SHORT || self.is_utterance(piece)) {
+        } else if (piece.closes || self.is_paused(piece))
+            && (self.words(piece) >= SHORT || self.is_utterance(piece))
+        {
             Lead::Rest
         } else {
             Lead::Fragment

@@ -357,7 +357,7 @@ impl View<'_, '_> {
     }
 
     /// Whether a clause with subject and finite verb starts here.
-    fn starts_clause(&self, at: usize, end: usize) -> bool {
+    pub(super) fn starts_clause(&self, at: usize, end: usize) -> bool {
         let Some(token) = self.document.tokens().get(at).filter(|_| at < end) else {
             return false;
         };

@@ -284,7 +284,7 @@ impl Reader<'_, '_> {
     fn source(&self, index: usize, clause: &Clause, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
         if clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite {
-            return self.agent(clause);
+            return view.agent(clause);
         }
         let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
         let clauses = view.syntax.clauses.all();
@@ -294,16 +294,6 @@ impl Reader<'_, '_> {
             .within(TokenRange::new(start, clause.group.verb))
             .start;
         view.subject_of(clause, start, &clauses[first..index])
-    }
-
-    /// `was accused by Roe of`.
-    fn agent(&self, clause: &Clause) -> Option<Source> {
-        let view = self.view;
-        let adjunct = clause
-            .adjuncts
-            .iter()
-            .find(|adjunct| view.document.is(adjunct.preposition.start, "by"))?;
-        view.source(adjunct.phrase)
     }
 
     fn push(

@@ -75,6 +75,14 @@ impl View<'_, '_> {
         if let Some(name) = self.name_after(at, end) {
             return Some((self.named_source(name, at), name.tokens.end));
         }
+        if let Some(range) = self.some_of(at, end) {
+            let source = Source {
+                mention: range,
+                entity: None,
+                role: None,
+            };
+            return Some((source, range.end));
+        }
         let index = self.syntax.phrases.index_of(at)?;
         let phrase = self.syntax.phrases.all()[index];
         if phrase.tokens.start != at || phrase.tokens.end > end || !self.can_speak(index) {
@@ -82,6 +90,18 @@ impl View<'_, '_> {
         }
         let source = self.source(index)?;
         Some((source, phrase.tokens.end.max(source.mention.end)))
+    }
+
+    /// `one of two witnesses`: a number of people.
+    fn some_of(&self, at: usize, end: usize) -> Option<TokenRange> {
+        let number = self.syntax.tags.get(at) == Some(&Tag::Numeral);
+        if !number || !self.document.is(at + 1, "of") {
+            return None;
+        }
+        let people = self.syntax.phrases.covering(at + 2)?;
+        let range = TokenRange::new(at, self.syntax.phrases.with_of(self.document, people).end);
+        (people.tokens.start == at + 2 && people.kind != NounKind::Time && range.end <= end)
+            .then_some(range)
     }
 
     /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
@@ -144,6 +164,15 @@ impl View<'_, '_> {
             }
             _ => end,
         }
+    }
+
+    /// `was accused by Roe of`.
+    pub(super) fn agent(&self, clause: &Clause) -> Option<Source> {
+        let adjunct = clause
+            .adjuncts
+            .iter()
+            .find(|adjunct| self.document.is(adjunct.preposition.start, "by"))?;
+        self.source(adjunct.phrase)
     }
 
     /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`.
