@@ -167,7 +167,7 @@ pub enum PatternErrorKind {
     },
     /// `{capture: name}` where no layer and no class has the name.
     #[error(
-        "found the layer `{name}`, expected `count`, `event`, `money`, `noun`, `percent`, `person`, `place`, `quantity`, `time` or a class"
+        "found the layer `{name}`, expected `count`, `event`, `fraction`, `money`, `name`, `noun`, `percent`, `person`, `place`, `quantity`, `time` or a class"
     )]
     UnknownLayer {
         /// The name.

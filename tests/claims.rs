@@ -51,6 +51,16 @@ fn sentences_hold_the_claims_they_should() {
 }
 
 #[test]
+fn shares_of_many_forms_are_read() {
+    common::check_cases(
+        "claims_shares.txt",
+        include_str!("cases/claims_shares.txt"),
+        50,
+        |text| extract(text).claims.iter().map(notation).collect(),
+    );
+}
+
+#[test]
 fn no_time_is_looked_for_before_the_first_word_of_a_sentence() {
     for text in [
         "12% \n\nit one a third of whenincluding",

@@ -27,7 +27,7 @@ fn errors_name_the_place_and_what_belongs_there() {
     );
     refused(
         "a/b <kill> object {quantity: folk}",
-        "line 1, column 30: found the layer `folk`, expected `count`, `event`, `money`, `noun`, `percent`, `person`, `place`, `quantity`, `time` or a class",
+        "line 1, column 30: found the layer `folk`, expected `count`, `event`, `fraction`, `money`, `name`, `noun`, `percent`, `person`, `place`, `quantity`, `time` or a class",
     );
     refused(
         "a/b <kill> object {quantity",

@@ -103,7 +103,12 @@ impl Reader<'_, '_> {
     }
 
     /// The setting of words outside any matched clause: the times and places directly behind them.
-    fn behind(&self, sentence: &Sentence, tokens: TokenRange, taken: &[TokenRange]) -> Setting {
+    pub(super) fn behind(
+        &self,
+        sentence: &Sentence,
+        tokens: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
         let mut end = tokens.end;
         for _ in 0..NEAR {
             match self.setting_phrase_at(end, sentence.tokens.end) {

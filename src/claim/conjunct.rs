@@ -5,6 +5,7 @@
 //! | `killed 12 soldiers and three civilians` | 12 and three |
 //! | `consumed 14.5% of the tea, 60% of the rum and 99% of the gin` | three, each with its whole |
 //! | `Six people, including two children, died` | six, and two as part of six |
+//! | `12% of the crop, up from 9% in May`, `48% to 45%`, `half the seats, compared with a third before` | both |
 
 use crate::document::{Document, Sentence};
 use crate::lexicon::Class;
@@ -18,6 +19,9 @@ const LONGEST: usize = 12;
 /// How many tokens behind a number its subset is looked for.
 const REACH: usize = 14;
 
+/// How many tokens may stand between a share and the one it is compared with.
+const COMPARED: usize = 18;
+
 /// One number of a match.
 #[derive(Debug, Clone)]
 pub(super) struct Item {
@@ -26,6 +30,8 @@ pub(super) struct Item {
     pub(super) part_of: Option<TokenRange>,
     /// It stands in a list or subset, not first.
     pub(super) listed: bool,
+    /// The one before is compared with it: `up from 9%`.
+    pub(super) compared: bool,
 }
 
 /// The number of a match, those that stand in a list with it, and their subsets.
@@ -44,6 +50,7 @@ pub(super) fn unfold(
         captures: captures.clone(),
         part_of: None,
         listed: false,
+        compared: false,
     }];
     unfolder.list(&mut items);
     let totals = items.len();
@@ -74,7 +81,7 @@ impl Unfolder<'_, '_> {
             let Some(last) = items.last() else {
                 return;
             };
-            let Some(next) = self.next_in_list(last) else {
+            let Some(next) = self.next_in_list(last).or_else(|| self.next_compared(last)) else {
                 return;
             };
             items.push(next);
@@ -99,13 +106,66 @@ impl Unfolder<'_, '_> {
         }
         let mut captures =
             self.patterns
-                .with_number(self.view, self.sentence, &last.captures, index)?;
+                .with_number(self.view, self.sentence, &last.captures, index, false)?;
         captures.tokens = captures.tokens.cover(next.tokens);
         Some(Item {
             captures,
             part_of: last.part_of,
             listed: true,
+            compared: false,
         })
+    }
+
+    /// `12% of the crop, up from 9% in May`: the share the last one is compared with.
+    fn next_compared(&self, last: &Item) -> Option<Item> {
+        let index = last.captures.number()?;
+        let number = self.view.numbers.get(index)?;
+        let next = self.view.numbers.get(index + 1)?;
+        let far = next.tokens.start.checked_sub(number.tokens.end)? > COMPARED;
+        let parts = number.measure.is_part() && next.measure.is_part();
+        if far || !parts || next.tokens.start >= self.sentence.tokens.end {
+            return None;
+        }
+        if !self.is_compared(number.tokens, next.tokens.start) || self.opens_clause(next) {
+            return None;
+        }
+        let mut captures =
+            self.patterns
+                .with_number(self.view, self.sentence, &last.captures, index + 1, true)?;
+        captures.tokens = next.tokens;
+        Some(Item {
+            captures,
+            part_of: last.part_of,
+            listed: true,
+            compared: true,
+        })
+    }
+
+    /// Whether the words before a number set it against the one before: `up from`, `compared with`, `against`, or `to` between two
+    /// shares of one race or behind `from`.
+    fn is_compared(&self, number: TokenRange, at: usize) -> bool {
+        let document = self.view.document;
+        let is = |at: usize, words: &[&str]| words.iter().any(|word| document.is(at, word));
+        let soft = at
+            .checked_sub(1)
+            .is_some_and(|before| is(before, &["only", "just", "the", "some"]));
+        let Some(link) = at.checked_sub(1 + usize::from(soft)) else {
+            return false;
+        };
+        if link < number.end {
+            return false;
+        }
+        let adjacent = link == number.end;
+        let from = number
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| is(before, &["from"]));
+        let set_against = link
+            .checked_sub(1)
+            .is_some_and(|before| is(before, &["compared", "comparison", "opposed"]));
+        is(link, &["from", "against", "versus", "vs."])
+            || is(link, &["with", "to"]) && set_against
+            || is(link, &["to"]) && (adjacent || from)
     }
 
     /// Where the words that belong to a number end.
@@ -175,12 +235,13 @@ impl Unfolder<'_, '_> {
         }
         let mut captures =
             self.patterns
-                .with_number(self.view, self.sentence, &item.captures, index)?;
+                .with_number(self.view, self.sentence, &item.captures, index, false)?;
         captures.tokens = self.view.numbers.get(index)?.tokens;
         Some(Item {
             captures,
             part_of: Some(total.tokens),
             listed: true,
+            compared: false,
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
 use super::{Match, Source, Status, status};
-use crate::clause::{Clause, Syntax};
+use crate::clause::{Clause, Link, Syntax};
 use crate::document::{Document, Sentence};
 use crate::language::Language;
 use crate::lexicon::Lexicon;
@@ -31,6 +31,12 @@ pub trait TypedClaim: Sized {
     /// Makes the claim, once for each number, after lists are unfolded and time, place and source attached. `None`: it is no claim
     /// after all, and the next rule is tried.
     fn from_match(found: &Match<'_>) -> Option<Self>;
+
+    /// Called for each claim of a sentence in text order, with the one before it. `false`: it is no claim by itself.
+    fn stands_beside(&mut self, before: Option<&Self>) -> bool {
+        let _ = before;
+        true
+    }
 }
 
 /// What claims are found over: a document and all that was read in it.
@@ -154,6 +160,7 @@ impl<T: TypedClaim> Finder<T> {
                 continue;
             }
             matches.clear();
+            let first = claims.len();
             self.patterns
                 .find(view, sentence, |captures| matches.push(captures));
             for captures in &matches {
@@ -189,6 +196,7 @@ impl<T: TypedClaim> Finder<T> {
                     }
                 }
             }
+            stand_together(&mut claims, first);
         }
         claims
     }
@@ -208,16 +216,31 @@ impl<T: TypedClaim> Finder<T> {
             clauses
                 .within(near(number.tokens, sentence))
                 .filter(|index| clauses.all()[*index].tokens.has(number.tokens.start))
+                .filter(|index| !hangs_on(&clauses.all()[*index], number.tokens, layers.syntax))
                 .min_by_key(|index| clauses.all()[*index].tokens.len())
+                .or_else(|| {
+                    let before = near(number.tokens, sentence);
+                    let before = TokenRange::new(before.start, number.tokens.start);
+                    clauses.within(before).next_back()
+                })
         });
         let clause = index.and_then(|index| clauses.all().get(index));
+        let part = number.measure.is_part();
+        let reader = status::Reader {
+            document: layers.document,
+            lexicon: layers.lexicon,
+            syntax: layers.syntax,
+        };
         let status = match clause {
-            Some(clause) => status::Reader {
-                document: layers.document,
-                lexicon: layers.lexicon,
-                syntax: layers.syntax,
+            // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
+            Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,
+            // "12% of the pupils do not swim": what is denied is said of the part.
+            Some(clause) if part && number.tokens.end <= clause.group.tokens.start => {
+                let mut asserted = clause.clone();
+                asserted.group.negated = false;
+                reader.status(sentence, &asserted)?
             }
-            .status(sentence, clause)?,
+            Some(clause) => reader.status(sentence, clause)?,
             None => Status::Stated,
         };
         Some(Assertion {
@@ -226,6 +249,41 @@ impl<T: TypedClaim> Finder<T> {
             inside: captures.clause.is_some(),
         })
     }
+}
+
+/// Lets each claim from `first` on see the one before it.
+fn stand_together<T: TypedClaim>(claims: &mut Vec<Found<T>>, first: usize) {
+    let mut own = claims.split_off(first);
+    own.sort_by_key(|claim| claim.number);
+    for mut claim in own {
+        let before = claims.get(first..).and_then(|before| before.last());
+        if claim
+            .claim
+            .stands_beside(before.map(|before| &before.claim))
+        {
+            claims.push(claim);
+        }
+    }
+}
+
+/// Whether a clause is a participle that hangs on what a number counts: it says nothing about whether there are so many.
+fn hangs_on(clause: &Clause, number: TokenRange, syntax: &Syntax) -> bool {
+    clause.subject.is_some_and(|subject| {
+        let phrase = subject
+            .phrase
+            .and_then(|index| syntax.phrases.all().get(index));
+        subject.link == Link::Participle
+            && phrase.is_some_and(|phrase| phrase.tokens.overlaps(number))
+    })
+}
+
+/// Whether an owner stands before a number: `its 12% stake`.
+fn is_owned(document: &Document<'_>, number: TokenRange) -> bool {
+    const OWNERS: [&str; 7] = ["its", "their", "his", "her", "our", "'s", "’s"];
+    number
+        .start
+        .checked_sub(1)
+        .is_some_and(|owner| OWNERS.iter().any(|word| document.is(owner, word)))
 }
 
 /// The tokens around a number in which the clause around it has its verb.
@@ -257,6 +315,9 @@ impl Assertion<'_> {
             lexicon: layers.lexicon,
             syntax: layers.syntax,
         };
+        if item.compared {
+            return reader.behind(sentence, item.captures.tokens, &[]);
+        }
         match self.clause {
             Some(clause) if self.inside => {
                 let captures = &item.captures;
@@ -281,7 +342,7 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
     let measure = match (unit, &found.value) {
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,
-        (None, Value::Fraction { .. }) => Measure::Percent,
+        (None, Value::Fraction { .. }) => Measure::Fraction,
         (None, _) => Measure::Count,
         _ => Measure::Other,
     };

@@ -84,33 +84,138 @@ impl TypedClaim for Share {
 
     fn from_match(found: &Match<'_>) -> Option<Self> {
         let (_, name) = found.rule().split_once('/')?;
-        let mut relation = Relation::opening(name)?;
-        // "Women make up 40% of the workforce": a part of a group of people, whatever the verb.
-        let peopled = found.is_headed("whole", Class::Population);
-        if relation == Relation::Composition && peopled {
-            relation = Relation::Population;
+        let frame = Relation::opening(name)?;
+        let whole = found.column("whole", Class::Whole, 1);
+        let unpolled = name.ends_with("-poll") && !found.is_near(Class::Poll);
+        if unpolled || is_no_part(found, frame, whole) {
+            return None;
         }
         let mut statement = found.statement();
-        if relation == Relation::Other {
-            // "fell 12% of its value", "cut 5% of jobs": a change, not a part that something has.
-            if statement.quantity.trend.is_some() || found.has_verb(Class::Trend) {
-                return None;
-            }
-            if peopled || found.is_person("whole") {
-                // "40% of voters say": what they think is an answer to a poll.
-                relation = if found.has_verb(Class::Cue) {
-                    Relation::Support
-                } else {
-                    Relation::Population
-                };
-            }
-        }
+        statement.quantity.trend = None;
         statement.time = statement.time.or_else(|| found.per());
+        let compared = found.is_compared();
+        let rival = found
+            .text("rival")
+            .or_else(|| found.noun_behind(&["for"]))
+            .filter(|_| compared);
+        let says = |part: &str| name.split('-').any(|word| word == part);
+        let owner = found.owner().filter(|_| says("owner"));
+        let bearer = || {
+            let active = matches!(
+                frame,
+                Relation::Consumption | Relation::Production | Relation::Ownership
+            );
+            found
+                .bearer()
+                .filter(|_| says("held") || active && !says("owned") && !says("passive"))
+        };
+        let holder = rival.or(owner).or_else(|| found.text("holder"));
+        let holder = match frame {
+            Relation::Support => holder
+                .or_else(|| found.side())
+                .or_else(|| found.favoured().filter(|_| !says("held"))),
+            Relation::Composition if says("account") => holder.or_else(|| found.noun_before()),
+            _ => holder,
+        };
         Some(Self {
             statement,
-            relation,
-            holder: found.text("holder"),
-            whole: found.text("whole"),
+            relation: relation(found, frame, whole),
+            holder: holder.or_else(bearer),
+            whole: found.antecedent("whole").or_else(|| found.fronted_set()),
         })
+    }
+
+    fn stands_beside(&mut self, before: Option<&Self>) -> bool {
+        let Some(before) = before else {
+            return !self.statement.rule.as_str().ends_with("-beside");
+        };
+        // "12% of the money comes from fees and 9% from gifts": what is said once goes for both.
+        let rule = self.statement.rule.as_str();
+        if rule.ends_with("-beside") {
+            self.relation = before.relation;
+            if rule.ends_with("other-beside") {
+                self.holder.clone_from(&before.holder);
+            }
+        }
+        // "the firm's stake rose to 12% from 9%": the owner stands before the first number.
+        if rule.contains("-owner") && self.statement.rule == before.statement.rule {
+            self.holder.clone_from(&before.holder);
+        }
+        if self.whole.is_none() && self.relation == before.relation {
+            self.whole.clone_from(&before.whole);
+        }
+        true
+    }
+}
+
+/// Whether a percentage is none of a whole after all: an amount of change, a wish, a part only in comparison.
+fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
+    let before = |words: &[&str]| {
+        let word = found.word_before();
+        words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    };
+    let level = before(&["to", "from", "at"]);
+    let changed =
+        found.statement().quantity.trend.is_some() || found.has_verb(Class::Trend) && !level;
+    let alone = found.text("whole").is_none();
+    // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
+    if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
+        return true;
+    }
+    // "12 percent is too much" speaks of a level, "40% working bonuses" of the bonuses.
+    if alone && found.rule().ends_with("other-subject") && (found.is_level() || found.is_hanging())
+    {
+        return true;
+    }
+    let compared = whole == Some("scale") && frame == Relation::Other;
+    let error = found.is_near(Class::Poll) && found.states_error();
+    // "the top 1 percent"; "plus or minus 3 percent"; "12 percent interest" is a rate, "a 12 percent interest" may be owned.
+    let ranked = before(&[
+        "top",
+        "bottom",
+        "richest",
+        "poorest",
+        "wealthiest",
+        "minus",
+        "±",
+        "plus",
+        "-",
+    ]);
+    let lent =
+        found.word_behind() == "interest" && !before(&["a", "an", "its", "their", "his", "the"]);
+    !found.is_part()
+        || found.abuts("whole")
+        || compared
+        || ranked
+        || lent
+        || error
+        || found.goes_on_with(Class::Comparison)
+}
+
+/// What the words of a rule and the whole say together.
+fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation {
+    use Relation::{Composition, Consumption, Other, Ownership, Population, Production, Support};
+    let people = || match whole {
+        Some("people" | "group") => true,
+        _ => found.is_headed("whole", Class::Demonym),
+    };
+    match (frame, whole) {
+        (Support | Population, _) => frame,
+        (Other, Some("respondents")) => Other,
+        (Other, _) if people() => Population,
+        (Composition | Ownership, Some("people")) => Population,
+        (Composition | Consumption, Some("ownership" | "sales")) if found.is_agent("holder") => {
+            Ownership
+        }
+        (Composition, _) if found.rule().contains("account") && found.is_agent("holder") => {
+            Production
+        }
+        // "A third of the money comes from fees" sets one sum off against another.
+        (Composition, Some("money")) if found.rule().contains("come") => Other,
+        (Composition, _) => Composition,
+        (_, Some("support")) => Support,
+        (_, Some("ownership")) => Ownership,
+        (Consumption | Production, Some("money" | "sales")) => Other,
+        _ => frame,
     }
 }

@@ -5,7 +5,7 @@
 //! | `41 people died` | stated |
 //! | `41 people are feared dead`, `is thought to have killed 41` | estimated |
 //! | `the firm will buy 40% of the crop` | forecast |
-//! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?` | no claim |
+//! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?`, `needs 40%` | no claim |
 
 use super::Status;
 use crate::clause::{Clause, Link, Syntax, VerbForm};
@@ -47,6 +47,9 @@ impl Reader<'_, '_> {
     fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
         let group = clause.group;
         if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
+            return None;
+        }
+        if self.stance(group.verb) == Some("want") {
             return None;
         }
         if let Some(modal) = group.modal {

@@ -39,6 +39,8 @@ classes! {
     Auxiliary "auxiliary",
     /// Nouns for bodies that act and speak: `ministry`, `police`, `company`.
     Body "body",
+    /// Words that set two sides of a race against each other: `lead`, `trail`.
+    Contest "contest",
     /// Words that join equals: `and`, `or`.
     Coordinator "coordinator",
     /// Determiners that cannot stand alone: `the`, `every`.
@@ -47,6 +49,8 @@ classes! {
     Causative "causative",
     /// Words that lose their beginning to an apostrophe: `'em`, `'tis`.
     Clipping "clipping",
+    /// Words behind an amount that compare or change something by it: `higher`, `more`, `rise`.
+    Comparison "comparison",
     /// Verbs of using up: `consume`, `use`.
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.
@@ -99,6 +103,8 @@ classes! {
     Negation "negation",
     /// Number words: `seven`, `twenty`.
     Number "number",
+    /// Verbs and nouns of favour and disfavour: `support`, `opinion`.
+    Opinion "opinion",
     /// Ordinal words: `third`.
     Ordinal "ordinal",
     /// Particles that go with many verbs: `up`, `out`.
@@ -111,6 +117,8 @@ classes! {
     Place "place",
     /// Prepositions that say where: `in`, `near`.
     PlacePreposition "place_preposition",
+    /// Words of votes and polls: `survey`, `candidate`.
+    Poll "poll",
     /// Nouns for all who live somewhere: `population`.
     Population "population",
     /// Prepositions.
@@ -147,6 +155,8 @@ classes! {
     Unit "unit",
     /// Days of the week.
     Weekday "weekday",
+    /// Nouns for what shares are parts of: `market`, `population`.
+    Whole "whole",
 }
 
 /// A set of classes, one bit each.

@@ -6,6 +6,9 @@ use crate::document::Sentence;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 
+/// How many tokens before a unit its number may start.
+const MEASURE: usize = 8;
+
 /// What a rule matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Captures {
@@ -27,6 +30,15 @@ impl Captures {
     /// The number, as an index into [`View::numbers`].
     pub fn number(&self) -> Option<usize> {
         self.at(0)?.number
+    }
+
+    /// Whether a capture of an item is filled.
+    fn fills(&self, item: &Item) -> bool {
+        match item {
+            Item::Capture(capture) => capture.name != 0 && self.at(capture.name).is_some(),
+            Item::Group(rows) => rows.iter().flatten().any(|step| self.fills(&step.item)),
+            Item::Word(_) | Item::Any => false,
+        }
     }
 
     /// The tokens of all captures but the number.
@@ -57,19 +69,18 @@ impl Patterns {
     }
 
     /// The captures for another number that stands in a list with the first: what the rule asks for directly behind its number is
-    /// read anew, all else is shared. `None` where the rule does not fit the number.
+    /// read anew, all else is shared. `None` where the rule does not fit the number. With `inherits` what stands behind the first
+    /// may be meant without being said again: `12% of the crop, up from 9%`.
     pub fn with_number(
         &self,
         view: View<'_, '_>,
         sentence: &Sentence,
         captures: &Captures,
         index: usize,
+        inherits: bool,
     ) -> Option<Captures> {
         let rule = self.rules.get(captures.rule)?;
         let number = *view.numbers.get(index)?;
-        let Shape::Clause { elements, .. } = &rule.shape else {
-            return None;
-        };
         let mut matcher = Matcher {
             patterns: self,
             view,
@@ -78,6 +89,14 @@ impl Patterns {
             end: sentence.tokens.end,
             captured: captures.captured.clone(),
             tokens: number.tokens,
+        };
+        let elements = match &rule.shape {
+            Shape::Clause { elements, .. } => elements,
+            Shape::Noun(steps) => {
+                return matcher
+                    .row_from(steps, index, inherits)
+                    .then(|| matcher.captures(captures.clause));
+            }
         };
         let (capture, then) = elements.iter().find_map(|element| match &element.item {
             Item::Capture(capture) if capture.name == 0 => Some((*capture, element.then.as_ref())),
@@ -97,8 +116,8 @@ impl Patterns {
                     .index_of(number.tokens.end.saturating_sub(1)),
             },
         );
-        matcher
-            .then(then, end, Some(number.tokens.end))
+        let said_before = inherits && then.is_some_and(|step| captures.fills(&step.item));
+        (matcher.then(then, end, Some(number.tokens.end)) || said_before)
             .then(|| matcher.captures(captures.clause))
     }
 }
@@ -184,7 +203,8 @@ impl Matcher<'_, '_> {
             .number
             .and_then(|index| self.view.numbers.get(index));
         // A part stands right before its whole: "12% of the crop", but a "12% rise of the crop" is no part of it.
-        if number.is_some_and(|number| number.measure == Measure::Percent) {
+        let whole = !matches!(capture.layer, Layer::Class(_) | Layer::Local(_));
+        if whole && number.is_some_and(|number| number.measure.is_part()) {
             return captured.tokens.end;
         }
         let noun = number
@@ -212,7 +232,7 @@ impl Matcher<'_, '_> {
         let counts = capture.name == 0
             || matches!(
                 capture.layer,
-                Layer::Quantity | Layer::Count | Layer::Percent | Layer::Money
+                Layer::Quantity | Layer::Count | Layer::Percent | Layer::Fraction | Layer::Money
             );
         if counts {
             let number = self.number_in(phrase, capture.layer)?;
@@ -253,7 +273,8 @@ impl Matcher<'_, '_> {
         match layer {
             Layer::Quantity | Layer::Phrase => true,
             Layer::Count => number.measure == Measure::Count,
-            Layer::Percent => number.measure == Measure::Percent,
+            Layer::Percent => number.measure.is_part(),
+            Layer::Fraction => number.measure == Measure::Fraction,
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
                 number.measure == Measure::Count
@@ -261,9 +282,12 @@ impl Matcher<'_, '_> {
             }
             Layer::Class(class) => number.measure == Measure::Count && document.has(head, class),
             Layer::Local(local) => {
-                number.measure == Measure::Count && self.local_at(local, head).is_some()
+                // "a 12% stake"; in "12% of the stakes" the number counts no stakes.
+                let apart = number.measure.is_part() && document.is(number.tokens.end, "of");
+                (number.measure == Measure::Count || number.measure.is_part() && !apart)
+                    && self.local_at(local, head).is_some()
             }
-            Layer::Place | Layer::Time | Layer::Noun | Layer::Event => false,
+            Layer::Place | Layer::Time | Layer::Noun | Layer::Name | Layer::Event => false,
         }
     }
 
@@ -273,6 +297,14 @@ impl Matcher<'_, '_> {
             noun.range()
                 .any(|token| self.view.is_person(token) && self.is_head(token))
         })
+    }
+
+    /// Whether a token belongs to a number with its unit: `percent`.
+    fn is_measure(&self, token: usize) -> bool {
+        let near = TokenRange::new(token.saturating_sub(MEASURE), token + 1);
+        self.view.numbers[self.view.numbers_in(near)]
+            .iter()
+            .any(|number| number.tokens.has(token))
     }
 
     fn is_head(&self, token: usize) -> bool {
@@ -290,11 +322,17 @@ impl Matcher<'_, '_> {
             Layer::Person => self.view.is_person(phrase.head),
             Layer::Place => self.view.is_place(phrase),
             Layer::Time => phrase.kind == NounKind::Time,
-            Layer::Noun => matches!(phrase.kind, NounKind::Common | NounKind::Name),
+            Layer::Noun => {
+                matches!(phrase.kind, NounKind::Common | NounKind::Name)
+                    && !self.is_measure(phrase.head)
+            }
+            Layer::Name => phrase.kind == NounKind::Name,
             Layer::Event => self.view.is_event(phrase),
             Layer::Class(class) => document.has(phrase.head, class),
             Layer::Local(local) => self.local_at(local, phrase.head).is_some(),
-            Layer::Quantity | Layer::Count | Layer::Percent | Layer::Money => false,
+            Layer::Quantity | Layer::Count | Layer::Percent | Layer::Fraction | Layer::Money => {
+                false
+            }
         }
     }
 }

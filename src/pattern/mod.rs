@@ -52,10 +52,12 @@
 //! | `quantity` | a number of any kind |
 //! | `count` | a number without a unit |
 //! | `percent` | a percentage or a fraction |
+//! | `fraction` | a part in words: `half`, `one in five` |
 //! | `money` | an amount of money |
 //! | `person` | people, by the head; a count without a noun will do for `{quantity: person}` |
 //! | `time`, `place` | a time; a place |
 //! | `noun` | neither a pronoun, a time nor a number |
+//! | `name` | a name |
 //! | `event` | a common noun or name of harm: neither people, a body, a time, a place nor a number |
 //! | a class | one whose head belongs to the class |
 //!
@@ -239,11 +241,13 @@ enum Layer {
     Quantity,
     Count,
     Percent,
+    Fraction,
     Money,
     Person,
     Place,
     Time,
     Noun,
+    Name,
     Event,
     Class(Class),
     Local(usize),

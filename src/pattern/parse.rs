@@ -444,7 +444,9 @@ impl Reader<'_> {
         Some(match name {
             "count" => Layer::Count,
             "event" => Layer::Event,
+            "fraction" => Layer::Fraction,
             "money" => Layer::Money,
+            "name" => Layer::Name,
             "noun" => Layer::Noun,
             "percent" => Layer::Percent,
             "person" => Layer::Person,

@@ -3,7 +3,11 @@
 use super::matcher::Matcher;
 use super::{Element, Item, Role, Step, VerbTest};
 use crate::clause::{Adjunct, Clause, VerbForm, Voice};
+use crate::lexicon::Class;
 use crate::span::TokenRange;
+
+/// How many tokens behind a number the verb whose subject it is may stand.
+const BEHIND: usize = 24;
 
 /// How many phrases of a clause a role of a preposition is looked for in.
 const ADJUNCTS: usize = 8;
@@ -95,10 +99,26 @@ impl Matcher<'_, '_> {
         if number.tokens.start > at && !next.is_word() {
             return None;
         }
-        self.view
+        let index = self
+            .view
             .syntax
             .phrases
-            .index_of(number.tokens.end.saturating_sub(1))
+            .index_of(number.tokens.end.saturating_sub(1))?;
+        let reports = self.view.document.has(clause.group.verb, Class::Cue);
+        (!reports || !self.opens_clause(number.tokens)).then_some(index)
+    }
+
+    /// `figures show more than half of all farms own a truck`: a number that is the subject of the next verb.
+    fn opens_clause(&self, number: TokenRange) -> bool {
+        let clauses = &self.view.syntax.clauses;
+        let behind = clauses.within(TokenRange::new(
+            number.end,
+            self.end.min(number.end + BEHIND),
+        ));
+        clauses.all()[behind]
+            .iter()
+            .filter_map(|clause| clause.subject?.word)
+            .any(|word| number.has(word))
     }
 
     fn agent(&mut self, element: &Element, clause: &Clause) -> bool {

@@ -31,6 +31,40 @@ impl Matcher<'_, '_> {
         Some(at)
     }
 
+    /// Reads a row anew from its number on, for another number; with `inherits` the number alone will do.
+    pub(super) fn row_from(&mut self, steps: &[Step], index: usize, inherits: bool) -> bool {
+        let Some(number) = self.view.numbers.get(index).copied() else {
+            return false;
+        };
+        let found = steps
+            .iter()
+            .enumerate()
+            .find_map(|(at, step)| match step.item {
+                Item::Capture(capture) if capture.name == 0 => Some((at, capture)),
+                _ => None,
+            });
+        let Some((at, capture)) = found else {
+            return false;
+        };
+        let before = self.captured.clone();
+        if self.sequence(&steps[at..], number.tokens.start).is_some() {
+            return true;
+        }
+        self.captured = before;
+        let fits = inherits && self.counts(capture.layer, &number);
+        if fits {
+            self.keep(
+                capture,
+                Captured {
+                    tokens: number.tokens,
+                    number: Some(index),
+                    phrase: None,
+                },
+            );
+        }
+        fits
+    }
+
     pub(super) fn item_at(&mut self, item: &Item, at: usize) -> Option<usize> {
         match item {
             Item::Word(word) => self.word_at(word, at),
@@ -78,6 +112,7 @@ impl Matcher<'_, '_> {
     /// A capture that something follows. Where that was read into its phrase ("coffee accounts | for"), it ends before it; adjuncts
     /// that were not asked for are passed ("farms (in the valley) supply").
     fn capture_before(&mut self, capture: Capture, at: usize, next: &Item) -> Option<usize> {
+        let before = self.captured.get(capture.name).copied().flatten();
         let first = self.capture_at(capture, at)?;
         let captured = self.captured.get(capture.name).copied()??;
         if captured.number.is_some() {
@@ -102,11 +137,17 @@ impl Matcher<'_, '_> {
                 }
                 return Some(cut);
             }
-            if self.view.syntax.tags.get(end) != Some(&Tag::Adposition) {
-                return None;
-            }
-            let index = self.view.syntax.phrases.index_of(end + 1)?;
-            (start, end) = (end + 1, self.view.phrase(index)?.tokens.end);
+            let phrase = (self.view.syntax.tags.get(end) == Some(&Tag::Adposition))
+                .then(|| self.view.syntax.phrases.covering(end + 1))
+                .flatten();
+            let Some(phrase) = phrase else {
+                break;
+            };
+            (start, end) = (end + 1, phrase.tokens.end);
+        }
+        // What fits no rule holds nothing: the step may be one that can be left out.
+        if let Some(slot) = self.captured.get_mut(capture.name) {
+            *slot = before;
         }
         None
     }

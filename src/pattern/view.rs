@@ -9,6 +9,13 @@ use crate::span::TokenRange;
 /// How many of-phrases a captured phrase takes along.
 const OF_PHRASES: usize = 3;
 
+impl Measure {
+    /// Whether it is a percentage or a fraction.
+    pub const fn is_part(self) -> bool {
+        matches!(self, Self::Percent | Self::Fraction)
+    }
+}
+
 /// A number as patterns see it; the layer of quantities makes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Number {
@@ -26,8 +33,10 @@ pub struct Number {
 pub enum Measure {
     /// Things or people: no unit.
     Count,
-    /// A part of a whole: a percentage or a fraction.
+    /// A percentage.
     Percent,
+    /// A part of a whole in words: `half`, `one in five`.
+    Fraction,
     /// An amount of money.
     Money,
     /// Anything else.

@@ -170,9 +170,10 @@ impl Reader<'_, '_> {
 
     fn number(&mut self) -> bool {
         if let Some(head) = self.head {
-            // "Section 4", "Flight 370", "May 5": a number behind a name belongs to it.
+            // "Section 4", "Flight 370", "May 5": a number behind a name belongs to it; "Roe 48 percent" is two phrases.
             let joins = self.tags[head] == Tag::ProperNoun
                 && head + 1 == self.at
+                && !self.measures(self.at + 1)
                 && !self.document.has(self.at, Class::Determiner);
             if !joins {
                 return false;
@@ -184,6 +185,16 @@ impl Reader<'_, '_> {
         self.numbered = true;
         self.at += 1;
         true
+    }
+
+    /// Whether a percent sign or a unit stands at a token.
+    fn measures(&self, at: usize) -> bool {
+        self.document.is(at, "%")
+            || self.document.has(at, Class::Unit)
+            || self
+                .document
+                .expression_at(at)
+                .is_some_and(|found| found.classes.has(Class::Unit))
     }
 
     fn adjective(&mut self, tag: Tag) -> bool {
