@@ -85,6 +85,7 @@ impl Reader<'_, '_> {
         };
         let carried = !self.pending.is_empty() || self.running.is_some();
         for (index, &quoted) in pieces.iter().enumerate() {
+            self.view.look(quoted.inner.len());
             let before = index.checked_sub(1).map(|index| pieces[index].outer());
             let outer = quoted.outer();
             let opens = self.opens(outer, before);

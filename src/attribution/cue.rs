@@ -137,6 +137,7 @@ impl View<'_, '_> {
     fn worded_first(&self, at: usize, end: usize) -> Option<Report> {
         let mut cue = at;
         while cue < end.min(at + NEAR) {
+            self.look(1);
             let token = &self.document.tokens()[cue];
             if !token.is_word() || token.classes.has(Class::Coordinator) {
                 return None;
@@ -259,6 +260,7 @@ impl View<'_, '_> {
             .is(last.saturating_sub(usize::from(comma)), "that");
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
+            self.look(1);
             if self.marks.covering(clause.group.verb).is_some() {
                 continue;
             }
@@ -296,6 +298,7 @@ impl View<'_, '_> {
 
     /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
     fn is_lead_in(&self, between: TokenRange) -> bool {
+        self.look(between.len());
         between.range().all(|at| {
             let relative = || self.clause_at(at).is_some_and(is_relative);
             self.syntax.tags[at] != Tag::Subordinator
@@ -356,6 +359,7 @@ impl View<'_, '_> {
         }
         let mut verb = clause.group.tokens.start;
         while verb > start && self.syntax.tags[verb - 1] == Tag::Adverb {
+            self.look(1);
             verb -= 1;
         }
         if let Some(name) = verb
@@ -398,6 +402,7 @@ impl View<'_, '_> {
         let from = sentence.start.max(at.saturating_sub(REACH));
         let range = self.syntax.clauses.within(TokenRange::new(from, at));
         let clauses = &self.syntax.clauses.all()[range];
+        self.look(clauses.len());
         let speaks = |other: &&Clause| {
             self.is_main(other)
                 && other
@@ -444,12 +449,14 @@ impl View<'_, '_> {
     fn left_of(&self, verb: usize, start: usize) -> Option<Source> {
         let mut at = verb;
         while at > start && self.syntax.tags[at - 1] == Tag::Adverb {
+            self.look(1);
             at -= 1;
         }
         let close = at.checked_sub(1).filter(|&close| close >= start)?;
         if !self.document.is(close, ",") {
             return None;
         }
+        self.look(close - start);
         (start..close)
             .filter(|&open| self.document.is(open, ","))
             .find_map(|open| {

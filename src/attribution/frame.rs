@@ -191,6 +191,7 @@ impl View<'_, '_> {
         let document = self.document;
         let mut at = start;
         for _ in 0..STEPS {
+            self.look(1);
             if at >= end {
                 return None;
             }
@@ -376,6 +377,7 @@ impl View<'_, '_> {
         }
         let reach = end.min(at + CLAUSE_REACH);
         let clauses = self.syntax.clauses.within(TokenRange::new(start, reach));
+        self.look(clauses.len());
         let fronted = matches!(
             self.syntax.tags[start],
             Tag::Adposition | Tag::Subordinator | Tag::Adverb | Tag::VerbIng

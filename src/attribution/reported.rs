@@ -93,6 +93,7 @@ impl Reader<'_, '_> {
     fn sentence(&mut self, sentence: TokenRange) {
         let view = self.view;
         for index in view.syntax.clauses.within(sentence) {
+            view.look(1);
             let clause = &view.syntax.clauses.all()[index];
             let verb = clause.group.verb;
             if verb < self.reached || view.marks.covering(verb).is_some() {
@@ -273,6 +274,7 @@ impl Reader<'_, '_> {
     }
 
     fn is_edge(&self, token: usize) -> bool {
+        self.view.look(1);
         let document = self.view.document;
         matches!(
             document.tokens()[token].kind,
@@ -287,6 +289,7 @@ impl Reader<'_, '_> {
             return view.agent(clause);
         }
         let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
+        view.look(clause.group.verb - start);
         let clauses = view.syntax.clauses.all();
         let first = view
             .syntax
@@ -330,6 +333,7 @@ impl View<'_, '_> {
     pub(super) fn kind_of(&self, contents: &[TokenRange]) -> QuoteKind {
         let (mut words, mut quoted) = (0, 0);
         for at in contents.iter().flat_map(|range| range.range()) {
+            self.look(1);
             if self.document.tokens()[at].is_word()
                 || self.document.tokens()[at].kind == TokenKind::Number
             {

@@ -109,6 +109,7 @@ impl View<'_, '_> {
         let mut at = start;
         let mut name: Option<&NameMention> = None;
         while at < end && at < start + NAME_REACH {
+            self.look(1);
             match self.mentions.covering(at) {
                 Some(found) if found.tokens.start == at => {
                     name = Some(found);
@@ -200,6 +201,7 @@ impl View<'_, '_> {
     /// The words before a name in its phrase, without article: `Attorney General`, `campaign spokeswoman`.
     fn role_before(&self, front: TokenRange) -> Option<TokenRange> {
         let mut role = front;
+        self.look(role.len());
         while role.start < role.end
             && (self.document.has(role.start, Class::Determiner)
                 || self.document.tokens()[role.start].kind == TokenKind::Mark)
@@ -248,6 +250,7 @@ impl View<'_, '_> {
             .min(start + APPOSITION);
         let mut at = start;
         while at < limit && !self.ends_apposition(at) {
+            self.look(1);
             at += 1;
         }
         // "Roe, 40 bridges were closed": what a verb follows is a subject, no apposition.
