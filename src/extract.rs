@@ -2,13 +2,14 @@
 
 use crate::attribution::{self, Attributions, Marks};
 use crate::claim::{
-    Claim, Finder, Finders, Layers, PeopleCount, PeopleKind, Share, Source, TypedClaim,
+    Change, Claim, Count, Finder, Finders, Layers, Money, PeopleCount, PeopleKind, Rate, Share,
+    Source, TypedClaim, with_zeros,
 };
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence};
 use crate::error::ParseClaimError;
 use crate::language::Language;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::mention::{self, Mention, Mentions};
 use crate::note::Note;
 use crate::numeral::Numerals;
@@ -124,7 +125,8 @@ impl Extractor {
     }
 }
 
-/// Whether a sentence can hold a finding that needs its grammar: part of an attribution, or a number that counts or measures.
+/// Whether a sentence can hold a finding that needs its grammar: part of an attribution, or a number that counts or measures; `no`
+/// counts too.
 fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) -> bool {
     let amounts = || {
         numerals
@@ -132,7 +134,13 @@ fn is_wanted(document: &Document<'_>, numerals: &Numerals, sentence: &Sentence) 
             .iter()
             .any(|numeral| numeral.amount().is_some())
     };
-    attribution::is_wanted(document, sentence) || amounts()
+    let zero = || {
+        sentence
+            .tokens
+            .range()
+            .any(|token| document.has(token, Class::Zero))
+    };
+    attribution::is_wanted(document, sentence) || amounts() || zero()
 }
 
 /// A text with all its layers; borrows the text.
@@ -225,11 +233,17 @@ impl<'t> Analysis<'t> {
 
     fn with_layers<T>(&self, read: impl FnOnce(&Layers<'_, '_>) -> T) -> T {
         let source_of = |token| self.source_of(token);
+        let quantities = with_zeros(
+            &self.document,
+            self.lexicon,
+            &self.syntax.phrases,
+            &self.quantities,
+        );
         read(&Layers {
             document: &self.document,
             lexicon: self.lexicon,
             syntax: &self.syntax,
-            quantities: &self.quantities,
+            quantities: &quantities,
             recogniser: self.recogniser,
             source_of: &source_of,
         })
@@ -300,9 +314,24 @@ where
     }
 }
 
-impl FromStr for Share {
-    type Err = ParseClaimError;
+/// Reads the one claim of its kind in an English text.
+macro_rules! parsed {
+    ($($(#[$doc:meta])* $typed:ident,)+) => {$(
+        impl FromStr for $typed {
+            type Err = ParseClaimError;
 
+            $(#[$doc])*
+            ///
+            /// # Errors
+            /// Where the text makes no such claim, or several.
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                parse_claim(text)
+            }
+        }
+    )+};
+}
+
+parsed! {
     /// Reads the one share of an English text.
     ///
     /// ```
@@ -311,10 +340,42 @@ impl FromStr for Share {
     /// assert_eq!(share.whole.unwrap().as_str(), "the world's tea");
     /// # Ok::<(), factclaim::ParseClaimError>(())
     /// ```
+    Share,
+    /// Reads the one change of an English text.
     ///
-    /// # Errors
-    /// Where the text makes no such claim, or several.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse_claim(text)
-    }
+    /// ```
+    /// use factclaim::{Change, Trend};
+    /// let change: Change = "Sales rose 12 percent to $5 million.".parse()?;
+    /// assert_eq!(change.statement.quantity.trend, Some(Trend::Up));
+    /// assert_eq!(change.to.unwrap().span.as_str(), "$5 million");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Change,
+    /// Reads the one rate of an English text.
+    ///
+    /// ```
+    /// use factclaim::Rate;
+    /// let rate: Rate = "Unemployment is 6 percent.".parse()?;
+    /// assert_eq!(rate.what.unwrap().as_str(), "Unemployment");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Rate,
+    /// Reads the one amount of money of an English text.
+    ///
+    /// ```
+    /// use factclaim::Money;
+    /// let money: Money = "The firm paid $4 million for the mill.".parse()?;
+    /// assert_eq!(money.what.unwrap().as_str(), "the mill");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Money,
+    /// Reads the one count of an English text that no other kind takes.
+    ///
+    /// ```
+    /// use factclaim::Count;
+    /// let count: Count = "The school has 300 pupils.".parse()?;
+    /// assert_eq!(count.what.unwrap().as_str(), "pupils");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Count,
 }

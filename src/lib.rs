@@ -53,8 +53,8 @@ mod span;
 pub mod tagger;
 
 pub use claim::{
-    ArrestCount, Claim, DeathCount, DisplacedCount, Finder, InjuryCount, MissingCount, PeopleCount,
-    Relation, Share, Source, Statement, Status, TypedClaim,
+    ArrestCount, Change, Claim, Count, DeathCount, DisplacedCount, Finder, InjuryCount,
+    MissingCount, Money, PeopleCount, Rate, Relation, Share, Source, Statement, Status, TypedClaim,
 };
 pub use decimal::Decimal;
 pub use document::Document;

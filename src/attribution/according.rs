@@ -1,5 +1,7 @@
 //! `according to the bank`: a preposition that names the source of its sentence.
 
+use super::extent::Surroundings;
+use super::frame::Frame;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
@@ -37,12 +39,19 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
             continue;
         };
         count += 1;
-        let end = named_end(view, source, sentence.end);
+        let mut end = named_end(view, source, sentence.end);
         let act = match view.lexicon.column(expression.id, Class::Cue, 3) {
             Some("attitude") => Act::Attitude,
             _ => Act::Speech,
         };
-        let content = content(view, TokenRange::new(from, sentence.end), cue.start, end);
+        let mut content = content(view, TokenRange::new(from, sentence.end), cue.start, end);
+        let before = content
+            .first()
+            .is_some_and(|first| first.start < view.document.tokens()[cue.start].span.start);
+        if before && let Some(rest) = rest(view, end, sentence.end) {
+            content.push(view.document.span(rest));
+            end = rest.end;
+        }
         if content.is_empty() {
             continue;
         }
@@ -92,6 +101,16 @@ fn content(view: View<'_, '_>, range: TokenRange, cue: usize, end: usize) -> Vec
             .collect();
     }
     view_span(view, before).into_iter().collect()
+}
+
+/// `Sales fell, according to the bank, in all parts of the country`: what goes on behind the source is the source's too, unless the writer
+/// takes the word back.
+fn rest(view: View<'_, '_>, end: usize, limit: usize) -> Option<TokenRange> {
+    let goes_on = view.document.is(end, ",")
+        && !view.is_relative(end + 1)
+        && !view.ends_at_comma(end, limit, Frame::Clause, Surroundings::none(usize::MAX));
+    let rest = trim(view, TokenRange::new(end, limit));
+    (goes_on && !rest.is_empty()).then_some(rest)
 }
 
 fn trim_to_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {

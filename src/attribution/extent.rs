@@ -14,6 +14,7 @@ use super::frame::{Frame, Reporting};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
+use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -64,9 +65,9 @@ impl View<'_, '_> {
                     .map(|phrase| phrase.head)
             })
         });
-        let opener = clause.opener.or_else(|| {
-            (clause.group.form != VerbForm::Finite).then_some(clause.group.tokens.start)
-        });
+        let subject = subject.filter(|&word| word < verb);
+        let bare = clause.group.form != VerbForm::Finite || self.is_reduced(clause);
+        let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
         let fronted = opener.is_some_and(|opener| {
             opener <= start + 1
                 || opener.checked_sub(1).is_some_and(|before| {
@@ -97,7 +98,7 @@ impl View<'_, '_> {
                     .is_some_and(|last| self.document.is(last, ","))
                     && (self.is_relative(at) || self.ends_at_comma(at - 1, end, frame, around))
                 {
-                    return at.min(end);
+                    return at;
                 }
                 continue;
             }
@@ -139,6 +140,39 @@ impl View<'_, '_> {
                 _ => {}
             }
             at += 1;
+        }
+        // A quotation that goes on behind the end of its sentence is reported as a whole.
+        at.max(end)
+    }
+
+    /// The end of an object without the times and occasions behind it, which say when and where it was said: `in an interview on
+    /// Monday`.
+    pub(super) fn without_adjuncts(&self, start: usize, end: usize) -> usize {
+        let mut end = end;
+        for _ in 0..4 {
+            let Some(phrase) = end
+                .checked_sub(1)
+                .and_then(|last| self.syntax.phrases.covering(last))
+                .filter(|phrase| phrase.tokens.end == end)
+            else {
+                break;
+            };
+            let Some(before) = phrase.tokens.start.checked_sub(1).filter(|&at| at > start) else {
+                break;
+            };
+            let preposition = self.syntax.tags[before] == Tag::Adposition;
+            let time = phrase.kind == NounKind::Time
+                && (preposition
+                    || self.document.has(phrase.head, Class::Weekday)
+                    || self.document.has(phrase.tokens.start, Class::TimeModifier));
+            let occasion = ["in", "on", "at", "during"]
+                .iter()
+                .any(|word| self.document.is(before, word))
+                && self.document.has(phrase.head, Class::Occasion);
+            if !time && !occasion {
+                break;
+            }
+            end = if preposition { before } else { before + 1 };
         }
         end
     }
@@ -276,7 +310,7 @@ impl View<'_, '_> {
         self.is_reporting_clause(next, end)
     }
 
-    fn is_relative(&self, at: usize) -> bool {
+    pub(super) fn is_relative(&self, at: usize) -> bool {
         ["which", "who", "where", "whose"]
             .iter()
             .any(|word| self.document.is(at, word))

@@ -23,8 +23,8 @@ const CLAUSE_REACH: usize = 48;
 /// How many tokens who is asked to do something may have.
 const ADDRESSEE: usize = 12;
 
-/// How many addressees, times and places may stand before "that".
-const STEPS: usize = 6;
+/// How many addressees, times, places and words between them may stand before "that".
+const STEPS: usize = 10;
 
 /// The shape of what is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +96,7 @@ impl View<'_, '_> {
         let takes = |what| self.takes(entry, what);
         let clausal = takes("clause") || takes("that") || takes("object+clause");
         let found = |frame, start| Some(Reporting { cue, frame, start });
-        let mut at = self.past_adverbs(cue.end, end);
+        let at = self.past_adverbs(cue.end, end);
         if clausal && let Some(that) = self.that_behind(at, end) {
             return Some(Reporting {
                 cue: self.with_addressee(cue, at),
@@ -104,11 +104,9 @@ impl View<'_, '_> {
                 start: that + 1,
             });
         }
-        if clause.group.voice == Voice::Passive && !clausal {
-            return None;
-        }
+        let passive = clause.group.voice == Voice::Passive;
         if takes("object+clause")
-            && let Some(behind) = self.past_addressee(at, end)
+            && let Some(behind) = self.past_addressee(at, end, entry)
         {
             let next = self.past_time(behind, end);
             if takes("question") && self.is_question_word(next) {
@@ -125,23 +123,43 @@ impl View<'_, '_> {
                     start: next,
                 });
             }
+            if let Some(start) = self.past_preposition(next, end, entry) {
+                return Some(Reporting {
+                    cue: TokenRange::new(cue.start, start),
+                    frame: Frame::Preposition,
+                    start,
+                });
+            }
         }
-        if takes("question") && self.is_question_word(at) {
-            return found(Frame::Question, at);
+        if takes("question") {
+            let next = self.past_time(at, end);
+            if self.is_question_word(next) {
+                return found(Frame::Question, next);
+            }
         }
         if takes("clause") {
             if self.starts_predicate_at(at, clause) {
                 return found(Frame::Predicate, at);
             }
             let next = self.past_time(at, end);
-            if self.starts_clause(next, end) {
+            let only = !takes("noun") && !takes("object+as") && !takes("infinitive");
+            if self.starts_clause(next, end)
+                || only && !passive && self.goes_on_as_clause(next, end, clause)
+            {
                 return found(Frame::Clause, next);
             }
         }
-        if takes("infinitive") && self.is_infinitive(at) {
+        if takes("infinitive") && !passive && self.is_infinitive(at) {
             return found(Frame::Infinitive, at);
         }
-        if clause.group.voice == Voice::Passive {
+        if let Some(start) = self.past_preposition(at, end, entry) {
+            return Some(Reporting {
+                cue: TokenRange::new(cue.start, start),
+                frame: Frame::Preposition,
+                start,
+            });
+        }
+        if passive {
             return None;
         }
         if self.is_object(at, end)
@@ -154,21 +172,70 @@ impl View<'_, '_> {
         if takes("gerund") && self.syntax.tags.get(at) == Some(&Tag::VerbIng) && at < end {
             return found(Frame::Infinitive, at);
         }
-        let preposition = self.document.text(at);
-        if at < end && !preposition.is_empty() && takes(preposition) {
-            at += 1;
-            if self.is_object(at, end)
-                || self.is_question_word(at)
-                || self.syntax.tags.get(at) == Some(&Tag::VerbIng)
-            {
-                return Some(Reporting {
-                    cue: TokenRange::new(cue.start, at),
-                    frame: Frame::Preposition,
-                    start: at,
-                });
-            }
-        }
         None
+    }
+
+    /// What is said of the subject of a passive: `was expected to win`, `was described as safe`, `was called a farce`.
+    pub(super) fn raised_frame(
+        &self,
+        cue: TokenRange,
+        entry: WordId,
+        end: usize,
+    ) -> Option<Reporting> {
+        let at = self.past_adverbs(cue.end, end);
+        let named = self.takes(entry, "object+as");
+        let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
+            && self.is_infinitive(at)
+        {
+            Frame::Infinitive
+        } else if named
+            && (self.document.is(at, "as")
+                || self.document.is(at, "of")
+                || self.document.is(at, "for")
+                || self.is_object(at, end))
+        {
+            Frame::Object
+        } else {
+            return None;
+        };
+        Some(Reporting {
+            cue,
+            frame,
+            start: at,
+        })
+    }
+
+    /// What stands behind the preposition at `at` where the entry takes it: `about the bridge`, `of being late`.
+    fn past_preposition(&self, at: usize, end: usize, entry: WordId) -> Option<usize> {
+        if at + 1 >= end || !self.takes(entry, self.document.text(at)) {
+            return None;
+        }
+        let start = at + 1;
+        (self.is_object(start, end)
+            || self.is_question_word(start)
+            || self.syntax.tags[start] == Tag::VerbIng)
+            .then_some(start)
+    }
+
+    /// Whether what follows a verb that takes nothing but a clause can be one, although its grammar was not read: it starts as a
+    /// subject does, and a finite verb follows.
+    fn goes_on_as_clause(&self, at: usize, end: usize, clause: &Clause) -> bool {
+        let inverted = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Inverted);
+        let Some(tag) = self.syntax.tags.get(at).filter(|_| at < end && !inverted) else {
+            return false;
+        };
+        let opens = match tag {
+            Tag::VerbIng | Tag::Adjective | Tag::Determiner | Tag::Numeral | Tag::Symbol => true,
+            Tag::Punctuation => self.document.tokens()[at].kind == TokenKind::Mark,
+            Tag::Subordinator => !self.document.is(at, "as"),
+            tag => tag.is_nominal(),
+        };
+        opens
+            && self.syntax.tags[at + 1..end.min(at + CLAUSE_REACH)]
+                .iter()
+                .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
     }
 
     /// Over adverbs that stand between a verb and what it takes: `said later`, `said, however,`.
@@ -210,6 +277,8 @@ impl View<'_, '_> {
             }
             match self.syntax.tags[at] {
                 Tag::Adverb => at += 1,
+                // "at the museum and the port", "in an interview taped before the vote"
+                Tag::Coordinator | Tag::VerbParticiple if at > start => at += 1,
                 Tag::Adposition
                     if self
                         .syntax
@@ -268,7 +337,7 @@ impl View<'_, '_> {
     }
 
     /// The end of the addressee that starts here: `the court`, `a crowd of farmers in Ohio`.
-    fn past_addressee(&self, at: usize, end: usize) -> Option<usize> {
+    fn past_addressee(&self, at: usize, end: usize, entry: WordId) -> Option<usize> {
         let phrase = self.syntax.phrases.covering(at)?;
         if phrase.tokens.start != at || phrase.kind == NounKind::Time {
             return None;
@@ -277,6 +346,7 @@ impl View<'_, '_> {
         for _ in 0..2 {
             if behind < end
                 && self.syntax.tags[behind] == Tag::Adposition
+                && !self.takes(entry, self.document.text(behind))
                 && let Some(next) = self.syntax.phrases.covering(behind + 1)
                 && next.tokens.start == behind + 1
             {

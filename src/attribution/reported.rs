@@ -7,9 +7,13 @@ use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, WordId};
 use crate::span::{Span, TokenRange};
+use crate::tagger::Tag;
 
 /// How far before a verb its speaker is looked for, in tokens.
 const REACH: usize = 96;
+
+/// How many commas, conjunctions and adverbs may stand between a content and the next word of saying of the same speaker.
+const JOINT: usize = 4;
 
 /// How many clauses of what stands before a reporting clause are looked through for a finite verb.
 const CLAUSES: usize = 16;
@@ -25,6 +29,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         taken,
         found: Vec::new(),
         reached: 0,
+        last: None,
     };
     for sentence in view.document.sentences() {
         reader.sentence(sentence.tokens);
@@ -87,11 +92,14 @@ struct Reader<'a, 't> {
     found: Vec<Attribution>,
     /// Where the last content or cue found here ends.
     reached: usize,
+    /// Who said the last content of this sentence.
+    last: Option<Option<Source>>,
 }
 
 impl Reader<'_, '_> {
     fn sentence(&mut self, sentence: TokenRange) {
         let view = self.view;
+        self.last = None;
         for index in view.syntax.clauses.within(sentence) {
             view.look(1);
             let clause = &view.syntax.clauses.all()[index];
@@ -105,7 +113,9 @@ impl Reader<'_, '_> {
             if self.taken.has_cue(clause.group.tokens.cover(cue)) {
                 continue;
             }
-            if !self.taken_up(index, clause, cue, entry, sentence) {
+            if !self.taken_up(index, clause, cue, entry, sentence)
+                && !self.raised(index, clause, cue, entry, sentence)
+            {
                 self.inserted(index, clause, cue, entry, sentence);
             }
         }
@@ -134,6 +144,9 @@ impl Reader<'_, '_> {
         }
         let around = view.surroundings(index, clause, sentence.start);
         let mut stop = view.extent(&reporting, around, limit);
+        if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
+            stop = view.without_adjuncts(reporting.start, stop);
+        }
         while stop > reporting.start && self.is_edge(stop - 1) {
             stop -= 1;
         }
@@ -143,7 +156,7 @@ impl Reader<'_, '_> {
         }
         let source = self.source(index, clause, sentence);
         // What somebody backs or wants is reported only of somebody.
-        if source.is_none() && !reporting.frame.is_clause() {
+        if source.is_none() && !reporting.frame.is_clause() && !view.takes(entry, "object+clause") {
             return false;
         }
         self.push(
@@ -153,8 +166,110 @@ impl Reader<'_, '_> {
             source,
             reporting.frame.rule(),
         );
+        self.last = Some(source);
+        self.reached = stop;
+        self.go_on(sentence, stop);
+        true
+    }
+
+    /// `Roe was expected to win`, `the plan was called a farce`: the subject of a passive belongs to what is reported.
+    fn raised(
+        &mut self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        entry: WordId,
+        sentence: TokenRange,
+    ) -> bool {
+        let view = self.view;
+        let Some(subject) = clause.subject.filter(|subject| {
+            clause.group.voice == Voice::Passive
+                && clause.group.form == VerbForm::Finite
+                && subject.link == Link::Direct
+        }) else {
+            return false;
+        };
+        let end = self.end_of(sentence);
+        let Some(phrase) = subject
+            .phrase
+            .and_then(|phrase| view.syntax.phrases.all().get(phrase))
+            .filter(|phrase| phrase.tokens.start >= self.reached && phrase.tokens.end <= cue.start)
+        else {
+            return false;
+        };
+        let Some(reporting) = view.raised_frame(cue, entry, end) else {
+            return false;
+        };
+        let limit = self
+            .taken
+            .next(phrase.tokens.start)
+            .map_or(end, |next| next.min(end));
+        if limit <= reporting.start {
+            return false;
+        }
+        let around = view.surroundings(index, clause, sentence.start);
+        let mut stop = view.extent(&reporting, around, limit);
+        if reporting.frame == Frame::Object {
+            stop = view.without_adjuncts(reporting.start, stop);
+        }
+        while stop > reporting.start && self.is_edge(stop - 1) {
+            stop -= 1;
+        }
+        let content = TokenRange::new(reporting.start, stop);
+        if content.is_empty() {
+            return false;
+        }
+        let raised = view.syntax.phrases.with_of(view.document, phrase);
+        let source = self.view.agent(clause);
+        self.push(
+            vec![raised, content],
+            cue,
+            entry,
+            source,
+            "quote/reported-raised",
+        );
+        self.last = None;
         self.reached = stop;
         true
+    }
+
+    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's.
+    fn go_on(&mut self, sentence: TokenRange, stop: usize) {
+        let view = self.view;
+        if self.end_of(sentence) > stop {
+            return;
+        }
+        let mut at = sentence.end.max(stop);
+        let Some(paragraph) = view.document.paragraphs().get(
+            view.document
+                .paragraphs()
+                .partition_point(|paragraph| paragraph.end <= sentence.start),
+        ) else {
+            return;
+        };
+        while let Some(quoted) = view.marks.outermost_in(TokenRange::single(at)).next() {
+            let outer = quoted.outer();
+            let closes = view
+                .document
+                .sentence_of(outer.end.saturating_sub(1))
+                .is_some_and(|last| last.tokens.end <= outer.end);
+            if at >= paragraph.end
+                || !closes
+                || quoted.inner.is_empty()
+                || self.taken.next(at).is_some_and(|next| next < outer.end)
+            {
+                break;
+            }
+            if let Some(found) = self.found.last_mut() {
+                found.content.push(view.document.span(quoted.inner));
+                found.kind = match found.kind {
+                    QuoteKind::Indirect => QuoteKind::Mixed,
+                    kind => kind,
+                };
+            }
+            at = outer.end;
+            self.reached = at;
+        }
     }
 
     /// `Sales fell, Roe said`, `Sales, Roe said, fell`: the reporting clause stands behind or inside what it reports.
@@ -249,6 +364,9 @@ impl Reader<'_, '_> {
         }
         self.reached = contents.last().map_or(behind, |last| last.end.max(behind));
         self.push(contents, cue, entry, source, "quote/reported-before-cue");
+        self.last = Some(source);
+        let stop = self.reached;
+        self.go_on(sentence, self.end_of(sentence).max(stop));
     }
 
     /// `PARIS — Sales fell, Roe said`: the place of the report is not reported.
@@ -285,8 +403,14 @@ impl Reader<'_, '_> {
 
     fn source(&self, index: usize, clause: &Clause, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
-        if clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite {
+        if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
             return view.agent(clause);
+        }
+        if let Some(last) = self.last
+            && self.is_next(clause)
+            && last.is_some()
+        {
+            return last;
         }
         let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
         view.look(clause.group.verb - start);
@@ -296,7 +420,37 @@ impl Reader<'_, '_> {
             .clauses
             .within(TokenRange::new(start, clause.group.verb))
             .start;
-        view.subject_of(clause, start, &clauses[first..index])
+        let before = &clauses[first..index];
+        view.subject_of(clause, start, before)
+            .or_else(|| view.left_neighbour(clause))
+            .or_else(|| {
+                before
+                    .iter()
+                    .rev()
+                    .filter(|other| {
+                        other.group.form == VerbForm::Finite
+                            && view.marks.covering(other.group.verb).is_none()
+                    })
+                    .filter_map(|other| other.subject?.phrase)
+                    .find(|&phrase| view.can_speak(phrase))
+                    .and_then(|phrase| view.source(phrase))
+            })
+    }
+
+    /// Whether a verb without a subject of its own stands directly behind the last content: `…, adding`, `… and promised`.
+    fn is_next(&self, clause: &Clause) -> bool {
+        let view = self.view;
+        let start = clause.group.tokens.start;
+        let own = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Direct || subject.link == Link::Inverted);
+        !own && self.reached > 0
+            && self.reached < start
+            && start - self.reached <= JOINT
+            && (self.reached..start).all(|at| {
+                view.document.tokens()[at].kind == TokenKind::Punctuation
+                    || matches!(view.syntax.tags[at], Tag::Adverb | Tag::Coordinator)
+            })
     }
 
     fn push(

@@ -51,6 +51,35 @@ impl View<'_, '_> {
         })
     }
 
+    /// `when asked about it`: a past form directly behind a conjunction is a passive whose auxiliary is left out.
+    pub(super) fn is_reduced(&self, clause: &Clause) -> bool {
+        let own = clause.subject.is_some_and(|subject| subject.word.is_some());
+        !own && clause.group.form != VerbForm::Ing
+            && clause
+                .group
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| {
+                    ["when", "if", "once", "unless", "until"]
+                        .iter()
+                        .any(|word| self.document.is(before, word))
+                })
+    }
+
+    /// Who stands directly before a verb, whatever the clause says.
+    pub(super) fn left_neighbour(&self, clause: &Clause) -> Option<Source> {
+        let mut at = clause.group.tokens.start;
+        while at > 0 && self.syntax.tags[at - 1] == Tag::Adverb {
+            at -= 1;
+        }
+        let phrase = self.syntax.phrases.index_of(at.checked_sub(1)?)?;
+        if clause.group.form != VerbForm::Finite || !self.can_speak(phrase) {
+            return None;
+        }
+        self.source(phrase)
+    }
+
     /// A name, with what stands before it from `front` on as its role.
     pub(super) fn named_source(&self, name: &NameMention, front: usize) -> Source {
         let mut mention = name.tokens;

@@ -9,7 +9,7 @@
 
 use crate::clause::{Clause, Link, Syntax, VerbForm};
 use crate::document::{Document, Sentence, TokenKind};
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::pattern::View;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
@@ -23,6 +23,18 @@ const HOST: usize = 60;
 
 /// How many times and places may stand before a clause.
 const FRONTED: usize = 2;
+
+/// How many clauses in a row share their times and places.
+const CONJUNCTS: usize = 3;
+
+/// How many tokens the noun before a relative clause may go back with what hangs on it.
+const NOUN: usize = 24;
+
+/// How many places in a row are one.
+const CHAIN: usize = 3;
+
+/// How many phrases before and behind a number a time or place is looked for.
+const PHRASES: usize = 20;
 
 /// Times and places of one clause.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -54,8 +66,31 @@ pub(super) struct Reader<'a, 't> {
 }
 
 impl Reader<'_, '_> {
-    /// The setting of a clause; `taken` are tokens that say something else (the cause, the holder).
+    /// The setting of a clause, and of those before it that it is coordinated with; `taken` are tokens that say something else (the
+    /// cause, the holder).
     pub(super) fn of_clause(
+        &self,
+        sentence: &Sentence,
+        clause: &Clause,
+        matched: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = self.of_one(sentence, clause, matched, taken);
+        let mut first = clause;
+        for _ in 0..CONJUNCTS {
+            let before = first
+                .conjunct_of
+                .and_then(|index| self.syntax.clauses.all().get(index));
+            let Some(before) = before.filter(|before| before.group.verb < first.group.verb) else {
+                break;
+            };
+            setting.or(self.of_one(sentence, before, before.group.tokens, taken));
+            first = before;
+        }
+        setting
+    }
+
+    fn of_one(
         &self,
         sentence: &Sentence,
         clause: &Clause,
@@ -78,28 +113,32 @@ impl Reader<'_, '_> {
             .filter(|start| matched.start >= verb.end && *start < verb.start);
         let before = TokenRange::new(reach.start, subject.unwrap_or(verb.start));
         setting.or(self.read(sentence, before, before.start, taken));
-        // A participle or second verb tells more of the event of the first: "went off in Kano, killing six".
-        let host = match clause.conjunct_of {
-            Some(first) => Some(first),
-            None if clause.group.form == VerbForm::Ing
-                && clause.subject.is_some_and(|subject| {
-                    subject.link == Link::Participle && subject.word.is_none()
-                }) =>
-            {
-                self.finite_before(sentence, clause)
-            }
-            None => None,
-        };
-        if let Some(between) = self.before_relative(clause) {
+        if let Some(between) = self.before_relative(sentence, clause) {
             setting.or(self.read(sentence, between, between.start, taken));
         }
         setting.place = setting
             .place
             .or_else(|| self.where_it_was(sentence, reach.start.min(verb.start)));
+        // A participle tells more of the event of its main clause: "went off in Kano, killing six".
+        let host = clause
+            .conjunct_of
+            .is_none()
+            .then(|| self.host(sentence, clause))
+            .flatten();
         if let Some(host) = host.and_then(|host| self.syntax.clauses.all().get(host)) {
             setting.or(self.read(sentence, host.tokens, host.group.tokens.end, taken));
         }
         setting
+    }
+
+    fn host(&self, sentence: &Sentence, clause: &Clause) -> Option<usize> {
+        let hangs = clause.group.form == VerbForm::Ing
+            && clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none());
+        hangs
+            .then(|| self.finite_before(sentence, clause))
+            .flatten()
     }
 
     /// The setting of words outside any matched clause: the times and places directly behind them.
@@ -120,12 +159,24 @@ impl Reader<'_, '_> {
         self.read(sentence, range, range.start, taken)
     }
 
-    /// `the blast in Kano on Monday that killed six`: what hangs on the noun a relative clause stands for.
-    fn before_relative(&self, clause: &Clause) -> Option<TokenRange> {
-        let subject = clause.subject?;
-        let noun = self.syntax.phrases.all().get(subject.phrase?)?;
-        let word = subject.word.filter(|_| subject.link == Link::Relative)?;
-        Some(TokenRange::new(noun.tokens.end, word))
+    /// `the blast at a mill in Kano on Monday that killed six`: what hangs on the noun a relative clause stands for.
+    fn before_relative(&self, sentence: &Sentence, clause: &Clause) -> Option<TokenRange> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Relative)?;
+        let word = subject.word?;
+        let lowest = word.saturating_sub(NOUN).max(sentence.tokens.start);
+        let mut start = word;
+        while start > lowest {
+            let before = start - 1;
+            start = match self.syntax.phrases.covering(before) {
+                Some(phrase) => phrase.tokens.start,
+                None if self.syntax.tags.get(before) == Some(&Tag::Adposition) => before,
+                None if start == word && self.document.is(before, ",") => before,
+                None => break,
+            };
+        }
+        Some(TokenRange::new(start.max(lowest), word))
     }
 
     /// `at a mill in Kano, where six died`: the place that *where* stands for, in the words before the clause.
@@ -150,7 +201,8 @@ impl Reader<'_, '_> {
         let first = phrase.tokens.start;
         let preposed = first > sentence.tokens.start
             && self.syntax.tags.get(first - 1) == Some(&Tag::Adposition);
-        Some(TokenRange::new(first - usize::from(preposed), end))
+        let range = TokenRange::new(first - usize::from(preposed), end);
+        Some(self.with_region(range, sentence))
     }
 
     /// What stands directly behind words, else what their clause says.
@@ -296,14 +348,17 @@ impl Reader<'_, '_> {
                 .any(|word| document.is(first, word));
             if repeats && (each || document.is(before, "per")) {
                 setting.per = setting.per.or(Some(range));
-            } else if !document.is(before, "of") {
+            } else if !document.is(before, "of")
+                && !document.is(before, "for")
+                && !document.is(before, "by")
+            {
                 setting.time = setting.time.or(Some(self.with_tail(range)));
             }
         } else if preposed
             && self.document.has(before, Class::PlacePreposition)
             && self.names_place(phrase)
         {
-            setting.place = setting.place.or(Some(self.with_region(range)));
+            setting.place = setting.place.or(Some(self.with_region(range, sentence)));
         }
     }
 
@@ -335,22 +390,156 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `in Hilo, Hawaii`, `in the village of Ada`.
-    fn with_region(&self, range: TokenRange) -> TokenRange {
-        let document = self.document;
-        let joined = document.is(range.end, ",") || document.is(range.end, "of");
-        match self.syntax.phrases.covering(range.end + 1) {
-            Some(next)
-                if joined
-                    && next.tokens.start == range.end + 1
-                    && next.kind == NounKind::Name
-                    && document.tokens().get(next.tokens.end).is_none_or(|token| {
-                        token.kind == TokenKind::Punctuation || document.is(range.end, "of")
-                    }) =>
-            {
-                TokenRange::new(range.start, next.tokens.end)
+    /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
+    fn with_region(&self, first: TokenRange, sentence: &Sentence) -> TokenRange {
+        let mut range = first;
+        for _ in 0..CHAIN {
+            match self.place_behind(range.end, sentence.tokens.end) {
+                Some(end) => range.end = end,
+                None => break,
             }
-            _ => range,
         }
+        for _ in 0..CHAIN {
+            match self.place_before(range.start, sentence.tokens.start) {
+                Some(start) => range.start = start,
+                None => break,
+            }
+        }
+        range
+    }
+
+    /// Where a place that goes on with one that ends at `at` ends.
+    fn place_behind(&self, at: usize, last: usize) -> Option<usize> {
+        let document = self.document;
+        let linked = document.is(at, ",")
+            || document.is(at, "of")
+            || document.has(at, Class::PlacePreposition)
+                && self.syntax.tags.get(at) == Some(&Tag::Adposition);
+        let next = self.syntax.phrases.covering(at + 1).filter(|_| linked)?;
+        if next.tokens.start != at + 1 || next.tokens.end > last {
+            return None;
+        }
+        let closed = document
+            .tokens()
+            .get(next.tokens.end)
+            .is_none_or(|token| token.kind == TokenKind::Punctuation);
+        let fits = match document.text(at) {
+            "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
+            "of" => next.kind == NounKind::Name || self.view.is_place(next),
+            _ => self.names_place(next),
+        };
+        fits.then_some(next.tokens.end)
+    }
+
+    /// Where a place that one at `at` goes on with starts: `at a storage unit | in Lyon`.
+    fn place_before(&self, at: usize, first: usize) -> Option<usize> {
+        let before = self.syntax.phrases.covering(at.checked_sub(1)?)?;
+        if before.tokens.end != at {
+            return None;
+        }
+        let preposition = before.tokens.start.checked_sub(1)?;
+        let preposed = preposition >= first
+            && self.document.has(preposition, Class::PlacePreposition)
+            && self.syntax.tags.get(preposition) == Some(&Tag::Adposition);
+        let stays = before.kind == NounKind::Common
+            && before.tokens.end == at
+            && !self.view.is_person(before.head)
+            && !before
+                .tokens
+                .range()
+                .any(|token| self.document.has(token, Class::Harm));
+        (preposed && (stays || self.names_place(before))).then_some(preposition)
+    }
+
+    /// The time and the place nearest to a number in its sentence, those of a verb of saying left out.
+    pub(super) fn nearest(
+        &self,
+        sentence: &Sentence,
+        number: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = Setting::default();
+        let phrases = &self.syntax.phrases;
+        let Some(own) = phrases.index_of(number.end.saturating_sub(1)) else {
+            return setting;
+        };
+        let mut near: Vec<usize> = (own.saturating_sub(PHRASES)..=own + PHRASES).collect();
+        near.sort_by_key(|index| index.abs_diff(own));
+        for index in near {
+            let Some(phrase) = phrases.all().get(index) else {
+                continue;
+            };
+            let inside = sentence.tokens.has(phrase.tokens.start);
+            if !inside || phrase.tokens.overlaps(number) || self.is_told(sentence, phrase) {
+                continue;
+            }
+            let mut one = Setting::default();
+            self.take(&mut one, sentence, phrase, taken);
+            one.time = one.time.filter(|_| self.says_when(phrase));
+            one.per = None;
+            setting.or(one);
+            setting.place = setting.place.or_else(|| self.struck(index, phrase));
+        }
+        setting
+    }
+
+    /// `struck the north of Japan`, `battered the coast`: a place that something was done to.
+    fn struck(&self, index: usize, phrase: &NounPhrase) -> Option<TokenRange> {
+        let clauses = &self.syntax.clauses;
+        let before = phrase.tokens.start.saturating_sub(CHAIN);
+        let range = clauses.within(TokenRange::new(before, phrase.tokens.start));
+        let object = clauses.all()[range].iter().any(|clause| {
+            clause.object.and_then(|object| object.phrase) == Some(index)
+                && !self.document.has(clause.group.verb, Class::Cue)
+        });
+        let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
+        (object && !owned && self.view.is_place(phrase)).then_some(phrase.tokens)
+    }
+
+    /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.
+    fn is_told(&self, sentence: &Sentence, phrase: &NounPhrase) -> bool {
+        let clauses = &self.syntax.clauses;
+        let says = |clause: &Clause| {
+            // What stands behind a speaker behind the verb tells of the speaker: "says Roe, a clerk at the ministry".
+            let inverted = clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Inverted);
+            self.document.has(clause.group.verb, Class::Cue)
+                && (inverted || clause.tokens.has(phrase.tokens.start))
+        };
+        let at = phrase.tokens.start;
+        let before = clauses.within(TokenRange::new(sentence.tokens.start, at));
+        let behind = clauses.within(TokenRange::new(at, sentence.tokens.end));
+        let told = |index: usize| clauses.all().get(index).filter(|clause| says(clause));
+        before.last().and_then(told).is_some()
+            || behind
+                .into_iter()
+                .next()
+                .and_then(told)
+                .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
+                .is_some_and(|speaker| speaker.tokens.start < at)
+    }
+
+    /// Whether a time says when, not how long: `last week`, `in May`, `today`, not `for two hours`.
+    fn says_when(&self, phrase: &NounPhrase) -> bool {
+        const DATED: ClassSet = ClassSet::of(&[
+            Class::TimeModifier,
+            Class::Weekday,
+            Class::Month,
+            Class::Day,
+        ]);
+        let document = self.document;
+        let vague = document.is(phrase.head, "time");
+        let lasts = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| document.is(before, "for"));
+        !lasts
+            && !vague
+            && phrase.tokens.range().any(|at| {
+                document.tokens()[at].classes.meets(DATED)
+                    || matches!(document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
+            })
     }
 }

@@ -1,7 +1,9 @@
 //! Arrests: how many people were taken, for what.
 
+use super::Match;
 use super::people::{PeopleCount, PeopleKind};
 use crate::language::Language;
+use crate::span::Text;
 use std::borrow::Cow;
 
 /// A number of people who were arrested or are held.
@@ -23,5 +25,9 @@ impl PeopleKind for Arrests {
         match language {
             Language::English => Some(include_str!("../lexicon/en/arrests.pat").into()),
         }
+    }
+    /// Only the reason counts, not the raid.
+    fn cause(found: &Match<'_>) -> Option<Text> {
+        found.text("cause").or_else(|| found.deed())
     }
 }

@@ -7,7 +7,7 @@
 //! | `Six people, including two children, died` | six, and two as part of six |
 //! | `12% of the crop, up from 9% in May`, `48% to 45%`, `half the seats, compared with a third before` | both |
 
-use crate::document::{Document, Sentence};
+use crate::document::{Sentence, TokenKind};
 use crate::lexicon::Class;
 use crate::pattern::{Captures, Measure, Number, Patterns, View};
 use crate::span::TokenRange;
@@ -53,6 +53,7 @@ pub(super) fn unfold(
         compared: false,
     }];
     unfolder.list(&mut items);
+    unfolder.list_before(&mut items);
     let totals = items.len();
     for total in 0..totals {
         let first = items.len();
@@ -88,11 +89,75 @@ impl Unfolder<'_, '_> {
         }
     }
 
+    /// `11 rebels and six soldiers were killed`, where the subject is the last of a list: the numbers before it.
+    fn list_before(&self, items: &mut Vec<Item>) {
+        let mut first = items[0].clone();
+        while items.len() < LONGEST {
+            let Some(before) = self.before_in_list(&first) else {
+                return;
+            };
+            items.push(before.clone());
+            first = before;
+        }
+    }
+
+    fn before_in_list(&self, next: &Item) -> Option<Item> {
+        let index = next.captures.number()?.checked_sub(1)?;
+        let (number, later) = (
+            self.view.numbers.get(index)?,
+            self.view.numbers.get(index + 1)?,
+        );
+        let document = self.view.document;
+        let outside = number.tokens.start < self.sentence.tokens.start;
+        if outside || number.measure != Measure::Count || self.is_object(number) {
+            return None;
+        }
+        let captures =
+            self.patterns
+                .with_number(self.view, self.sentence, &next.captures, index, false)?;
+        let item = Item {
+            captures,
+            part_of: None,
+            listed: true,
+            compared: false,
+        };
+        let mut at = self.end_of(number, &item);
+        let end = at;
+        while at < end + 3 && (document.is(at, ",") || document.has(at, Class::Coordinator)) {
+            at += 1;
+        }
+        let joined = self
+            .view
+            .syntax
+            .phrases
+            .covering(later.tokens.start)
+            .is_some_and(|phrase| phrase.tokens.start == at)
+            || later.tokens.start == at;
+        (at > end && joined).then_some(item)
+    }
+
+    /// Whether a number belongs to the verb before it: `met 12 rebels, and six soldiers were killed`.
+    fn is_object(&self, number: &Number) -> bool {
+        let before = number.tokens.start.checked_sub(1);
+        let document = self.view.document;
+        before.is_some_and(|before| {
+            let tag = self.view.syntax.tags.get(before);
+            tag.is_some_and(|tag| tag.is_verb()) && !document.has(before, Class::Cue)
+        })
+    }
+
     fn next_in_list(&self, last: &Item) -> Option<Item> {
         let number = self.view.numbers.get(last.captures.number()?)?;
         let end = self.end_of(number, last);
         let document = self.view.document;
         let mut at = end;
+        // "10 people -- seven guards and three clerks": a dash gives the parts.
+        let parts = last.part_of.is_none()
+            && document
+                .tokens()
+                .get(end)
+                .is_some_and(|token| token.kind == TokenKind::Dash);
+        at += usize::from(parts);
         while at < end + 3 && (document.is(at, ",") || document.has(at, Class::Coordinator)) {
             at += 1;
         }
@@ -108,9 +173,10 @@ impl Unfolder<'_, '_> {
             self.patterns
                 .with_number(self.view, self.sentence, &last.captures, index, false)?;
         captures.tokens = captures.tokens.cover(next.tokens);
+        let total = last.captures.at(0).map(|number| number.tokens);
         Some(Item {
             captures,
-            part_of: last.part_of,
+            part_of: last.part_of.or(total.filter(|_| parts)),
             listed: true,
             compared: false,
         })
@@ -221,11 +287,22 @@ impl Unfolder<'_, '_> {
         }
         let document = self.view.document;
         let last = self.sentence.tokens.end.min(total.tokens.end + REACH);
-        let opener = (total.tokens.end..last).find(|&at| opens_subset(document, at))?;
-        let index = self
-            .view
-            .numbers_in(TokenRange::new(opener + 1, opener + 2))
-            .next()?;
+        let opener = (total.tokens.end..last).find(|&at| self.opens_subset(at))?;
+        let skipped = usize::from(document.is(opener, "among"));
+        let index = self.number_at(opener + 1 + skipped)?;
+        // "two of them died": what has a verb of its own says so itself.
+        let next = self.view.numbers.get(index)?;
+        if self.is_of_them(next.tokens.end) {
+            let behind = next.tokens.end + 2;
+            let verb = (behind..behind + 3)
+                .take_while(|at| *at < self.sentence.tokens.end)
+                .take_while(|at| document.tokens()[*at].is_word())
+                .filter_map(|at| self.view.syntax.tags.get(at))
+                .any(|tag| tag.is_verb() || *tag == Tag::Auxiliary);
+            if verb {
+                return None;
+            }
+        }
         // The numbers between belong to the opener rather than this one.
         let between = self
             .view
@@ -244,10 +321,37 @@ impl Unfolder<'_, '_> {
             compared: false,
         })
     }
-}
 
-fn opens_subset(document: &Document<'_>, at: usize) -> bool {
-    document.is(at, "including") || document.is(at, "among") && document.is(at + 1, "them")
+    /// `including`, `among them`, and the comma or dash before `two of them`.
+    fn opens_subset(&self, at: usize) -> bool {
+        let document = self.view.document;
+        document.is(at, "including")
+            || document.is(at, "among") && document.is(at + 1, "them")
+            || document
+                .tokens()
+                .get(at)
+                .is_some_and(|token| !token.is_word())
+                && self
+                    .number_at(at + 1)
+                    .and_then(|index| self.view.numbers.get(index))
+                    .is_some_and(|number| self.is_of_them(number.tokens.end))
+    }
+
+    fn is_of_them(&self, at: usize) -> bool {
+        let document = self.view.document;
+        document.is(at, "of") && (document.is(at + 1, "them") || document.is(at + 1, "whom"))
+    }
+
+    /// The number that starts at a token, past a word before it: `including the two guards`.
+    fn number_at(&self, at: usize) -> Option<usize> {
+        self.view
+            .numbers_in(TokenRange::new(at, at + 2))
+            .next()
+            .filter(|&index| {
+                let start = self.view.numbers[index].tokens.start;
+                start == at || self.view.syntax.tags.get(at) == Some(&Tag::Determiner)
+            })
+    }
 }
 
 /// The noun a number counts, without the number.

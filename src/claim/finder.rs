@@ -2,11 +2,12 @@
 
 use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
+use super::zero::is_zero;
 use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Link, Syntax};
 use crate::document::{Document, Sentence};
 use crate::language::Language;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::numeral::{Dimension, Value};
 use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
 use crate::quantity::{self, Recogniser};
@@ -24,6 +25,9 @@ const NEAR: usize = 60;
 pub trait TypedClaim: Sized {
     /// The name of the kind, as in the output.
     const KIND: &'static str;
+
+    /// Whether what is planned, agreed or ordered counts too, as a forecast: `agreed to pay $3 million`.
+    const PLANS: bool = false;
 
     /// The patterns for a language, in the notation of [`crate::pattern`]; `None` where there are none.
     fn patterns(language: Language) -> Option<Cow<'static, str>>;
@@ -48,7 +52,7 @@ pub struct Layers<'a, 't> {
     pub lexicon: &'a Lexicon,
     /// Phrases and clauses.
     pub syntax: &'a Syntax,
-    /// The quantities, in text order.
+    /// The quantities, in text order, with the zeros that only claims hold.
     pub quantities: &'a [quantity::Found],
     /// What makes quantities with their words.
     pub recogniser: &'a Recogniser,
@@ -231,16 +235,24 @@ impl<T: TypedClaim> Finder<T> {
             lexicon: layers.lexicon,
             syntax: layers.syntax,
         };
+        if captures.clause.is_none() && reader.is_wanted(sentence, captures.tokens.start) {
+            return None;
+        }
         let status = match clause {
             // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
             Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,
-            // "12% of the pupils do not swim": what is denied is said of the part.
-            Some(clause) if part && number.tokens.end <= clause.group.tokens.start => {
+            // "12% of the pupils do not swim": what is denied is said of the part. A clause further left denies something else.
+            Some(clause)
+                if part && number.tokens.end <= clause.group.tokens.start
+                    || captures.clause.is_none() && !clause.tokens.has(number.tokens.start) =>
+            {
                 let mut asserted = clause.clone();
                 asserted.group.negated = false;
                 reader.status(sentence, &asserted)?
             }
-            Some(clause) => reader.status(sentence, clause)?,
+            Some(clause) => reader
+                .status(sentence, clause)
+                .or_else(|| reader.planned(sentence, clause).filter(|_| T::PLANS))?,
             None => Status::Stated,
         };
         Some(Assertion {
@@ -340,9 +352,14 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
         .unit
         .map(|unit| layers.recogniser.unit(layers.document, unit));
     let measure = match (unit, &found.value) {
+        (None, Value::Exact(value)) if value.is_zero() && is_zero(layers.document, found) => {
+            Measure::Zero
+        }
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,
         (None, Value::Fraction { .. }) => Measure::Fraction,
+        // "millions of dollars"
+        (None, _) if counts_money(layers.document, found) => Measure::Money,
         (None, _) => Measure::Count,
         _ => Measure::Other,
     };
@@ -351,4 +368,11 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
         noun: found.noun,
         measure,
     }
+}
+
+fn counts_money(document: &Document<'_>, found: &quantity::Found) -> bool {
+    found
+        .noun
+        .and_then(|noun| noun.end.checked_sub(1))
+        .is_some_and(|head| document.has(head, Class::Currency))
 }

@@ -14,6 +14,11 @@ pub trait PeopleKind {
 
     /// The patterns for a language; `None` where there are none.
     fn patterns(language: Language) -> Option<Cow<'static, str>>;
+
+    /// Why it happened: what the rule captured as `{cause}`, else what the sentence names.
+    fn cause(found: &Match<'_>) -> Option<Text> {
+        found.cause()
+    }
 }
 
 /// A number of people to whom something happened: [`DeathCount`](super::DeathCount), [`InjuryCount`](super::InjuryCount) and the
@@ -48,15 +53,26 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             return None;
         }
         let mut statement = found.statement();
-        // The day of a toll is when it was counted, not when it happened.
+        statement.time = statement.time.or_else(|| found.time_nearby());
+        statement.place = found
+            .text("place")
+            .or(statement.place)
+            .or_else(|| found.place_nearby());
+        // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
         let (_, name) = found.rule().split_once('/')?;
-        if name.starts_with("toll") {
+        // "12 deaths or injuries" says nothing of either, "no deaths or injuries" of both.
+        if name.starts_with("none") && !found.is_zero() {
+            return None;
+        }
+        let found_later =
+            name.starts_with("toll") && name != "toll-of" || name.starts_with("bodies");
+        if found_later {
             statement.time = None;
         }
         Some(Self {
             statement,
             people: found.people(),
-            cause: found.text("cause").or_else(|| found.event()),
+            cause: K::cause(found),
             per: found.per(),
             kind: PhantomData,
         })

@@ -155,8 +155,9 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
     };
     let level = before(&["to", "from", "at"]);
-    let changed =
-        found.statement().quantity.trend.is_some() || found.has_verb(Class::Trend) && !level;
+    let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
+    let changed = !owned && found.statement().quantity.trend.is_some()
+        || found.has_verb(Class::Trend) && !level;
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -183,7 +184,11 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     ]);
     let lent =
         found.word_behind() == "interest" && !before(&["a", "an", "its", "their", "his", "the"]);
-    !found.is_part()
+    // "unemployment of 6% of the workforce" is a rate.
+    let level =
+        matches!(frame, Relation::Other | Relation::Support) && found.speaks_of(Class::Level);
+    level
+        || !found.is_part()
         || found.abuts("whole")
         || compared
         || ranked

@@ -5,6 +5,7 @@
 //! | `41 people died` | stated |
 //! | `41 people are feared dead`, `is thought to have killed 41` | estimated |
 //! | `the firm will buy 40% of the crop` | forecast |
+//! | `denied that 40 had died`, `denies killing 40` | denied |
 //! | `could kill 41`, `if 41 die`, `vowed to kill 41`, `without killing 41`, `did not kill 41`, `Did 41 die?`, `needs 40%` | no claim |
 
 use super::Status;
@@ -18,6 +19,9 @@ const REACH: usize = 3;
 
 /// How many tokens before a base form the verb that governs it is looked for.
 const GOVERNOR: usize = 12;
+
+/// How many tokens before an infinitive the word that makes it a wish may stand.
+const PLAN: usize = 4;
 
 /// What is looked at.
 #[derive(Clone, Copy)]
@@ -36,12 +40,48 @@ impl Reader<'_, '_> {
             .conjunct_of
             .and_then(|index| self.syntax.clauses.all().get(index))
             .filter(|first| first.group.modal.is_some() && clause.group.modal.is_none())
-            .filter(|_| clause.group.tokens.len() == 1 && clause.group.form != VerbForm::Finite);
+            .filter(|_| clause.group.tokens.len() == 1 && self.can_be_base(clause));
         let shared = match first {
             Some(first) => self.own_status(sentence, first)?,
             None => Status::Stated,
         };
+        if self.is_denied(sentence, clause) {
+            return Some(Status::Denied);
+        }
         Some(if own == Status::Stated { shared } else { own })
+    }
+
+    /// `said sales would fall`: behind a verb of saying *would* is what *will* was.
+    fn is_reported(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let start = clause.group.tokens.start;
+        let before = TokenRange::new(
+            start.saturating_sub(GOVERNOR).max(sentence.tokens.start),
+            start,
+        );
+        self.syntax
+            .clauses
+            .within(before)
+            .next_back()
+            .is_some_and(|index| {
+                let other = &self.syntax.clauses.all()[index];
+                other.group.form == VerbForm::Finite
+                    && self.document.has(other.group.verb, Class::Cue)
+            })
+    }
+
+    /// `agreed to pay`, `is set to rise`, `will be asked to cut`: an infinitive that is no mere aim.
+    pub(super) fn planned(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
+        let group = clause.group;
+        let meant = matches!(group.form, VerbForm::Infinitive | VerbForm::Base);
+        let asked = (group.tokens.start.saturating_sub(PLAN)..group.tokens.start)
+            .any(|token| self.stance(token) == Some("want"));
+        let asserted = meant
+            && !asked
+            && !group.negated
+            && group.modal.is_none()
+            && !self.is_conditional(clause)
+            && !self.is_question(sentence, clause);
+        asserted.then_some(Status::Forecast)
     }
 
     fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
@@ -53,7 +93,9 @@ impl Reader<'_, '_> {
             return None;
         }
         if let Some(modal) = group.modal {
-            return (self.stance(modal) == Some("forecast")).then_some(Status::Forecast);
+            let foreseen = self.stance(modal) == Some("forecast")
+                || self.document.is(modal, "would") && self.is_reported(sentence, clause);
+            return foreseen.then_some(Status::Forecast);
         }
         let governed = match group.form {
             VerbForm::Infinitive => self.infinitive(clause)?,
@@ -66,6 +108,30 @@ impl Reader<'_, '_> {
         } else {
             governed
         })
+    }
+
+    /// `a warrant for the arrest of 12`: whether words before a row say that it is only asked for.
+    pub(super) fn is_wanted(&self, sentence: &Sentence, start: usize) -> bool {
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        (before..start).any(|token| self.stance(token) == Some("want"))
+    }
+
+    /// `denied that 40 had died`, `denies killing 40`: what someone says is not so.
+    fn is_denied(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let start = clause.tokens.start.min(clause.group.tokens.start);
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        let reported = clause.group.form == VerbForm::Ing
+            || (before..start).any(|token| self.document.is(token, "that"));
+        reported && (before..start).any(|token| self.stance(token) == Some("deny"))
+    }
+
+    /// `could come and claim 12 lives`: a form that a modal verb can govern.
+    fn can_be_base(&self, clause: &Clause) -> bool {
+        clause.group.form != VerbForm::Finite
+            || !self
+                .document
+                .text(clause.group.verb)
+                .ends_with(['s', 'd', 'S', 'D'])
     }
 
     /// What a word, or the expression that starts with it, does to a number.

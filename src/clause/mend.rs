@@ -114,15 +114,32 @@ pub(super) fn states(
     };
     for at in 1..tags.len() {
         let token = &document.tokens()[start + at];
-        let state = token.classes.has(Class::State);
+        let state = token.classes.has(Class::State)
+            || document
+                .expression_at(start + at)
+                .is_some_and(|found| found.classes.has(Class::State));
         let verb = tags[at].is_verb() && token.classes.has(Class::Intransitive);
-        let counted = at > 0 && is_number(document, start + at - 1);
+        let mut counter = at - 1;
+        while counter > 0 && counter + GAP > at && tags[counter] == Tag::Adverb {
+            counter -= 1;
+        }
+        let counted = is_number(document, start + counter);
+        // "five left homeless": what is counted did not leave.
+        if counted
+            && tags[at] == Tag::VerbFinite
+            && !token.classes.has(Class::Intransitive)
+            && document.has(start + at + 1, Class::State)
+            && at + 1 < tags.len()
+        {
+            tags[at] = Tag::VerbParticiple;
+            continue;
+        }
         if !(state || verb) {
             // "six suspects": a plural noun, for a verb behind a plural number has no -s.
-            let plural = counted
-                && tags[at].is_verb()
+            let plural = tags[at].is_verb()
                 && token.classes.has(Class::Person)
-                && document.text(start + at).ends_with('s');
+                && is_plural(document.text(start + at))
+                && counts(document, start, tags, at);
             if plural {
                 tags[at] = Tag::Noun;
             }
@@ -135,7 +152,13 @@ pub(super) fn states(
         {
             before -= 1;
         }
-        let auxiliary = column(before);
+        // "remain missing", "went missing", "was listed missing"
+        let linked = document.has(start + before, Class::Linking)
+            || tags[before].is_verb() && is_gerund(document.text(start + at));
+        let auxiliary = match linked {
+            true => Some("be"),
+            false => column(before),
+        };
         let modifies = tags.get(at + 1).is_some_and(|tag| {
             tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Symbol)
         });
@@ -147,13 +170,17 @@ pub(super) fn states(
             // "nine missing", "nine missing dogs"; but "nine wounded the guard".
             let acts = tags.get(at + 1) == Some(&Tag::Determiner);
             if !acts {
-                tags[at - 1] = Tag::Numeral;
+                tags[counter] = Tag::Numeral;
                 tags[at] = Tag::Adjective;
             }
         } else if auxiliary == Some("be") && !modifies {
-            let gerund = document.text(start + at).ends_with("ing");
+            let whole = document.expression_at(start + at).is_some();
             match tags[at] {
-                Tag::VerbIng | Tag::Noun if gerund => tags[at] = Tag::Adjective,
+                Tag::VerbIng | Tag::Noun if is_gerund(document.text(start + at)) => {
+                    tags[at] = Tag::Adjective;
+                }
+                // "were unaccounted for"
+                Tag::VerbParticiple if whole => tags[at] = Tag::Adjective,
                 Tag::VerbBase | Tag::Noun if document.has(start + at, Class::Injure) => {
                     tags[at] = Tag::VerbParticiple;
                 }
@@ -163,10 +190,34 @@ pub(super) fn states(
     }
 }
 
+fn is_plural(word: &str) -> bool {
+    word.ends_with(['s', 'S'])
+}
+
+fn is_gerund(word: &str) -> bool {
+    let ending = word.len().checked_sub(3).and_then(|at| word.get(at..));
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ing"))
+}
+
+/// Whether a number stands before a token, with nothing but adjectives and nouns between: `12 foreign terror suspects`.
+fn counts(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let lowest = at.saturating_sub(GAP + 1);
+    for before in (lowest..at).rev() {
+        if is_number(document, start + before) {
+            return true;
+        }
+        if !matches!(tags[before], Tag::Adjective | Tag::Noun | Tag::ProperNoun) {
+            return false;
+        }
+    }
+    false
+}
+
 /// Whether a token can only count.
 fn is_number(document: &Document<'_>, at: usize) -> bool {
     document.tokens().get(at).is_some_and(|token| {
         token.kind == TokenKind::Number
+            || token.classes.has(Class::Scale)
             || token.classes.has(Class::Number)
                 && !token.classes.has(Class::Pronoun)
                 && !document.is(at, "one")

@@ -138,7 +138,11 @@ impl<'a, 't> Subjects<'a, 't> {
             NounKind::Common => head.classes.meets(SPEAKERS),
             _ => false,
         };
-        let followed = matches!(view.kind(draft.chunk + 2), Some(Kind::Verb(_)));
+        let mut behind = draft.chunk + 2;
+        while behind < draft.chunk + 4 && matches!(view.kind(behind), Some(Kind::Adverb)) {
+            behind += 1;
+        }
+        let followed = matches!(view.kind(behind), Some(Kind::Verb(_)));
         (opens && speaks && !followed).then(|| self.noun(draft.chunk + 1, phrase, Link::Inverted))
     }
 

@@ -116,16 +116,58 @@ pub(super) struct Draft {
     pub(super) merged: bool,
 }
 
+/// Nouns that `who` can stand for.
+const PEOPLE: ClassSet = ClassSet::of(&[
+    Class::Person,
+    Class::Role,
+    Class::Title,
+    Class::Demonym,
+    Class::Pronoun,
+    Class::Body,
+]);
+
+/// How many of-phrases and places may stand between `who` and the people it stands for.
+const HOPS: usize = 3;
+
 /// The noun phrase that the relative pronoun at `chunk` stands for.
 pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
     let mut at = chunk;
     for _ in 0..3 {
         at = at.checked_sub(1)?;
         match view.kind(at)? {
+            Kind::Noun(index) if view.is(chunk, "who") => {
+                return Some(people_before(view, at).unwrap_or(index));
+            }
             Kind::Noun(index) => return Some(index),
             Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Mark | Kind::Break => {}
             _ => return None,
         }
+    }
+    None
+}
+
+/// `40 people at the church who`: the people, where the nearest noun is none and hangs on them.
+fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
+    let mut at = noun;
+    for _ in 0..=HOPS {
+        let Kind::Noun(index) = view.kind(at)? else {
+            return None;
+        };
+        let phrase = view.phrase(index)?;
+        let head = view.document.tokens().get(phrase.head)?;
+        let fits = head.classes.meets(PEOPLE)
+            || phrase.kind != NounKind::Common
+            || phrase.tokens.range().any(|token| {
+                view.document.has(token, Class::Number) && token + 1 == phrase.tokens.end
+            });
+        if fits && (phrase.kind != NounKind::Name || at == noun && !head.classes.has(Class::Place))
+        {
+            return Some(index);
+        }
+        if view.kind_before(at)? != Kind::Preposition {
+            return None;
+        }
+        at = at.checked_sub(2)?;
     }
     None
 }

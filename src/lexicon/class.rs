@@ -91,6 +91,8 @@ classes! {
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
     Label "label",
+    /// Nouns for what stands at so many percent: `unemployment`, `rate`.
+    Level "level",
     /// Verbs that link, as *be* does: `become`, `remain`.
     Linking "linking",
     /// Names of months.
@@ -103,6 +105,8 @@ classes! {
     Negation "negation",
     /// Number words: `seven`, `twenty`.
     Number "number",
+    /// Nouns for where, when and how something is said: `interview`, `rally`, `Twitter`.
+    Occasion "occasion",
     /// Verbs and nouns of favour and disfavour: `support`, `opinion`.
     Opinion "opinion",
     /// Ordinal words: `third`.
@@ -157,14 +161,16 @@ classes! {
     Weekday "weekday",
     /// Nouns for what shares are parts of: `market`, `population`.
     Whole "whole",
+    /// Words that count to zero: `no`, `nobody`.
+    Zero "zero",
 }
 
 /// A set of classes, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct ClassSet(u64);
+pub struct ClassSet(u128);
 
-// A sixty-fifth class needs a wider set.
-const _: () = assert!(Class::COUNT <= 64);
+// A class beyond the width of the set would be lost.
+const _: () = assert!(Class::COUNT <= 128);
 
 impl ClassSet {
     /// No class.

@@ -303,6 +303,10 @@ impl<'t> Reader<'_, 't> {
         if pointed {
             return false;
         }
+        // "killed at least one"
+        let bounded = self.is(before, "least")
+            && self.is(before.wrapping_sub(1), "at")
+            && !self.is_word(next);
         // "ten one", "one and two and three": the number words of a list
         let figure = |word: usize| self.facts(word).number.is_some_and(NumberWord::is_figure);
         let listed = (self.is(next, "and") || self.text(next) == ",")
@@ -311,13 +315,13 @@ impl<'t> Reader<'_, 't> {
         if self.is_adverbial_one(part) {
             return false;
         }
-        if self.is(next, "of") || listed || figure(before) {
+        if self.is(next, "of") || bounded || listed || figure(before) {
             return true;
         }
         self.is_word(next)
             && self.token(next).is_some_and(|token| {
                 !token.is_glued()
-                    && !token.is_capital()
+                    && !self.is_capital(next)
                     && (!token.classes.meets(NOT_COUNTED)
                         || token
                             .classes

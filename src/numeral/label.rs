@@ -351,7 +351,7 @@ impl Reader<'_, '_> {
         if spelt {
             return true;
         }
-        if !token.is_capital() || token.classes.meets(NO_NAME) {
+        if !self.is_capital(before) || token.classes.meets(NO_NAME) {
             return false;
         }
         let shouted = token.shape.has(Shape::ALL_CAPITALS)

@@ -45,7 +45,7 @@ pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;
 pub use vocabulary::Vocabulary;
 
-use crate::document::{Document, Token, TokenKind};
+use crate::document::{Document, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::{Span, TokenRange};
 use vocabulary::Facts;
@@ -145,6 +145,7 @@ impl Numerals {
                 home,
                 start: sentence.tokens.start,
                 end: sentence.tokens.end,
+                is_shouted: is_shouted(document, sentence.tokens),
             }
             .read(&mut numerals);
         }
@@ -172,6 +173,9 @@ impl Numerals {
         &self.too_large
     }
 }
+
+/// How many words in capitals, and no others, make a sentence shouted.
+const SHOUTED: usize = 4;
 
 /// Words that can start a numeral.
 const STARTERS: ClassSet = ClassSet::of(&[
@@ -212,6 +216,20 @@ struct Reader<'a, 't> {
     home: Option<Measure>,
     start: usize,
     end: usize,
+    /// All in capitals: they say nothing about names.
+    is_shouted: bool,
+}
+
+/// Whether a sentence is written in capitals.
+fn is_shouted(document: &Document<'_>, tokens: TokenRange) -> bool {
+    let words = document.tokens()[tokens.range()]
+        .iter()
+        .filter(|token| token.kind == TokenKind::Word && token.span.len() > 1);
+    let mut count = 0;
+    words
+        .inspect(|_| count += 1)
+        .all(|token| token.shape.has(Shape::ALL_CAPITALS))
+        && count >= SHOUTED
 }
 
 static NO_FACTS: Facts = Facts::NONE;
@@ -365,7 +383,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn is_capital(&self, at: usize) -> bool {
-        self.token(at).is_some_and(Token::is_capital)
+        !self.is_shouted && self.token(at).is_some_and(Token::is_capital)
     }
 
     fn is_function(&self, at: usize) -> bool {

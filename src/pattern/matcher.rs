@@ -249,42 +249,50 @@ impl Matcher<'_, '_> {
         })
     }
 
-    /// The number that counts the head of a phrase.
+    /// The number that counts the head of a phrase: one inside it, else one whose of-phrase it is (`thousands of people`).
     pub(super) fn number_in(&self, phrase: &NounPhrase, layer: Layer) -> Option<usize> {
         let start = phrase
             .possessor
             .map_or(phrase.tokens.start, |owner| owner.end);
         // A modifier may stand before the phrase: "at least six people".
         let near = TokenRange::new(start.saturating_sub(4), phrase.tokens.end);
-        self.view.numbers_in(near).find(|&index| {
+        let fits = |index: usize, is_inside: bool| {
             let number = &self.view.numbers[index];
             let inside = number.tokens.end > start && number.tokens.start < phrase.tokens.end;
-            let heads = number.tokens.has(phrase.head)
-                || self.view.counted(number) == phrase.head
-                || number.noun.is_some_and(|noun| noun.has(phrase.head));
-            inside && heads && self.counts(layer, number)
-        })
+            let heads = number.noun.is_some_and(|noun| noun.has(phrase.head))
+                || is_inside
+                    && (number.tokens.has(phrase.head) || self.view.counted(number) == phrase.head);
+            let whole = is_inside || !number.measure.is_part();
+            inside == is_inside && heads && whole && self.counts(layer, number)
+        };
+        let numbers = self.view.numbers_in(near);
+        numbers
+            .clone()
+            .find(|&index| fits(index, true))
+            .or_else(|| numbers.clone().find(|&index| fits(index, false)))
     }
 
     pub(super) fn counts(&self, layer: Layer, number: &Number) -> bool {
         let document = self.view.document;
         let head = self.view.counted(number);
         let bare = number.tokens.has(head);
+        // "No" counts nothing but people and what befell them.
+        let zero = number.measure == Measure::Zero;
+        let counts = zero || number.measure == Measure::Count;
         match layer {
-            Layer::Quantity | Layer::Phrase => true,
+            Layer::Quantity | Layer::Phrase => !zero,
             Layer::Count => number.measure == Measure::Count,
             Layer::Percent => number.measure.is_part(),
             Layer::Fraction => number.measure == Measure::Fraction,
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
-                number.measure == Measure::Count
-                    && (bare || self.view.is_person(head) || self.is_of_people(number))
+                counts && (bare || self.view.is_person(head) || self.is_of_people(number))
             }
-            Layer::Class(class) => number.measure == Measure::Count && document.has(head, class),
+            Layer::Class(class) => counts && document.has(head, class),
             Layer::Local(local) => {
                 // "a 12% stake"; in "12% of the stakes" the number counts no stakes.
                 let apart = number.measure.is_part() && document.is(number.tokens.end, "of");
-                (number.measure == Measure::Count || number.measure.is_part() && !apart)
+                (counts || number.measure.is_part() && !apart)
                     && self.local_at(local, head).is_some()
             }
             Layer::Place | Layer::Time | Layer::Noun | Layer::Name | Layer::Event => false,

@@ -2,15 +2,22 @@
 
 use super::matcher::Matcher;
 use super::{Element, Item, Role, Step, VerbTest};
-use crate::clause::{Adjunct, Clause, VerbForm, Voice};
+use crate::clause::{Adjunct, Clause, Link, VerbForm, Voice};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many tokens behind a number the verb whose subject it is may stand.
 const BEHIND: usize = 24;
 
 /// How many phrases of a clause a role of a preposition is looked for in.
 const ADJUNCTS: usize = 8;
+
+/// How many phrases behind a role are looked at for one that is coordinated with it.
+const CONJUNCTS: usize = 5;
+
+/// How many tokens behind a phrase the verb it is the subject of may stand.
+const NEAR: usize = 12;
 
 impl Matcher<'_, '_> {
     pub(super) fn verb(&mut self, test: &VerbTest, clause: &Clause) -> bool {
@@ -48,9 +55,12 @@ impl Matcher<'_, '_> {
         }
         let filled = match &element.role {
             Role::Subject if deep && passive => self.agent(element, clause),
-            Role::Subject => self.phrase(element, self.subject(clause)),
-            Role::Object if deep && passive => self.phrase(element, self.subject(clause)),
-            Role::Object => self.phrase(element, self.object(clause)),
+            Role::Subject => self.one_of(element, clause, self.subject(clause)),
+            Role::Object if deep && passive => self.one_of(element, clause, self.subject(clause)),
+            Role::Object => {
+                self.one_of(element, clause, self.object(clause))
+                    || self.phrase(element, clause.second_object)
+            }
             Role::Complement => {
                 self.phrase(element, clause.complement.or(self.number_behind(clause)))
             }
@@ -139,6 +149,64 @@ impl Matcher<'_, '_> {
 
     fn hangs_with(&mut self, adjunct: &Adjunct, words: &Item) -> bool {
         self.item_at(words, adjunct.preposition.start) == Some(adjunct.preposition.end)
+    }
+
+    /// Tests a phrase; a number is also looked for in what is coordinated with it: `the mayor and two guards`.
+    fn one_of(&mut self, element: &Element, clause: &Clause, index: Option<usize>) -> bool {
+        if self.phrase(element, index) {
+            return true;
+        }
+        let (Some(index), Item::Capture(super::Capture { name: 0, .. })) = (index, &element.item)
+        else {
+            return false;
+        };
+        let verb = clause.group.tokens;
+        let before = self
+            .view
+            .phrase(index)
+            .is_some_and(|phrase| phrase.tokens.end <= verb.start);
+        let last = if before { verb.start } else { self.end };
+        for next in index + 1..=index + CONJUNCTS {
+            let Some(phrase) = self.view.phrase(next).copied() else {
+                return false;
+            };
+            if phrase.tokens.end > last
+                || !before && self.has_clause_between(verb.end, phrase.tokens.start)
+            {
+                return false;
+            }
+            let joined =
+                phrase.tokens.start.checked_sub(1).is_some_and(|joint| {
+                    self.view.syntax.tags.get(joint) == Some(&Tag::Coordinator)
+                });
+            if joined
+                && !self.is_subject_elsewhere(next, clause)
+                && self.phrase(element, Some(next))
+            {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn has_clause_between(&self, start: usize, end: usize) -> bool {
+        let clauses = &self.view.syntax.clauses;
+        !clauses.within(TokenRange::new(start, end)).is_empty()
+    }
+
+    /// Whether a phrase is the subject of another clause: `killed a guard and two guests fled`.
+    fn is_subject_elsewhere(&self, index: usize, clause: &Clause) -> bool {
+        let clauses = &self.view.syntax.clauses;
+        let Some(phrase) = self.view.phrase(index) else {
+            return false;
+        };
+        let behind = TokenRange::new(phrase.tokens.end, (phrase.tokens.end + NEAR).min(self.end));
+        clauses.all()[clauses.within(behind)].iter().any(|other| {
+            other.group != clause.group
+                && other.subject.is_some_and(|subject| {
+                    subject.phrase == Some(index) && subject.link == Link::Direct
+                })
+        })
     }
 
     /// Tests a phrase that fills a role, and what must stand behind it.

@@ -116,7 +116,10 @@ impl Matcher<'_, '_> {
         let first = self.capture_at(capture, at)?;
         let captured = self.captured.get(capture.name).copied()??;
         if captured.number.is_some() {
-            return Some(first);
+            // "five wounded | Friday": what counts as the noun may be the state asked for.
+            let bare = self.item_at(next, first).is_none()
+                && self.item_at(next, captured.tokens.end).is_some();
+            return Some(if bare { captured.tokens.end } else { first });
         }
         let (mut start, mut end) = (at, first);
         for _ in 0..=PASSED {
@@ -170,7 +173,7 @@ impl Matcher<'_, '_> {
             ));
         }
         if capture.name == 0 {
-            return None;
+            return self.determined_number(capture, at);
         }
         let index = self.view.syntax.phrases.index_of(at)?;
         let phrase = *self.view.phrase(index)?;
@@ -189,5 +192,20 @@ impl Matcher<'_, '_> {
             },
         );
         Some(tokens.end)
+    }
+
+    /// `the two guards`, `another 12 people`, `all six`: a number behind the word that opens its phrase.
+    fn determined_number(&mut self, capture: Capture, at: usize) -> Option<usize> {
+        let index = self.view.syntax.phrases.index_of(at)?;
+        let phrase = *self.view.phrase(index)?;
+        let determined = matches!(
+            self.view.syntax.tags.get(at),
+            Some(Tag::Determiner | Tag::Pronoun)
+        );
+        if phrase.tokens.start != at || !determined || phrase.tokens.end > self.end {
+            return None;
+        }
+        let captured = self.capture_in(capture, index, &phrase)?;
+        Some(self.keep(capture, captured))
     }
 }

@@ -33,6 +33,8 @@ pub struct Number {
 pub enum Measure {
     /// Things or people: no unit.
     Count,
+    /// None at all: `no one`, `no` of `no deaths`.
+    Zero,
     /// A percentage.
     Percent,
     /// A part of a whole in words: `half`, `one in five`.
@@ -141,7 +143,7 @@ impl View<'_, '_> {
             && self.document.tokens().get(at).is_some_and(Token::is_glued)
     }
 
-    /// Whether a token, the head of a phrase, stands for people; a counted pronoun does.
+    /// Whether a token, the head of a phrase, stands for people; a counted pronoun does, and `the injured`.
     pub fn is_person(&self, head: usize) -> bool {
         const PEOPLE: ClassSet = ClassSet::of(&[
             Class::Person,
@@ -149,6 +151,7 @@ impl View<'_, '_> {
             Class::Title,
             Class::Demonym,
             Class::Pronoun,
+            Class::State,
         ]);
         let token = self.document.tokens().get(head);
         token.is_some_and(|token| token.classes.meets(PEOPLE))

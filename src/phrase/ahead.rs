@@ -2,7 +2,7 @@
 
 use super::noun::Reader;
 use crate::document::TokenKind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Tag;
 
 impl Reader<'_, '_> {
@@ -23,10 +23,10 @@ impl Reader<'_, '_> {
                 Tag::Punctuation | Tag::Coordinator => match self.document.tokens()[at].kind {
                     TokenKind::Hyphen | TokenKind::Mark => at += 1,
                     _ if self.document.is(at, ",") || tag == Tag::Coordinator => {
-                        match self.tag(at + 1) {
-                            Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple) => at += 1,
-                            _ => return false,
+                        if !self.goes_on_as_adjective(at + 1) {
+                            return false;
                         }
+                        at += 1;
                     }
                     _ => return false,
                 },
@@ -36,6 +36,18 @@ impl Reader<'_, '_> {
         false
     }
 
+    /// Whether an adjective stands at a place, or adverbs before one; "12 dead, mostly miners", "19 dead and over 200 injured" join none.
+    fn goes_on_as_adjective(&self, at: usize) -> bool {
+        match self.tag(at) {
+            Some(Tag::Adjective | Tag::VerbParticiple) => true,
+            Some(Tag::Adverb) => matches!(
+                self.tag(at + 1),
+                Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple | Tag::VerbIng)
+            ),
+            _ => false,
+        }
+    }
+
     /// A comma or conjunction between two adjectives before a noun: `small, dark rooms`, `illicit and lethal drugs`.
     pub(super) fn joins_adjectives(&self) -> bool {
         self.at > self.start
@@ -43,10 +55,7 @@ impl Reader<'_, '_> {
                 self.tags[self.at - 1],
                 Tag::Adjective | Tag::VerbParticiple | Tag::VerbIng
             )
-            && matches!(
-                self.tag(self.at + 1),
-                Some(Tag::Adjective | Tag::Adverb | Tag::VerbParticiple)
-            )
+            && self.goes_on_as_adjective(self.at + 1)
             && self.leads_to_noun(self.at + 1)
     }
 
@@ -68,7 +77,12 @@ impl Reader<'_, '_> {
             return None;
         }
         let width = match self.document.expression_at(self.at) {
-            Some(expression) if expression.classes.has(Class::Modifier) => expression.tokens.len(),
+            Some(expression)
+                if expression.classes.has(Class::Modifier)
+                    && self.tags[self.at] != Tag::Coordinator =>
+            {
+                expression.tokens.len()
+            }
             // "exceeded 60" is a verb with its object.
             _ if self.document.has(self.at, Class::Modifier) && !self.tags[self.at].is_verb() => 1,
             _ => return None,
@@ -112,6 +126,11 @@ impl Reader<'_, '_> {
             && !self.document.is(at, "that")
             && !self.document.is(at, "what")
             && !self.document.is(at, "which")
+    }
+
+    pub(super) fn opens_clause(&self) -> bool {
+        const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
+        self.document.tokens()[self.at].classes.meets(OPENERS)
     }
 
     pub(super) fn is_year(&self, at: usize) -> bool {

@@ -110,6 +110,8 @@ impl Reader<'_, '_> {
                 self.premodify()
             }
             Tag::Numeral => self.number(),
+            // "when armed men came": the adverb opens a clause.
+            Tag::Adverb if self.at == self.start && self.opens_clause() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
                 if self.head.is_none() && self.premodified && self.leads_to_noun(self.at + 1) =>
@@ -225,6 +227,12 @@ impl Reader<'_, '_> {
             if timeless && (classes.meets(DAY) || classes.has(Class::Day)) {
                 return false;
             }
+        } else if self.at > self.start
+            && classes.meets(DAY)
+            && self.document.has(self.at - 1, Class::State)
+        {
+            // "five wounded Friday": the day is a phrase of its own.
+            return false;
         } else if self.numbered
             && self.is_year(self.at - 1)
             && self.start + 1 == self.at

@@ -75,7 +75,14 @@ impl Context<'_, '_> {
             {
                 return Some((*cue, expression.tokens.start));
             }
-            return None;
+            // "19 dead and over 200 hurt": what could bound the number before bounds this one with its last word.
+            let bounds_before = self
+                .recogniser
+                .cue(expression.id)
+                .is_some_and(|cue| cue.after.is_some());
+            if !bounds_before {
+                return None;
+            }
         }
         let word = end
             .checked_sub(1)

@@ -1,6 +1,6 @@
 //! Reads a sentence up to the layer of claims.
 
-use factclaim::claim::Layers;
+use factclaim::claim::{Layers, with_zeros};
 use factclaim::clause::Syntax;
 use factclaim::quantity::Recogniser;
 use factclaim::{Document, Language, Lexicon};
@@ -13,6 +13,7 @@ pub fn with_layers<T>(text: &str, look: impl FnOnce(&Layers<'_, '_>) -> T) -> T 
     let syntax = Syntax::read(&document, lexicon, |_| true);
     let numerals = recogniser.numerals(&document);
     let quantities = recogniser.recognise(&document, &numerals, &syntax.phrases);
+    let quantities = with_zeros(&document, lexicon, &syntax.phrases, &quantities);
     look(&Layers {
         document: &document,
         lexicon,

@@ -1,24 +1,27 @@
 # Deaths: people killed, dead or died, and counts of them.
-# {people} is the counted noun by itself; {cause} is the event, or else the killer.
+# {people} is the counted noun by itself; {cause} is the event; {killer} who or what did it, which stands for a cause where none is named.
 
 class be = is | are | was | were | been | be | being | lay | lie
-class bring = bring | brings | brought | cause | caused | causes | causing | claim | claimed | inflicted
+class bring = bring | brings | brought | cause | caused | causes | causing | claim | claimed | claiming | claims | inflicted | blamed for | linked to
 class corpse = body | bodies | corpse | corpses
 class dead = dead | lifeless
-class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known
+class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known | found
 class find = find | finding | finds | found | recover | recovered | recovering | pull | pulled | retrieve | retrieved | uncovered | discovered | unearthed | exhumed
 class leave = leave | leaves | left | leaving
+class hurt_case = injury | injuries | casualties | damage
 class life = life | lives
+class loss = loss of | losses of
+class result = account | accounted | accounts | lead | leading | leads | led | result | resulted | resulting | results
 class lose = lose | loses | losing | lost
 class reach = climb | climbed | climbing | climbs | rise | risen | rises | rising | rose | stand | standing | stands | stood | grew | grown | grow | grows | jumped | soared | edged | fell | dropped | mounted
 class surpass = exceed | exceeded | exceeds | hit | hits | pass | passed | passes | reach | reached | reaches | reaching | surpass | surpassed | top | topped | topping | tops | totaled | totalled
 class set = put | puts | putting | estimated | placed | set
 class strike = beat | beaten | beating | bludgeoned | burned | clubbed | crushed | gunned | hacked | knifed | shoot | shooting | shot | stab | stabbed | stabbing | stoned | strangled | trampled
-class tally = number of dead | number of deaths | number of fatalities | number of people killed
+class tally = number of dead | number of deaths | number of fatalities | number of people killed | number of victims | number of those killed
 class take = claim | claimed | claims | claiming | take | taken | takes | taking | took | cost | costing | costs
 
 deaths/object-kill    <kill> active    object {quantity: person}
-    subject {cause: event}?    ("in" | "during" | "with" | "when") {cause: event}?    subject {cause: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during" | "with" | "when") {cause: event}?    subject {killer: noun}?
   + The storm killed 41 people.
   + Gunmen have killed two guards.
   + A bomb went off in a market, killing 12 shoppers.
@@ -33,7 +36,7 @@ deaths/object-kill    <kill> active    object {quantity: person}
 
 deaths/subject-kill   <kill> passive   subject {quantity: person}
     agent {cause: event}?
-    ("in" | "during" | "after" | "from" | "with" | "as a result of" | "because of" | "following") {cause: event}?   agent {cause: noun}?
+    ("in") {cause: harm}?    ("during" | "after" | "from" | "with" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
   + Forty-one people were killed in floods.
   + Six miners have been killed by a falling roof.
   + Two nurses killed in the fire were sisters.
@@ -46,7 +49,7 @@ deaths/subject-kill   <kill> passive   subject {quantity: person}
   - Nine people might have been killed.
 
 deaths/subject-die    <die> active     subject {quantity: person}
-    ("of" | "from" | "in" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
+    ("in") {cause: harm}?    ("of" | "from" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
   + Twelve people died in the fire.
   + The 40 sailors who died came from Peru.
   + Three hikers drowned.
@@ -70,10 +73,11 @@ deaths/be-dead        <be> then <dead>    subject {quantity: person}
   - If three men are dead, who did it?
   - Twelve batteries are dead.
 
-deaths/fear-dead      <fear> passive then (<dead> | "to have died" | "to be" <dead> | "to have been killed" | "killed")
-    subject {quantity: person}    ("in" | "after" | "from") {cause: event}?
+deaths/fear-dead      <fear> passive then (<dead> | "to have died" | "to be" <dead> | "to have been killed" | "killed" | "to have" <die>)
+    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "from") {cause: event}?
   + Thirty miners are feared dead.
   + Up to 12 people were believed to have died in the quake.
+  + Nine campers are thought to have drowned.
   + Six sailors were confirmed dead.
   + Two boys are thought to be dead.
   + Nine guards were reported killed.
@@ -83,7 +87,7 @@ deaths/fear-dead      <fear> passive then (<dead> | "to have died" | "to be" <de
   - Four trees are believed dead.
   - Six bills are thought dead.
 
-deaths/leave-dead     <leave> object {quantity: person} then ("people"? <dead>)    subject {cause}?
+deaths/leave-dead     <leave> object {quantity: person} then ("people"? <dead>)    subject {cause: event}?    subject {killer: noun}?
   + The storm left 12 people dead.
   + The crash leaves two men dead.
   + The shelling had left nine dead.
@@ -96,7 +100,7 @@ deaths/leave-dead     <leave> object {quantity: person} then ("people"? <dead>) 
   - The storm left 12 villages without power.
 
 deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to death")
-    subject {cause: event}?    ("in" | "during") {cause: event}?    subject {cause: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Police have shot two men dead.
   + The gang stabbed three rivals to death.
   + He beat two hostages to death.
@@ -108,7 +112,7 @@ deaths/strike-dead    <strike> object {quantity: person} then (<dead> | "to deat
   - The crowd scared two dogs to death.
   - The gang stabbed three rivals.
 
-deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: noun}?
+deaths/take-lives     <take> object <life> then ("of" {quantity: person})    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + The avalanche claimed the lives of seven climbers.
   + The war has taken the lives of 40,000 people.
   + The crash cost the lives of two pilots.
@@ -120,7 +124,7 @@ deaths/take-lives     <take> object <life> then ("of" {quantity: person})    sub
   - The app has changed the lives of 300 people.
   - The firm insures the lives of 12 actors.
 
-deaths/lives-taken    <take> object {quantity: life}    subject {cause: noun}?
+deaths/lives-taken    <take> object {quantity: life}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + The fever claimed 19 lives.
   + The war has cost 40,000 lives.
   + A fire in a mill took six lives.
@@ -132,7 +136,19 @@ deaths/lives-taken    <take> object {quantity: life}    subject {cause: noun}?
   - The project took six years.
   - The vaccine could cost 19 lives.
 
-deaths/lives-lost     <lose> object {quantity: life}
+deaths/lives-of       <lose> object <life> then ("of" {quantity: person})    ("in") {cause: harm}?    ("to" | "during") {cause: event}?
+  + The lives of ten sailors were lost in the wreck.
+  + The lives of 12 men were lost.
+  + The town lost the lives of six boys.
+  + The army has lost the lives of 300 men.
+  + The lives of two pilots have been lost.
+  + At sea the lives of nine fishermen were lost.
+  - The lives of two dogs were lost.
+  - The lives of nine men may be lost.
+  - He saved the lives of nine men.
+  - They lost the toys of nine boys.
+
+deaths/lives-lost     <lose> object {quantity: life}    ("in") {cause: harm}?    ("to" | "during") {cause: event}?
   + Nineteen lives were lost in the fire.
   + The town lost six lives to the flood.
   + Some 40 lives have been lost.
@@ -155,6 +171,18 @@ deaths/toll-reach     <reach> subject (<toll> | <tally>) ("to" | "at") {quantity
   - The toll rose to $4.
   - The death toll rose by 12 percent.
   - The death toll could rise to 300.
+
+deaths/toll-be        <be> subject (<toll> | <tally>) complement {quantity: person}
+  + The death toll was about 4,000.
+  + The toll is 12.
+  + The mayor said that the death toll was 90.
+  + The body count was six.
+  + The number of deaths was 40.
+  + So far the death toll is at least 30.
+  - The road toll is $4.
+  - The death toll may be 300.
+  - The prize was 12.
+  - If the death toll is 12, we stop.
 
 deaths/toll-surpass   <surpass> subject (<toll> | <tally>) object {quantity: person}
   + The death toll reached 41.
@@ -180,7 +208,7 @@ deaths/toll-set       <set> object <toll> ("at") {quantity: person}
   - The firm put sales at 300.
   - The toll could be put at 300.
 
-deaths/toll-of        noun <toll> "of" {quantity: person}
+deaths/toll-of        noun <toll> "of" {quantity: person} ("in" | "during" | "from" | "by")? {cause: event}?
   + A death toll of 130 was given.
   + They mourned the deaths of six nurses.
   + He was convicted of the murder of four clerks.
@@ -192,7 +220,7 @@ deaths/toll-of        noun <toll> "of" {quantity: person}
   - The risk of death of 12 percent was high.
   - The murder of a clerk shocked the town.
 
-deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: noun}?
+deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Measles caused 900 deaths in 2011.
   + The flood has caused at least 12 deaths.
   + The fever causes thousands of deaths each year.
@@ -203,6 +231,30 @@ deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: noun}?
   - The storm caused six power cuts.
   - The storm caused $6 million of damage.
   - The dam could prevent 12 deaths a year.
+
+deaths/result-deaths  <result> active    ("in" | "to" | "for") {quantity: toll}    subject {cause: event}?
+  + The collision resulted in at least 30 fatalities.
+  + The riot led to eight deaths.
+  + The storm, which resulted in two deaths, is over.
+  + Clashes led to 12 fatalities.
+  + The outbreak accounted for six deaths.
+  + The crash resulted in four deaths.
+  - The riot led to eight laws.
+  - The storm could result in two deaths.
+  - The crash resulted in four claims.
+  - The outbreak led to a death.
+
+deaths/none-of-either noun {quantity: hurt_case} ("or" | "and") ("deaths" | "fatalities")
+  + No injuries or deaths were reported.
+  + There were no casualties or fatalities.
+  + The mayor said there had been no injuries or deaths.
+  + The storm caused no injuries and deaths.
+  + No injuries or fatalities were seen.
+  + No damage or deaths were reported.
+  - No injuries were reported.
+  - There were no laws or deaths.
+  - There may be no injuries or deaths.
+  - There were 12 injuries or deaths.
 
 deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 deaths.
@@ -228,17 +280,41 @@ deaths/bodies-found   <find> object {quantity: corpse}
   - Divers found six coins.
   - Divers may find six bodies.
 
-deaths/bodies-of      <find> object <corpse> then ("of" {quantity: person})
+deaths/bodies-of      noun <corpse> "of" {quantity: person}
   + Divers found the bodies of six fishermen.
   + The bodies of two climbers were recovered.
-  + Police found the bodies of 12 men in a barn.
+  + A grave holding the bodies of 12 men was opened.
   + The bodies of nine miners have been found.
   + Crews pulled the bodies of three boys from the mud.
-  + Villagers discovered the bodies of four hikers.
+  + Villagers came upon the corpses of four hikers.
   - Divers found the bodies of six seals.
   - The bodies of two cars were found.
   - Police found the homes of 12 men.
   - Crews may find the bodies of six men.
+
+deaths/bodies-noun    noun ("discovery" | "recovery" | "exhumation") "of" {quantity: corpse}
+  + The press reported the discovery of 137 bodies.
+  + The recovery of nine bodies took a week.
+  + The discovery of two bodies led to a search.
+  + They spoke of the exhumation of 40 corpses.
+  + The discovery of at least six bodies was a shock.
+  + The recovery of 12 bodies ended on Friday.
+  - The discovery of two planets was a shock.
+  - The recovery of 12 boats ended on Friday.
+  - The cost of 12 bodies was high.
+  - The discovery of bodies took a week.
+
+deaths/loss-of        noun <loss> {quantity: life}
+  + The ship sank with the loss of 1,500 lives.
+  + The loss of 12 lives shook the town.
+  + It ended with the loss of six lives.
+  + The raid led to the loss of at least 40 lives.
+  + They mourn the loss of two lives.
+  + The fire caused the loss of nine lives.
+  - The loss of 1,500 jobs shook the town.
+  - The ship sank with the loss of 12 crates.
+  - The raid could lead to the loss of 40 lives.
+  - The loss of a life is sad.
 
 deaths/suicide        noun {quantity: person} ("have" | "had")? ("committed" | "commit") "suicide"
   + Three students committed suicide last year.
@@ -252,7 +328,7 @@ deaths/suicide        noun {quantity: person} ("have" | "had")? ("committed" | "
   - Twelve farmers might commit suicide.
   - He committed two crimes.
 
-deaths/noun-dead      noun {quantity: person} <dead>
+deaths/noun-dead      noun {quantity: person} "still"? <dead>
   + The toll was 12 dead.
   + With 41 dead, it was the worst fire in years.
   + The blast ended with two dead and nine hurt.

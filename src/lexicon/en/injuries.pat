@@ -1,15 +1,22 @@
 # Injuries: people wounded, hurt or injured.
-# {people} is the counted noun by itself; {cause} is the event, or else who did it.
+# {people} is the counted noun by itself; {cause} is the event; {killer} who or what did it, which stands for a cause where none is named.
 
 class be = is | are | was | were | been | be | being | lay | lie
 class hurt = hurt | injured | wounded
 class leave = leave | leaves | left | leaving
 class bring = bring | brings | brought | cause | caused | causes | causing | inflicted
 class case = injury | injuries
+class wounded = hurt | injured | maimed | wounded
+class adverb = badly | critically | gravely | lightly | mildly | seriously | severely | slightly | also | still | reportedly | allegedly | later
+class fear = feared | believed | reported | confirmed | said | known
+class death_case = deaths | fatalities | damage
+class result = result in | resulted in | resulting in | results in | lead to | led to | leading to
+class shoot = gun | shoot | shoots | shot | shooting | stab | stabbed | stabbing | stabs | knifed
+class hurt_case = injury | injuries | burns | cuts | bruises | fractures | wounds
 class suffer = suffer | suffered | suffering | suffers | sustain | sustained | sustaining | sustains
 
 injuries/object-injure    <injure> active    object {quantity: person}
-    subject {cause: event}?    ("in" | "during" | "with" | "when") {cause: event}?    subject {cause: noun}?
+    subject {cause: event}?    ("in") {cause: harm}?    ("during" | "with" | "when") {cause: event}?    subject {killer: noun}?
   + The blast injured 30 miners.
   + Gunmen wounded two guards.
   + A bomb went off in a market, wounding 12 shoppers.
@@ -23,7 +30,7 @@ injuries/object-injure    <injure> active    object {quantity: person}
 
 injuries/subject-injure   <injure> passive   subject {quantity: person}
     agent {cause: event}?
-    ("in" | "during" | "after" | "from" | "with" | "when" | "as a result of" | "because of" | "following") {cause: event}?   agent {cause: noun}?
+    ("in") {cause: harm}?    ("during" | "after" | "from" | "with" | "when" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
   + Six guards were wounded in a clash.
   + At least 40 people have been injured by the quake.
   + Two nurses hurt in the fire were sisters.
@@ -35,7 +42,7 @@ injuries/subject-injure   <injure> passive   subject {quantity: person}
   - If 12 people are injured, the race will stop.
   - Two stocks were hurt by the news.
 
-injuries/leave-hurt     <leave> object {quantity: person} then ("people"? <hurt>)    subject {cause}?
+injuries/leave-hurt     <leave> object {quantity: person} then ("people"? <hurt>)    subject {cause: event}?    subject {killer: noun}?
   + The storm left 12 people injured.
   + The crash leaves two men hurt.
   + The shelling had left nine wounded.
@@ -47,7 +54,7 @@ injuries/leave-hurt     <leave> object {quantity: person} then ("people"? <hurt>
   - He left two hurt dogs there.
   - The storm left 12 villages without power.
 
-injuries/noun-hurt        noun {quantity: person} <hurt>
+injuries/noun-hurt        noun {quantity: person} <adverb>? <hurt>
   + The toll was two dead and nine hurt.
   + With 41 wounded, it was the worst fire in years.
   + Officials counted six injured on Friday.
@@ -59,7 +66,67 @@ injuries/noun-hurt        noun {quantity: person} <hurt>
   - There were 40 wounded deer.
   - Nine hurt dogs were fed.
 
-injuries/cause-injuries   <bring> object {quantity: case}    subject {cause: noun}?
+injuries/fear-hurt      <fear> passive then ("to have been"? <adverb>? <wounded>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "from") {cause: event}?
+  + Six guards were reported wounded.
+  + At least 40 people were confirmed injured in the quake.
+  + Nine sailors were said to have been hurt.
+  + Two boys are reported injured after the crash.
+  + Police said 12 fans were reported hurt.
+  + Three nuns are believed injured.
+  - Two trees were reported injured.
+  - Thirty miners are feared trapped.
+  - Six guards may be reported wounded.
+  - Nine horses were reported hurt.
+
+injuries/suffer         <suffer> active    object <hurt_case>    subject {quantity: person}    ("in") {cause: harm}?    ("during" | "from") {cause: event}?
+  + Six guards suffered injuries.
+  + At least 40 people sustained serious injuries in the quake.
+  + Two of the boys and three girls suffered slight injuries.
+  + Nine sailors suffered injuries in the wreck.
+  + Three nuns have suffered head injuries.
+  + Twelve fans suffered injuries during the match.
+  - Two firms suffered losses.
+  - Six guards may suffer injuries.
+  - Twelve horses suffered injuries.
+  - Nine cars sustained damage.
+
+injuries/treated        noun {quantity: person} ("were" | "was" | "are" | "is" | "have been" | "had been")? <adverb>? "being"? "treated for"
+  + Six guards were treated for burns.
+  + Some 40 people were being treated for cuts.
+  + Nine sailors were treated for frostbite.
+  + Two boys are still being treated for minor injuries.
+  + Twelve fans are treated for injuries.
+  + Another 2,000 people have been treated for wounds.
+  - Six lawns were treated for weeds.
+  - Some 40 horses were treated for cuts.
+  - Nine people may be treated for cuts.
+  - Six guards may be treated for burns.
+
+injuries/shoot-object   <shoot> active    object {quantity: person}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
+  + Police shot two men.
+  + A man stabbed three clerks at a bank.
+  + The gang has shot 12 people.
+  + Guards shot and beat six rioters in a brawl.
+  + A student stabbed two nurses.
+  + He shot nine people at the mall.
+  - Police may shoot two men.
+  - He shot 12 films.
+  - The gang shot two bears.
+  - She shot six pictures.
+
+injuries/shoot-subject  <shoot> passive   subject {quantity: person}    ("in") {cause: harm}?    ("during") {cause: event}?    agent {killer: noun}?
+  + Two men were shot by police.
+  + Three clerks were stabbed at a bank.
+  + Twelve people have been shot.
+  + Six rioters were shot in a brawl.
+  + The nine people shot at the mall were friends.
+  + Two nurses were knifed.
+  - Two men may be shot.
+  - Twelve films were shot.
+  - Two bears were shot.
+  - Six scenes were stabbed.
+
+injuries/cause-injuries   <bring> object {quantity: case}    subject {cause: event}?    subject {killer: noun}?
   + The flood has caused at least 12 injuries.
   + The crash caused six injuries.
   + The storm, which caused nine injuries, moved north.
@@ -70,6 +137,18 @@ injuries/cause-injuries   <bring> object {quantity: case}    subject {cause: nou
   - The storm caused six power cuts.
   - The storm caused $6 million of damage.
   - The law could prevent 12 injuries a year.
+
+injuries/none-of-either noun {quantity: death_case} ("or" | "and") ("injuries" | "injury")
+  + No deaths or injuries were reported.
+  + There were no fatalities or injuries.
+  + The mayor said there had been no deaths or injuries.
+  + The storm caused no damage or injuries.
+  + No deaths and injuries were seen.
+  + There was no damage or injury.
+  - No deaths were reported.
+  - There were no laws or injuries.
+  - There may be no deaths or injuries.
+  - There were 12 deaths or injuries.
 
 injuries/injuries         noun {quantity: case} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 injuries.

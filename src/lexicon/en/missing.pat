@@ -5,10 +5,13 @@ class be = is | are | was | were | been | be | being | remain | remained | remai
 class fear = feared | believed | presumed | thought | reported | declared | listed | said | known
 class missing = missing | unaccounted for
 class leave = leave | leaves | left | leaving
+class vanishing = disappearances | disappearance
+class cause_to = cause | caused | causes | causing | made
 class vanish = disappear | disappeared | disappears | vanish | vanished | vanishes
 
-missing/be-missing      <be> then <missing>    subject {quantity: person}    ("in" | "after" | "since" | "from" | "following") {cause: event}?
+missing/be-missing      <be> then (("still" | "also" | "reported")? <missing>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "since" | "from" | "following") {cause: event}?
   + Nine sailors are missing.
+  + Nine sailors were still missing late on Friday.
   + Some 300 people were missing after the storm.
   + Two climbers remained unaccounted for.
   + Officials said six miners were missing.
@@ -19,8 +22,9 @@ missing/be-missing      <be> then <missing>    subject {quantity: person}    ("i
   - Six goats are missing.
   - If three men are missing, who knows?
 
-missing/fear-missing    <fear> passive then <missing>    subject {quantity: person}    ("in" | "after" | "since" | "from" | "following") {cause: event}?
+missing/fear-missing    <fear> passive then (("as" | "still")? <missing>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "since" | "from" | "following") {cause: event}?
   + Nine sailors are reported missing.
+  + Some 40 workers were listed as missing.
   + Some 300 people were listed missing after the storm.
   + Two climbers were reported unaccounted for.
   + Officials said six miners were reported missing.
@@ -31,7 +35,7 @@ missing/fear-missing    <fear> passive then <missing>    subject {quantity: pers
   - Nine people may be reported missing.
   - Forty cars were reported missing.
 
-missing/leave-missing   <leave> object {quantity: person} then ("people"? <missing>)    subject {cause}?
+missing/leave-missing   <leave> object {quantity: person} then ("people"? <missing>)    subject {cause: event}?
   + The storm left 12 people missing.
   + The flood leaves two men missing.
   + The wreck had left nine unaccounted for.
@@ -43,7 +47,7 @@ missing/leave-missing   <leave> object {quantity: person} then ("people"? <missi
   - He left two phones missing.
   - The storm left 12 villages without power.
 
-missing/noun-missing    noun {quantity: person} <missing>
+missing/noun-missing    noun {quantity: person} "still"? <missing>
   + The wreck left two dead and nine missing.
   + With 41 missing, hope faded.
   + Officials counted six dead and two missing on Friday.
@@ -55,7 +59,7 @@ missing/noun-missing    noun {quantity: person} <missing>
   - There were 40 missing keys.
   - Nine missing coins turned up.
 
-missing/vanish          <vanish> active    subject {quantity: person}    ("in" | "during" | "after") {cause: event}?
+missing/vanish          <vanish> active    subject {quantity: person}    ("in") {cause: harm}?    ("during" | "after") {cause: event}?
   + Three hikers disappeared in the storm.
   + Some 3,000 people vanished during the war.
   + The 40 students who disappeared were never found.
@@ -66,3 +70,39 @@ missing/vanish          <vanish> active    subject {quantity: person}    ("in" |
   - Two files disappeared.
   - Nine people might disappear.
   - Twelve species have vanished.
+
+missing/vanishing-of    noun ("disappearance" | "disappearances" | "vanishing") "of" {quantity: person}
+  + He is charged with the disappearance of nine men.
+  + The disappearance of two boys led to a search.
+  + They looked into the disappearances of 300 students.
+  + The disappearance of the two nuns was a mystery.
+  + A judge asked about the disappearance of 12 rebels.
+  + The disappearance of six sailors was noticed in May.
+  - The disappearance of two coins led to a search.
+  - The disappearance of 300 jobs hurt the town.
+  - The disappearance of a boy led to a search.
+  - The appearance of two boys led to joy.
+
+missing/disappearances  noun {quantity: vanishing}
+  + The group counted 12 disappearances.
+  + There were nine disappearances last year.
+  + They reported at least 300 disappearances.
+  + The court heard of six disappearances.
+  + Some 40 disappearances were reported.
+  + There have been two disappearances.
+  - There may be 12 disappearances.
+  - The group counted 12 appearances.
+  - The disappearance took 12 days.
+  - A disappearance was reported.
+
+missing/made-to-vanish  <cause_to> active object {quantity: person} then ("to" ("disappear" | "vanish"))    subject {cause: event}?
+  + The tremor caused 4,000 persons to disappear.
+  + The war made 300 men to vanish.
+  + The flood caused six people to disappear.
+  + The storm, which caused nine sailors to vanish, moved on.
+  + The regime caused 40 students to disappear.
+  + The avalanche caused two climbers to disappear.
+  - The tremor may cause 4,000 persons to disappear.
+  - The flood caused six cars to disappear.
+  - The trick caused two coins to vanish.
+  - The tremor caused 4,000 persons to pray.

@@ -1,0 +1,197 @@
+//! Why it happened: the event, disease or weapon that a sentence names for a number of people.
+//!
+//! | text | cause | found |
+//! |---|---|---|
+//! | `12 died in a fire` | `a fire` | by the rule |
+//! | `killed when a bus overturned` | `a bus` | the subject of the clause that says when |
+//! | `the raid in which 12 died` | `the raid` | what `which` stands for |
+//! | `the flu is back, and it kills 12 a day` | `the flu` | what `it` stands for |
+//! | `a crash near a mill that killed 12` | `a crash` | the harm before the relative clause |
+//! | `A fire broke out, and 12 died` | `A fire` | the nearest harm that the sentence names |
+//! | `Gunmen killed 12` | `Gunmen` | who did it, where no event is named |
+
+use super::Match;
+use crate::clause::{Clause, Link, VerbForm};
+use crate::lexicon::Class;
+use crate::phrase::{NounKind, NounPhrase};
+use crate::span::{Text, TokenRange};
+
+/// How many words before `in which` its noun is looked for, phrases counted as one.
+const EVENT_REACH: usize = 8;
+
+/// How many phrases before and behind a number a harm is looked for.
+const PHRASES: usize = 24;
+
+/// How many tokens behind an arrest the deed it was for is looked for.
+const DEED: usize = 12;
+
+/// How many clauses before `it` are looked at for what it stands for.
+const CLAUSES: usize = 4;
+
+impl Match<'_> {
+    /// What happened to the people: the event, else who did it.
+    pub fn cause(&self) -> Option<Text> {
+        let captured = self.capture("cause");
+        // "killed when a dam burst after heavy rains": what stands nearer to the verb.
+        let event = self.event();
+        let later = |tokens: TokenRange| {
+            event.is_some_and(|event| self.view.extended(event).end <= tokens.start)
+        };
+        let harm = captured.filter(|tokens| self.is_harm(*tokens) && !later(*tokens));
+        harm.or_else(|| Some(self.view.extended(event?)))
+            .or_else(|| Some(self.view.extended(self.harm_before_relative()?)))
+            .or(captured)
+            .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
+            .or_else(|| self.capture("killer"))
+            .map(|tokens| self.words(tokens))
+    }
+
+    /// What someone is said to have done: `for stoning a car`, `suspected of stealing`.
+    pub fn deed(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let clauses = &self.layers.syntax.clauses;
+        let start = self.number().end.max(self.clause?.group.tokens.end);
+        let behind = TokenRange::new(start, (start + DEED).min(self.sentence.tokens.end));
+        let deed = clauses.all()[clauses.within(behind)].iter().find(|deed| {
+            let before = deed.group.tokens.start.wrapping_sub(1);
+            deed.group.form == VerbForm::Ing
+                && ["for", "of", "over"]
+                    .iter()
+                    .any(|word| document.is(before, word))
+        })?;
+        Some(self.words(deed.tokens))
+    }
+
+    fn event(&self) -> Option<usize> {
+        let clause = self.clause?;
+        self.event_in_which(clause)
+            .or_else(|| self.event_when(clause))
+            .or_else(|| self.event_before(clause))
+    }
+
+    fn is_harm(&self, tokens: TokenRange) -> bool {
+        tokens
+            .range()
+            .any(|token| self.layers.document.has(token, Class::Harm))
+    }
+
+    /// The noun that `in which` before the clause stands for.
+    fn event_in_which(&self, clause: &Clause) -> Option<usize> {
+        let document = self.layers.document;
+        let which = [clause.tokens.start, self.number().start]
+            .into_iter()
+            .flat_map(|first| (first.saturating_sub(2)..first).rev())
+            .find(|&at| document.is(at, "which"))?;
+        let preposition = which.checked_sub(1)?;
+        if !["in", "during", "after"]
+            .iter()
+            .any(|word| document.is(preposition, word))
+        {
+            return None;
+        }
+        let mut at = preposition;
+        for _ in 0..EVENT_REACH {
+            at = at
+                .checked_sub(1)
+                .filter(|at| *at >= self.sentence.tokens.start)?;
+            let Some(index) = self.layers.syntax.phrases.index_of(at) else {
+                continue;
+            };
+            let phrase = self.layers.syntax.phrases.all().get(index)?;
+            if self.view.is_event(phrase) {
+                return Some(index);
+            }
+            at = phrase.tokens.start;
+        }
+        None
+    }
+
+    /// What `it` stands for: the event that is the subject of a clause before.
+    fn event_before(&self, clause: &Clause) -> Option<usize> {
+        let word = clause.subject?.word?;
+        if !self.layers.document.is(word, "it") {
+            return None;
+        }
+        let clauses = &self.layers.syntax.clauses;
+        let before = TokenRange::new(self.sentence.tokens.start, word);
+        let index = clauses
+            .within(before)
+            .rev()
+            .take(CLAUSES)
+            .find_map(|index| {
+                let phrase = clauses.all().get(index)?.subject?.phrase?;
+                let kind = self.phrase(phrase)?.kind;
+                (kind != NounKind::Pronoun).then_some(phrase)
+            })?;
+        self.view.is_event(self.phrase(index)?).then_some(index)
+    }
+
+    /// The subject of a clause behind this one that says when; participles may stand between.
+    fn event_when(&self, clause: &Clause) -> Option<usize> {
+        let clauses = &self.layers.syntax.clauses;
+        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
+        let (opener, subject) = clauses
+            .within(behind)
+            .take(CLAUSES)
+            .filter_map(|index| clauses.all().get(index))
+            .find_map(|next| Some((next.opener?, next.subject?.phrase?)))?;
+        let when = ["when", "after", "as"]
+            .iter()
+            .any(|word| self.layers.document.is(opener, word));
+        let fits = when && opener >= clause.group.tokens.end;
+        (fits && self.view.is_event(self.phrase(subject)?)).then_some(subject)
+    }
+
+    /// `a crash near a mill that killed 12`: the relative clause may hang on a noun further left than the nearest.
+    fn harm_before_relative(&self) -> Option<usize> {
+        let subject = self.clause?.subject?;
+        let antecedent = subject.phrase.filter(|_| subject.link == Link::Relative)?;
+        let lowest = antecedent.saturating_sub(CLAUSES);
+        (lowest..=antecedent).rev().find(|&index| {
+            self.phrase(index).is_some_and(|phrase| {
+                phrase.tokens.start >= self.sentence.tokens.start && self.is_harm(phrase.tokens)
+            })
+        })
+    }
+
+    /// The harm named nearest to the number, one before it rather than one behind.
+    fn nearest_harm(&self) -> Option<usize> {
+        let phrases = &self.layers.syntax.phrases;
+        let number = self.number();
+        let own = phrases.index_of(number.end.saturating_sub(1))?;
+        let fits = |index: &usize| {
+            self.phrase(*index).is_some_and(|phrase| {
+                self.sentence.tokens.has(phrase.tokens.start) && self.is_named_harm(phrase)
+            })
+        };
+        let before = (own.saturating_sub(PHRASES)..own).rev().find(fits);
+        before.or_else(|| (own + 1..=own + PHRASES).find(fits))
+    }
+
+    /// A phrase whose head is a harm: no "attack helicopter", no victims of one; neither the hurt itself ("injuries") nor the "fire"
+    /// that someone opens.
+    fn is_named_harm(&self, phrase: &NounPhrase) -> bool {
+        let document = self.layers.document;
+        let hurt = ["injury", "injuries", "wound", "wounds", "weapon", "weapons"]
+            .iter()
+            .any(|word| document.is(phrase.head, word));
+        let opened = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| document.text(before).starts_with("open"));
+        if hurt || opened {
+            return false;
+        }
+        document.has(phrase.head, Class::Harm)
+            || document
+                .expression_at(phrase.head.saturating_sub(1))
+                .is_some_and(|found| {
+                    found.classes.has(Class::Harm) && found.tokens.has(phrase.head)
+                })
+    }
+
+    fn phrase(&self, index: usize) -> Option<&NounPhrase> {
+        self.layers.syntax.phrases.all().get(index)
+    }
+}
