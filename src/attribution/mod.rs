@@ -40,7 +40,7 @@ use std::cell::Cell;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum QuoteKind {
-    /// Word for word, all of it in quotation marks.
+    /// Word for word: all of it in quotation marks, or a turn of a transcript.
     Direct,
     /// Reported in the writer's words.
     Indirect,
