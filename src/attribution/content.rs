@@ -281,7 +281,9 @@ impl Reader<'_, '_> {
             .tokens()
             .get(piece.outer.end)
             .is_some_and(|next| next.is_capital());
-        if full && capital {
+        // a “quiet,” as they say, day: a way of speaking, no quote.
+        let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
+        if full && capital || idiom {
             return None;
         }
         if !stopped && (!piece.opens || self.words(piece) < SHORT) {
