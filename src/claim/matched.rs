@@ -194,7 +194,7 @@ impl Match<'_> {
             .is_some_and(|phrase| phrase.kind == NounKind::Name)
     }
 
-    /// Whether a word of a class stands in the sentence of the number or the one before it, at most [`NEAR`] tokens away.
+    /// Whether a word of a class stands in the sentence of the number or the one before it, at most 160 tokens away.
     pub fn is_near(&self, class: Class) -> bool {
         let document = self.layers.document;
         let number = self.number().start;
