@@ -163,6 +163,17 @@ impl Reader<'_, '_> {
         if let Some(report) = behind {
             return self.start(piece, report);
         }
+        // What a colon introduces begins anew.
+        if piece
+            .outer
+            .start
+            .checked_sub(1)
+            .is_some_and(|last| self.view.document.is(last, ":"))
+        {
+            self.leave();
+            self.running = None;
+            return;
+        }
         let whole = piece.opens && piece.closes;
         if self.running.is_some() && self.matches_running(piece) {
             if whole {
@@ -410,7 +421,9 @@ impl Reader<'_, '_> {
         if capital || !document.is(last, ",") || cue.end != last {
             return None;
         }
-        let subject = report.source?.mention.start.min(cue.start);
+        let source = report.source?;
+        let front = source.role.map_or(cue.start, |role| role.start);
+        let subject = source.mention.start.min(cue.start).min(front);
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);

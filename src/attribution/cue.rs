@@ -6,9 +6,10 @@
 //! | behind, verb first | `“…,” said Roe, the mayor` |
 //! | before | `Roe said, “…”`, `Roe told reporters: “…”`, `adding, “…”` |
 
+use super::frame::Frame;
 use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
-use crate::document::TokenKind;
+use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, WordId};
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -212,7 +213,16 @@ impl View<'_, '_> {
         self.verb_before(range, lead)
             .or_else(|| self.word_before(range, lead))
             .or_else(|| {
-                (colon && lead != Lead::Fragment)
+                let main = TokenRange::new(range.start, last);
+                let clauses = self.syntax.clauses.within(main);
+                let reported = || {
+                    self.syntax.clauses.all()[clauses]
+                        .iter()
+                        .rev()
+                        .take(6)
+                        .any(|clause| self.starts_report(clause, last))
+                };
+                (colon && lead != Lead::Fragment && !reported())
                     .then(|| self.subject_before(TokenRange::new(range.start, last)))
                     .flatten()
             })
@@ -276,13 +286,19 @@ impl View<'_, '_> {
             if asked && !(self.takes_question(clause) && lead != Lead::Fragment) {
                 return None;
             }
-            let leads = colon
+            let between = TokenRange::new(clause.group.tokens.end, last);
+            let leads = colon && (self.is_lead_in(between) || !self.starts_report(clause, last))
                 || comma && self.is_lead_in(TokenRange::new(clause.group.tokens.end, last))
                 || lead != Lead::Fragment
                     && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
                 || that && lead != Lead::Fragment;
             if !leads {
                 return None;
+            }
+            // "Roe began to doubt: “…”": the verb has its complement.
+            let to = self.document.is(clause.group.tokens.end, "to");
+            if colon && to && self.clause_at(clause.group.tokens.end).is_some() {
+                continue;
             }
             return Some(Report {
                 cue: Some(cue),
@@ -294,6 +310,18 @@ impl View<'_, '_> {
             });
         }
         None
+    }
+
+    /// Whether a clause reports a clause of its own before `end`: `Roe said the plan was good: “…”`.
+    fn starts_report(&self, clause: &Clause, end: usize) -> bool {
+        self.entry_at(clause.group.verb)
+            // In the next line the quote is no part of it.
+            .filter(|_| {
+                let open = self.document.tokens().get(end + 1);
+                open.is_some_and(|open| !open.shape.has(Shape::LINE))
+            })
+            .and_then(|(cue, entry)| self.frame_of(clause, cue, entry, end))
+            .is_some_and(|reporting| matches!(reporting.frame, Frame::That | Frame::Clause))
     }
 
     /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
