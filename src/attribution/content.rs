@@ -379,13 +379,24 @@ impl Reader<'_, '_> {
         let mut content = std::mem::take(&mut self.pending);
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
         let inserted = self.inserted_before(piece, &report);
-        let mixed = behind && !piece.opens || inserted.is_some();
+        let mut mixed = behind && !piece.opens || inserted.is_some();
         if let Some(first) = inserted {
             content = vec![first, self.view.document.span(piece.outer)];
         } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
+        } else if !behind
+            && content.is_empty()
+            && !self.is_stopped(piece)
+            && let Some(end) = self.tail(piece)
+        {
+            mixed = true;
+            content.push(
+                self.view
+                    .document
+                    .span(TokenRange::new(piece.outer.start, end)),
+            );
         } else {
             content.push(self.content(piece));
         }
@@ -393,7 +404,12 @@ impl Reader<'_, '_> {
         if content.is_empty() {
             return;
         }
-        self.taken = report.cue.map_or(0, |cue| cue.end).max(piece.outer.end);
+        let end = content.last().map_or(0, |last| last.end);
+        self.taken = report
+            .cue
+            .map_or(0, |cue| cue.end)
+            .max(self.view.document.token_at(end))
+            .max(piece.outer.end);
         self.mark = piece.quoted.open.map(|open| self.view.document.text(open));
         self.running = Some(self.found.len());
         self.found.push(Attribution {

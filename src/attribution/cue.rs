@@ -29,6 +29,9 @@ pub(super) enum Lead {
     Fragment,
 }
 
+/// How many adverbs may stand before a participle.
+const ADVERBS: usize = 4;
+
 /// How many words a speaker may have where only words are looked at.
 const NEAR: usize = 10;
 
@@ -425,8 +428,16 @@ impl View<'_, '_> {
     ///
     /// Of several main clauses it is the last with a word of saying, or else the first.
     fn main_subject(&self, at: usize) -> Option<Source> {
-        let before = at.checked_sub(1)?;
-        let sentence = self.document.sentence_of(at)?.tokens;
+        let adverbs = (0..at)
+            .rev()
+            .take(ADVERBS)
+            .take_while(|&word| self.syntax.tags[word] == Tag::Adverb);
+        let before = (at - adverbs.count()).checked_sub(1)?;
+        let mut sentence = self.document.sentence_of(at)?.tokens;
+        // "Roe left. Adding, “…”": a sentence that is only a participle.
+        if sentence.start == at {
+            sentence = self.document.sentence_of(before)?.tokens;
+        }
         let from = sentence.start.max(at.saturating_sub(REACH));
         let range = self.syntax.clauses.within(TokenRange::new(from, at));
         let clauses = &self.syntax.clauses.all()[range];
@@ -443,14 +454,13 @@ impl View<'_, '_> {
             .rfind(|other| speaks(other) && self.cue_of(other).is_some())
             .or_else(|| clauses.iter().find(speaks))?;
         // "a man saying": a participle directly behind a person is theirs; "a letter saying" is not the letter's.
-        if self.syntax.tags[before].is_nominal()
-            && self
-                .syntax
-                .phrases
-                .index_of(before)
-                .is_none_or(|phrase| self.is_person(phrase))
-        {
-            return None;
+        if self.syntax.tags[before].is_nominal() {
+            let phrase = self.syntax.phrases.index_of(before);
+            if phrase.is_none_or(|phrase| self.is_person(phrase)) {
+                // "with Roe reportedly saying": the adverb hides its subject.
+                let hidden = phrase.filter(|_| before + 1 < at);
+                return hidden.and_then(|phrase| self.source(phrase));
+            }
         }
         self.source(main.subject?.phrase?)
     }
