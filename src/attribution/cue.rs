@@ -291,7 +291,9 @@ impl View<'_, '_> {
             }
             let between = TokenRange::new(clause.group.tokens.end, last);
             let leads = colon && (self.is_lead_in(between) || !self.starts_report(clause, last))
-                || comma && self.is_lead_in(TokenRange::new(clause.group.tokens.end, last))
+                || comma
+                    && self.is_lead_in(between)
+                    && !(lead == Lead::Fragment && self.is_object_named(between, cue))
                 || lead != Lead::Fragment
                     && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
                 || that && lead != Lead::Fragment;
@@ -325,6 +327,16 @@ impl View<'_, '_> {
             })
             .and_then(|(cue, entry)| self.frame_of(clause, cue, entry, end))
             .is_some_and(|reporting| matches!(reporting.frame, Frame::That | Frame::Clause))
+    }
+
+    /// `read a daily sheet, “The Day,”`: behind an object a stretch that is no sentence names it.
+    fn is_object_named(&self, between: TokenRange, cue: TokenRange) -> bool {
+        between.end > cue.end
+            && between
+                .end
+                .checked_sub(1)
+                .and_then(|last| self.syntax.phrases.covering(last))
+                .is_some_and(|phrase| phrase.kind == NounKind::Common)
     }
 
     /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
@@ -435,7 +447,7 @@ impl View<'_, '_> {
         let before = (at - adverbs.count()).checked_sub(1)?;
         let mut sentence = self.document.sentence_of(at)?.tokens;
         // "Roe left. Adding, “…”": a sentence that is only a participle.
-        if sentence.start == at {
+        if sentence.start == at && self.cue_word(at).is_some() {
             sentence = self.document.sentence_of(before)?.tokens;
         }
         let from = sentence.start.max(at.saturating_sub(REACH));
@@ -457,8 +469,12 @@ impl View<'_, '_> {
         if self.syntax.tags[before].is_nominal() {
             let phrase = self.syntax.phrases.index_of(before);
             if phrase.is_none_or(|phrase| self.is_person(phrase)) {
-                // "with Roe reportedly saying": the adverb hides its subject.
-                let hidden = phrase.filter(|_| before + 1 < at);
+                // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
+                let ing = self.syntax.tags[at] == Tag::VerbIng;
+                let hidden = phrase.filter(|&phrase| {
+                    before + 1 < at
+                        || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
+                });
                 return hidden.and_then(|phrase| self.source(phrase));
             }
         }
