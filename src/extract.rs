@@ -7,7 +7,7 @@ use crate::claim::{
 };
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence};
-use crate::error::ParseClaimError;
+use crate::error::{ParseClaimError, ParseQuantityError, UnknownCurrencyError};
 use crate::language::Language;
 use crate::lexicon::{Class, Lexicon};
 use crate::mention::{self, Mention, Mentions};
@@ -95,9 +95,46 @@ impl Extractor {
         let lexicon = Lexicon::of(language);
         Self {
             lexicon,
-            recogniser: Recogniser::new(lexicon),
+            recogniser: Recogniser::new(language),
             finders: Finders::new(language),
         }
+    }
+
+    /// The same extractor, reading money whose country is left open as the currency of an ISO 4217 code: with `CAD`, `$` and
+    /// `dollars` are Canadian. Other families keep their own reading, and so does money that names its country (`US$5`). A text that
+    /// states its currency ("all figures in Australian dollars") overrides the setting.
+    ///
+    /// ```
+    /// use factclaim::{Extractor, Language};
+    /// let extractor = Extractor::new(Language::English).with_currency("CAD")?;
+    /// let found = extractor.extract("It paid $5 million, or US$3.7 million, and £2.");
+    /// let names: Vec<_> = found.quantities.iter().map(|q| q.unit.as_ref().unwrap().name.as_ref()).collect();
+    /// assert_eq!(names, ["Canadian dollar", "US dollar", "pound sterling"]);
+    /// # Ok::<(), factclaim::UnknownCurrencyError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When no currency has the code.
+    pub fn with_currency(self, code: &str) -> Result<Self, UnknownCurrencyError> {
+        Ok(Self {
+            recogniser: self.recogniser.with_currency(code)?,
+            ..self
+        })
+    }
+
+    /// Reads a text that holds one quantity, as [`Quantity::from_str`] does, with the settings of this extractor.
+    ///
+    /// ```
+    /// use factclaim::{Extractor, Language};
+    /// let extractor = Extractor::new(Language::English).with_currency("PKR")?;
+    /// assert_eq!(extractor.quantity("500 rupees")?.unit.unwrap().name, "Pakistani rupee");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the text holds no quantity or several, words that belong to none, or a number of too many digits.
+    pub fn quantity(&self, text: &str) -> Result<Quantity, ParseQuantityError> {
+        self.recogniser.parse(text)
     }
 
     /// Reads a text and gives all findings, owned.

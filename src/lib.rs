@@ -58,13 +58,13 @@ pub use claim::{
 };
 pub use decimal::Decimal;
 pub use document::Document;
-pub use error::{ParseClaimError, ParseQuantityError, WrongKindError};
+pub use error::{ParseClaimError, ParseQuantityError, UnknownCurrencyError, WrongKindError};
 pub use extract::{Analysis, Extraction, Extractor, extract};
 pub use language::Language;
 pub use lexicon::Lexicon;
 pub use mention::{Mention, MentionKind};
 pub use note::Note;
-pub use numeral::{Dimension, Unit, Value};
+pub use numeral::{ConversionError, Dimension, Unit, UnknownUnitError, Value};
 pub use offset::{Offsets, Place};
 pub use pattern::{PatternError, PatternErrorKind};
 pub use quantity::{Modifier, Quantity, Trend};

@@ -272,7 +272,7 @@ impl Vocabulary {
     }
 
     /// The money of an ISO 4217 code in capitals.
-    pub(super) fn money_code(&self, code: &str) -> Option<Measure> {
+    pub(crate) fn money_code(&self, code: &str) -> Option<Measure> {
         let row = self.measures.iter().position(|row| {
             row.kind == MeasureKind::Money && row.place == Place::Behind && row.code == Some(code)
         })?;
