@@ -2,13 +2,11 @@
 
 use super::cue::{Lead, Report};
 use super::marks::is_single;
+use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
-
-/// A stretch of fewer words is a quote only where its punctuation says so.
-const SHORT: usize = 4;
 
 /// How many tokens may open a sentence before the stretch that goes on with a quote.
 const LINK: usize = 3;
@@ -55,23 +53,6 @@ struct Reader<'a, 't> {
     taken: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
     pending: Vec<Span>,
-}
-
-/// A stretch and what stands around it.
-#[derive(Clone, Copy)]
-struct Piece {
-    quoted: Quoted,
-    outer: TokenRange,
-    /// Where the stretch before it in its paragraph ends, or the paragraph starts.
-    from: usize,
-    /// Where the next one starts, or the paragraph ends.
-    upto: usize,
-    /// It opens a sentence.
-    opens: bool,
-    /// Its sentence ends with it.
-    closes: bool,
-    /// Directly behind another stretch, but for a sentence's remaining words.
-    adjacent: bool,
 }
 
 impl Reader<'_, '_> {
@@ -186,7 +167,7 @@ impl Reader<'_, '_> {
             }
         }
         if whole && self.running.is_none() {
-            self.pending.push(self.content(piece));
+            self.pending.push(piece.content(self.view));
             return;
         }
         self.leave();
@@ -223,7 +204,7 @@ impl Reader<'_, '_> {
         let near = document.is(last, ",")
             || document.is(last, ".")
             || document.tokens()[last].kind == TokenKind::Dash
-            || self.lead(piece) != Lead::Fragment
+            || piece.lead(self.view) != Lead::Fragment
                 && cue.is_some_and(|cue| cue.end == piece.outer.start);
         let own = self
             .view
@@ -274,12 +255,12 @@ impl Reader<'_, '_> {
         }
         // "He wrote:" may end the paragraph before.
         let from = if last < piece.from { 0 } else { piece.from };
-        view.report_before(from, piece.outer.start, self.lead(piece))
+        view.report_before(from, piece.outer.start, piece.lead(self.view))
     }
 
     fn behind(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
-        let stopped = self.is_stopped(piece);
+        let stopped = piece.is_stopped(self.view);
         // “It is over.” Roe said he …: behind a full stop a capital opens a sentence of its own.
         let full = piece
             .quoted
@@ -297,82 +278,10 @@ impl Reader<'_, '_> {
         if full && capital || idiom {
             return None;
         }
-        if !stopped && (!piece.opens || self.words(piece) < SHORT) {
+        if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {
             return None;
         }
         view.report_behind(piece.outer.end, piece.upto)
-    }
-
-    /// Whether a comma or other stop stands at the end, inside or outside the mark.
-    fn is_stopped(&self, piece: &Piece) -> bool {
-        let document = self.view.document;
-        let stop = |token: usize| {
-            document.tokens().get(token).is_some_and(|found| {
-                found.kind == TokenKind::Dash
-                    || found.kind == TokenKind::Punctuation && !document.is(token, ")")
-            })
-        };
-        piece.quoted.inner.end.checked_sub(1).is_some_and(stop) || document.is(piece.outer.end, ",")
-    }
-
-    fn words(&self, piece: &Piece) -> usize {
-        self.view.document.tokens()[piece.quoted.inner.range()]
-            .iter()
-            .filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number))
-            .count()
-    }
-
-    /// Starts as a sentence does, and is no title: not every word has a capital.
-    fn is_sentence_like(&self, piece: &Piece) -> bool {
-        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
-        let mut words = tokens.iter().filter(|token| token.is_word());
-        let capital = words.next().is_some_and(|word| word.is_capital());
-        let (mut long, mut capitals) = (0, 0);
-        for word in words.filter(|word| word.span.len() > 3) {
-            long += 1;
-            capitals += usize::from(word.is_capital());
-        }
-        capital && capitals < long && self.words(piece) >= SHORT
-    }
-
-    /// `“No way!”`: ends as a sentence does, and is no title.
-    fn is_utterance(&self, piece: &Piece) -> bool {
-        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
-        let stopped = piece.quoted.inner.end.checked_sub(1).is_some_and(|last| {
-            matches!(
-                self.view.document.text(last).as_bytes(),
-                [b'.' | b'!' | b'?', ..]
-            )
-        });
-        stopped
-            && tokens
-                .iter()
-                .skip(1)
-                .any(|token| token.is_word() && !token.is_capital())
-    }
-
-    /// `Roe said “the bridge is safe,” before`: the comma that ends a quoted clause.
-    fn is_paused(&self, piece: &Piece) -> bool {
-        let inner = piece.quoted.inner;
-        let last = inner.end.checked_sub(1);
-        last.is_some_and(|last| self.view.document.is(last, ","))
-            && self.view.starts_clause(inner.start, inner.end)
-    }
-
-    fn lead(&self, piece: &Piece) -> Lead {
-        if self.is_sentence_like(piece) {
-            Lead::Sentence
-        } else if (piece.closes || self.is_paused(piece))
-            && (self.words(piece) >= SHORT || self.is_utterance(piece))
-        {
-            Lead::Rest
-        } else {
-            Lead::Fragment
-        }
-    }
-
-    fn content(&self, piece: &Piece) -> Span {
-        self.view.document.span(piece.quoted.inner)
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
@@ -388,7 +297,7 @@ impl Reader<'_, '_> {
             content = vec![self.whole_sentence(piece)];
         } else if !behind
             && content.is_empty()
-            && !self.is_stopped(piece)
+            && !piece.is_stopped(self.view)
             && let Some(end) = self.tail(piece)
         {
             mixed = true;
@@ -398,7 +307,7 @@ impl Reader<'_, '_> {
                     .span(TokenRange::new(piece.outer.start, end)),
             );
         } else {
-            content.push(self.content(piece));
+            content.push(piece.content(self.view));
         }
         content.retain(|span| !span.is_empty());
         if content.is_empty() {
@@ -464,7 +373,7 @@ impl Reader<'_, '_> {
     fn join(&mut self, range: TokenRange, piece: &Piece) {
         let whole = range == piece.outer;
         let content = match whole {
-            true => self.content(piece),
+            true => piece.content(self.view),
             false => self.view.document.span(range),
         };
         if let Some(running) = self.running.and_then(|running| self.found.get_mut(running))
