@@ -82,11 +82,20 @@ impl Piece {
             && view.starts_clause(inner.start, inner.end)
     }
 
+    /// `yelled “You lie!” at him`: the mark at the end shows that it was uttered.
+    fn is_exclaimed(&self, view: View<'_, '_>) -> bool {
+        let last = self.quoted.inner.end.checked_sub(1);
+        let loud = last
+            .is_some_and(|last| matches!(view.document.text(last).as_bytes(), [b'!' | b'?', ..]));
+        loud && self.is_utterance(view)
+    }
+
     pub(super) fn lead(&self, view: View<'_, '_>) -> Lead {
         if self.is_sentence_like(view) {
             Lead::Sentence
-        } else if (self.closes || self.is_paused(view))
-            && (self.words(view) >= SHORT || self.is_utterance(view))
+        } else if self.is_exclaimed(view)
+            || (self.closes || self.is_paused(view))
+                && (self.words(view) >= SHORT || self.is_utterance(view))
         {
             Lead::Rest
         } else {
