@@ -14,7 +14,7 @@ use crate::mention::{self, Mention, Mentions};
 use crate::note::Note;
 use crate::numeral::Numerals;
 use crate::quantity::{self, Quantity, Recogniser};
-use crate::quote::{self, Quote, Speaker};
+use crate::quote::{self, Act, Quote, Speaker};
 use crate::span::{Span, Text, TokenRange};
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,17 @@ impl Extraction {
         &'a T: TryFrom<&'a Claim>,
     {
         self.claims.iter().filter_map(|claim| claim.try_into().ok())
+    }
+
+    /// What was said or written; beliefs, intentions and judgements are left out.
+    ///
+    /// ```
+    /// let found = factclaim::extract("“It is over,” said Ann Roe. She hopes to win.");
+    /// let said: Vec<&str> = found.said().map(|quote| quote.content[0].as_str()).collect();
+    /// assert_eq!(said, ["It is over,"]);
+    /// ```
+    pub fn said(&self) -> impl Iterator<Item = &Quote> {
+        self.quotes.iter().filter(|quote| quote.act == Act::Speech)
     }
 }
 

@@ -27,8 +27,8 @@
 //! - The word lists are parsed at the first use. They take a few milliseconds once; generated tables would hide the lists.
 //! - A fixed expression (`according to`, `more than`) is found with the tokens, so that every layer sees the same ones.
 //! - Only sentences with a number, a quotation mark or a word of saying are tagged; names are collected from all.
-//! - Work is counted, not timed: `looks()` of phrases and clauses says how often a search looked at a word, and the tests hold it to
-//!   the length of the text.
+//! - Work is counted, not timed: `looks()` of documents, phrases, clauses, marks and attributions says how often a search looked at a
+//!   word, and the tests hold it to the length of the text.
 #![forbid(unsafe_code)]
 
 pub mod attribution;

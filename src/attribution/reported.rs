@@ -101,6 +101,7 @@ impl Reader<'_, '_> {
         let view = self.view;
         self.last = None;
         for index in view.syntax.clauses.within(sentence) {
+            view.look(1);
             let clause = &view.syntax.clauses.all()[index];
             let verb = clause.group.verb;
             if verb < self.reached || view.marks.covering(verb).is_some() {
@@ -219,7 +220,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let raised = view.syntax.phrases.with_of(view.document, phrase);
-        let source = self.agent(clause);
+        let source = self.view.agent(clause);
         self.push(
             vec![raised, content],
             cue,
@@ -391,6 +392,7 @@ impl Reader<'_, '_> {
     }
 
     fn is_edge(&self, token: usize) -> bool {
+        self.view.look(1);
         let document = self.view.document;
         matches!(
             document.tokens()[token].kind,
@@ -402,7 +404,7 @@ impl Reader<'_, '_> {
     fn source(&self, index: usize, clause: &Clause, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
         if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
-            return self.agent(clause);
+            return view.agent(clause);
         }
         if let Some(last) = self.last
             && self.is_next(clause)
@@ -411,6 +413,7 @@ impl Reader<'_, '_> {
             return last;
         }
         let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
+        view.look(clause.group.verb - start);
         let clauses = view.syntax.clauses.all();
         let first = view
             .syntax
@@ -450,16 +453,6 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// `was accused by Roe of`.
-    fn agent(&self, clause: &Clause) -> Option<Source> {
-        let view = self.view;
-        let adjunct = clause
-            .adjuncts
-            .iter()
-            .find(|adjunct| view.document.is(adjunct.preposition.start, "by"))?;
-        view.source(adjunct.phrase)
-    }
-
     fn push(
         &mut self,
         contents: Vec<TokenRange>,
@@ -494,6 +487,7 @@ impl View<'_, '_> {
     pub(super) fn kind_of(&self, contents: &[TokenRange]) -> QuoteKind {
         let (mut words, mut quoted) = (0, 0);
         for at in contents.iter().flat_map(|range| range.range()) {
+            self.look(1);
             if self.document.tokens()[at].is_word()
                 || self.document.tokens()[at].kind == TokenKind::Number
             {
