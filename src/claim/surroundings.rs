@@ -91,6 +91,19 @@ impl Match<'_> {
         (fits && noun && at + 1 < self.sentence.tokens.end).then(|| self.words(phrase.tokens))
     }
 
+    /// The owner in the phrase of the number: `Roe` in `Roe's 20%`.
+    pub fn possessor(&self) -> Option<Text> {
+        let number = self.number();
+        self.layers
+            .syntax
+            .phrases
+            .covering(number.end.saturating_sub(1))
+            .and_then(|phrase| phrase.possessor)
+            .filter(|owner| owner.end <= number.start)
+            .filter(|owner| !self.layers.document.has(owner.start, Class::Pronoun))
+            .map(|owner| self.words(owner))
+    }
+
     /// The noun right before the matched words; a relative word and an adverb may stand between: `cards, which now account for`.
     pub fn noun_before(&self) -> Option<Text> {
         let phrases = &self.layers.syntax.phrases;
@@ -101,7 +114,7 @@ impl Match<'_> {
                 .filter(|at| *at >= self.sentence.tokens.start)?;
             if let Some(index) = phrases.index_of(at)
                 && let Some(phrase) = phrases.all().get(index)
-                && phrase.kind != NounKind::Pronoun
+                && !matches!(phrase.kind, NounKind::Pronoun | NounKind::Time)
             {
                 let before = phrase.tokens.end <= self.number().start;
                 return before.then(|| self.words(phrase.tokens));
@@ -171,6 +184,88 @@ impl Match<'_> {
                 .is_some_and(|phrase| matches!(phrase.kind, NounKind::Name | NounKind::Pronoun))
     }
 
+    /// The subject of a verb among the matched words: `a group close to Roe` in `a group close to Roe accounts for 12%`.
+    pub fn subject(&self) -> Option<Text> {
+        let syntax = self.layers.syntax;
+        let matched = self.item.captures.tokens;
+        let clause = &syntax.clauses.all()[syntax.clauses.within(matched)]
+            .iter()
+            .find(|clause| clause.group.form == VerbForm::Finite)?;
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link != Link::Participle)?;
+        let Some(index) = subject.phrase else {
+            // "That makes up a third of it."
+            let word = subject.word?;
+            let alone =
+                self.layers.document.is(word, "that") || self.layers.document.is(word, "this");
+            return (alone && word == self.sentence.tokens.start)
+                .then(|| self.words(TokenRange::single(word)));
+        };
+        let tokens = self.view.extended(index);
+        let apart = !tokens.overlaps(self.number()) && self.is_noun(index);
+        apart.then(|| self.words(tokens))
+    }
+
+    /// Whether a phrase names someone or something by a noun rather than a pronoun, a time or a number.
+    fn is_noun(&self, index: usize) -> bool {
+        let phrase = self.layers.syntax.phrases.all().get(index);
+        phrase.is_some_and(|phrase| {
+            let numbers = &self.view.numbers[self.view.numbers_in(phrase.tokens)];
+            matches!(phrase.kind, NounKind::Common | NounKind::Name)
+                && !numbers.iter().any(|number| number.measure.is_part())
+        })
+    }
+
+    /// Whom a pronoun that was captured stands for, where the sentence says so by its build: `the firm` in `the firm said it has
+    /// bought a 12% stake`.
+    pub fn reported(&self, capture: Option<&str>) -> Option<Text> {
+        let document = self.layers.document;
+        let clauses = &self.layers.syntax.clauses;
+        let first = match capture {
+            Some(capture) => self.capture(capture)?,
+            None => {
+                let index = self.clause?.subject?.phrase?;
+                self.layers.syntax.phrases.all().get(index)?.tokens
+            }
+        };
+        let pronoun = first.len() == 1
+            && ["it", "he", "she", "they"]
+                .iter()
+                .any(|word| document.is(first.start, word));
+        let before = TokenRange::new(self.sentence.tokens.start, first.start);
+        let said = clauses.all().get(clauses.within(before).next_back()?)?;
+        let index = said.subject?.phrase?;
+        let says = pronoun
+            && document.has(said.group.verb, Class::Cue)
+            && said.group.tokens.end + 1 >= first.start
+            && self.is_noun(index);
+        says.then(|| self.words(self.view.extended(index)))
+    }
+
+    /// Of whom a poll speaks where the answer is a clause: `37 percent say Roe is to blame`.
+    pub fn judged(&self) -> Option<Text> {
+        let syntax = self.layers.syntax;
+        let clause = self.clause?;
+        let end = clause.group.tokens.end;
+        let behind = syntax
+            .clauses
+            .within(TokenRange::new(end, self.sentence.tokens.end))
+            .next()?;
+        let said = syntax.clauses.all().get(behind)?;
+        let subject = said
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = syntax.phrases.all().get(subject.phrase?)?;
+        let document = self.layers.document;
+        let near = phrase.tokens.start <= end + 1;
+        let someone = phrase.kind == NounKind::Name
+            || document.is(phrase.head, "he")
+            || document.is(phrase.head, "she");
+        let is = document.has(said.group.verb, Class::Auxiliary);
+        (near && someone && is).then(|| self.words(phrase.tokens))
+    }
+
     /// What those who are the number are for or against, in the words behind it: `47% said they would vote for Roe`.
     pub fn favoured(&self) -> Option<Text> {
         let document = self.layers.document;
@@ -222,16 +317,11 @@ impl Match<'_> {
     /// Who the number is said of where no capture says so: the owner of its phrase (`the firm's 9% stake`), else the subject of the
     /// clause (`the firm, with 9% of the market`), if it is not the number itself.
     pub fn bearer(&self) -> Option<Text> {
+        if let Some(owner) = self.possessor() {
+            return Some(owner);
+        }
         let number = self.number();
         let phrases = &self.layers.syntax.phrases;
-        let owner = phrases
-            .covering(number.end.saturating_sub(1))
-            .and_then(|phrase| phrase.possessor)
-            .filter(|owner| owner.end <= number.start)
-            .filter(|owner| !self.layers.document.has(owner.start, Class::Pronoun));
-        if let Some(owner) = owner {
-            return Some(self.words(owner));
-        }
         let clause = self.clause?;
         let clauses = &self.layers.syntax.clauses;
         let before = TokenRange::new(self.sentence.tokens.start, clause.group.verb);
@@ -242,6 +332,12 @@ impl Match<'_> {
             .find_map(|clause| clause.subject?.phrase)?;
         let phrase = phrases.all().get(index)?;
         let tokens = self.view.extended(index);
-        (phrase.kind != NounKind::Time && !tokens.overlaps(number)).then(|| self.words(tokens))
+        let numbers = &self.view.numbers[self.view.numbers_in(tokens)];
+        if numbers.iter().any(|number| number.measure.is_part()) {
+            return None;
+        }
+        let apart = !tokens.overlaps(number) && !tokens.overlaps(self.item.captures.tokens)
+            || self.item.captures.clause.is_some() && !tokens.overlaps(number);
+        (phrase.kind != NounKind::Time && apart).then(|| self.words(tokens))
     }
 }
