@@ -2,13 +2,11 @@
 
 use super::cue::{Lead, Report};
 use super::marks::is_single;
+use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
-
-/// A stretch of fewer words is a quote only where its punctuation says so.
-const SHORT: usize = 4;
 
 /// How many tokens may open a sentence before the stretch that goes on with a quote.
 const LINK: usize = 3;
@@ -55,23 +53,6 @@ struct Reader<'a, 't> {
     taken: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
     pending: Vec<Span>,
-}
-
-/// A stretch and what stands around it.
-#[derive(Clone, Copy)]
-struct Piece {
-    quoted: Quoted,
-    outer: TokenRange,
-    /// Where the stretch before it in its paragraph ends, or the paragraph starts.
-    from: usize,
-    /// Where the next one starts, or the paragraph ends.
-    upto: usize,
-    /// It opens a sentence.
-    opens: bool,
-    /// Its sentence ends with it.
-    closes: bool,
-    /// Directly behind another stretch, but for a sentence's remaining words.
-    adjacent: bool,
 }
 
 impl Reader<'_, '_> {
@@ -163,6 +144,17 @@ impl Reader<'_, '_> {
         if let Some(report) = behind {
             return self.start(piece, report);
         }
+        // What a colon introduces begins anew.
+        if piece
+            .outer
+            .start
+            .checked_sub(1)
+            .is_some_and(|last| self.view.document.is(last, ":"))
+        {
+            self.leave();
+            self.running = None;
+            return;
+        }
         let whole = piece.opens && piece.closes;
         if self.running.is_some() && self.matches_running(piece) {
             if whole {
@@ -175,7 +167,7 @@ impl Reader<'_, '_> {
             }
         }
         if whole && self.running.is_none() {
-            self.pending.push(self.content(piece));
+            self.pending.push(piece.content(self.view));
             return;
         }
         self.leave();
@@ -212,7 +204,7 @@ impl Reader<'_, '_> {
         let near = document.is(last, ",")
             || document.is(last, ".")
             || document.tokens()[last].kind == TokenKind::Dash
-            || self.lead(piece) != Lead::Fragment
+            || piece.lead(self.view) != Lead::Fragment
                 && cue.is_some_and(|cue| cue.end == piece.outer.start);
         let own = self
             .view
@@ -263,12 +255,12 @@ impl Reader<'_, '_> {
         }
         // "He wrote:" may end the paragraph before.
         let from = if last < piece.from { 0 } else { piece.from };
-        view.report_before(from, piece.outer.start, self.lead(piece))
+        view.report_before(from, piece.outer.start, piece.lead(self.view))
     }
 
     fn behind(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
-        let stopped = self.is_stopped(piece);
+        let stopped = piece.is_stopped(self.view);
         // “It is over.” Roe said he …: behind a full stop a capital opens a sentence of its own.
         let full = piece
             .quoted
@@ -286,103 +278,47 @@ impl Reader<'_, '_> {
         if full && capital || idiom {
             return None;
         }
-        if !stopped && (!piece.opens || self.words(piece) < SHORT) {
+        if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {
             return None;
         }
         view.report_behind(piece.outer.end, piece.upto)
-    }
-
-    /// Whether a comma or other stop stands at the end, inside or outside the mark.
-    fn is_stopped(&self, piece: &Piece) -> bool {
-        let document = self.view.document;
-        let stop = |token: usize| {
-            document.tokens().get(token).is_some_and(|found| {
-                found.kind == TokenKind::Dash
-                    || found.kind == TokenKind::Punctuation && !document.is(token, ")")
-            })
-        };
-        piece.quoted.inner.end.checked_sub(1).is_some_and(stop) || document.is(piece.outer.end, ",")
-    }
-
-    fn words(&self, piece: &Piece) -> usize {
-        self.view.document.tokens()[piece.quoted.inner.range()]
-            .iter()
-            .filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number))
-            .count()
-    }
-
-    /// Starts as a sentence does, and is no title: not every word has a capital.
-    fn is_sentence_like(&self, piece: &Piece) -> bool {
-        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
-        let mut words = tokens.iter().filter(|token| token.is_word());
-        let capital = words.next().is_some_and(|word| word.is_capital());
-        let (mut long, mut capitals) = (0, 0);
-        for word in words.filter(|word| word.span.len() > 3) {
-            long += 1;
-            capitals += usize::from(word.is_capital());
-        }
-        capital && capitals < long && self.words(piece) >= SHORT
-    }
-
-    /// `“No way!”`: ends as a sentence does, and is no title.
-    fn is_utterance(&self, piece: &Piece) -> bool {
-        let tokens = &self.view.document.tokens()[piece.quoted.inner.range()];
-        let stopped = piece.quoted.inner.end.checked_sub(1).is_some_and(|last| {
-            matches!(
-                self.view.document.text(last).as_bytes(),
-                [b'.' | b'!' | b'?', ..]
-            )
-        });
-        stopped
-            && tokens
-                .iter()
-                .skip(1)
-                .any(|token| token.is_word() && !token.is_capital())
-    }
-
-    /// `Roe said “the bridge is safe,” before`: the comma that ends a quoted clause.
-    fn is_paused(&self, piece: &Piece) -> bool {
-        let inner = piece.quoted.inner;
-        let last = inner.end.checked_sub(1);
-        last.is_some_and(|last| self.view.document.is(last, ","))
-            && self.view.starts_clause(inner.start, inner.end)
-    }
-
-    fn lead(&self, piece: &Piece) -> Lead {
-        if self.is_sentence_like(piece) {
-            Lead::Sentence
-        } else if (piece.closes || self.is_paused(piece))
-            && (self.words(piece) >= SHORT || self.is_utterance(piece))
-        {
-            Lead::Rest
-        } else {
-            Lead::Fragment
-        }
-    }
-
-    fn content(&self, piece: &Piece) -> Span {
-        self.view.document.span(piece.quoted.inner)
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
         let mut content = std::mem::take(&mut self.pending);
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
         let inserted = self.inserted_before(piece, &report);
-        let mixed = behind && !piece.opens || inserted.is_some();
+        let mut mixed = behind && !piece.opens || inserted.is_some();
         if let Some(first) = inserted {
             content = vec![first, self.view.document.span(piece.outer)];
         } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
+        } else if !behind
+            && content.is_empty()
+            && !piece.is_stopped(self.view)
+            && let Some(end) = self.tail(piece)
+        {
+            mixed = true;
+            content.push(
+                self.view
+                    .document
+                    .span(TokenRange::new(piece.outer.start, end)),
+            );
         } else {
-            content.push(self.content(piece));
+            content.push(piece.content(self.view));
         }
         content.retain(|span| !span.is_empty());
         if content.is_empty() {
             return;
         }
-        self.taken = report.cue.map_or(0, |cue| cue.end).max(piece.outer.end);
+        let end = content.last().map_or(0, |last| last.end);
+        self.taken = report
+            .cue
+            .map_or(0, |cue| cue.end)
+            .max(self.view.document.token_at(end))
+            .max(piece.outer.end);
         self.mark = piece.quoted.open.map(|open| self.view.document.text(open));
         self.running = Some(self.found.len());
         self.found.push(Attribution {
@@ -410,7 +346,9 @@ impl Reader<'_, '_> {
         if capital || !document.is(last, ",") || cue.end != last {
             return None;
         }
-        let subject = report.source?.mention.start.min(cue.start);
+        let source = report.source?;
+        let front = source.role.map_or(cue.start, |role| role.start);
+        let subject = source.mention.start.min(cue.start).min(front);
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);
@@ -435,7 +373,7 @@ impl Reader<'_, '_> {
     fn join(&mut self, range: TokenRange, piece: &Piece) {
         let whole = range == piece.outer;
         let content = match whole {
-            true => self.content(piece),
+            true => piece.content(self.view),
             false => self.view.document.span(range),
         };
         if let Some(running) = self.running.and_then(|running| self.found.get_mut(running))

@@ -15,15 +15,19 @@
 //! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
 
 mod according;
+mod before;
+mod behind;
 mod colon;
 mod content;
 mod cue;
 mod extent;
 mod frame;
 mod marks;
+mod piece;
 mod reported;
 mod signature;
 mod source;
+mod subject;
 mod turn;
 
 use crate::clause::Syntax;

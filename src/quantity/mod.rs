@@ -9,6 +9,7 @@
 //! | `hundreds of thousands` | several 100000 | exact | | | |
 //! | `between 10 and 20 homes` | 10 to 20 | exact | | | homes |
 //! | `aged 65 or older` | 65 | at_least | | year (of age) | |
+//! | `seven` of `five soldiers died and seven were hurt` | 7 | exact | | | soldiers |
 //! | `in 2018`, `Dec. 3`, `5 p.m.`, `third`, `iPhone 11`, `3-1` | | | | | |
 //!
 //! [`Recogniser::recognise`] adds modifiers, trends and nouns to the [`numerals`](crate::numeral) of a document. A modifier binds
@@ -19,6 +20,7 @@
 //! looked for. Decided against: a value for `a few` or `several`, and a midpoint for a range.
 
 mod bounds;
+mod ellipsis;
 mod noun;
 mod parse;
 mod recognise;

@@ -1,6 +1,7 @@
 //! Numerals to quantities: modifiers on both sides, the trend before, the noun behind.
 
 use super::bounds::Context;
+use super::ellipsis::Ellipsis;
 use super::noun;
 use super::{Modifier, Quantity, Trend};
 use crate::document::Document;
@@ -33,6 +34,8 @@ pub struct Found {
     pub unit: Option<UnitSpan>,
     /// What is counted or measured.
     pub noun: Option<TokenRange>,
+    /// What a neighbour counts and this number leaves out.
+    pub elided_noun: Option<TokenRange>,
 }
 
 /// Finds quantities. Build once for a lexicon, use for any number of documents.
@@ -196,6 +199,7 @@ impl Recogniser {
                     trend: None,
                     unit: amount.unit,
                     noun: None,
+                    elided_noun: None,
                 };
                 let context = Context {
                     recogniser: self,
@@ -222,6 +226,11 @@ impl Recogniser {
             }
             floor = numeral.tokens.end;
         }
+        Ellipsis {
+            recogniser: self,
+            document,
+        }
+        .fill(&mut all);
         all
     }
 
@@ -234,7 +243,10 @@ impl Recogniser {
             modifier: found.modifier,
             trend: found.trend,
             unit: found.unit.map(|unit| self.unit(document, unit)),
-            noun: found.noun.map(|noun| Text::of(input, document.span(noun))),
+            noun: found
+                .noun
+                .or(found.elided_noun)
+                .map(|noun| Text::of(input, document.span(noun))),
         }
     }
 

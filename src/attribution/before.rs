@@ -1,0 +1,189 @@
+//! Reporting clauses before a quote: `Roe said, “…”`, `Roe told reporters: “…”`, `adding, “…”`.
+
+use super::View;
+use super::cue::{Lead, REACH, Report};
+use super::frame::Frame;
+use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::Shape;
+use crate::phrase::NounKind;
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+impl View<'_, '_> {
+    /// The reporting clause in `start..open` that leads to the quote opened at `open`.
+    pub(super) fn report_before(&self, start: usize, open: usize, lead: Lead) -> Option<Report> {
+        let last = open.checked_sub(1).filter(|&last| last >= start)?;
+        let sentence = self.document.sentence_of(last)?.tokens;
+        let range = TokenRange::new(
+            start.max(sentence.start).max(open.saturating_sub(REACH)),
+            open,
+        );
+        let colon = self.document.is(last, ":");
+        let comma = self.document.is(last, ",");
+        if comma && let Some(report) = self.according_before(range, last) {
+            return Some(report);
+        }
+        if colon && let Some(report) = self.name_before(range.start, last) {
+            return Some(report);
+        }
+        self.verb_before(range, lead)
+            .or_else(|| self.word_before(range, lead))
+            .or_else(|| {
+                let main = TokenRange::new(range.start, last);
+                let clauses = self.syntax.clauses.within(main);
+                let reported = || {
+                    self.syntax.clauses.all()[clauses]
+                        .iter()
+                        .rev()
+                        .take(6)
+                        .any(|clause| self.starts_report(clause, last))
+                };
+                (colon && lead != Lead::Fragment && !reported())
+                    .then(|| self.subject_before(TokenRange::new(range.start, last)))
+                    .flatten()
+            })
+    }
+
+    /// Whether the verb asks: of a passive, `Roe was asked, “…?”`, the subject is who answers.
+    fn takes_question(&self, clause: &Clause) -> bool {
+        self.entry_at(clause.group.verb)
+            .is_some_and(|(_, entry)| self.takes(entry, "question"))
+    }
+
+    /// `Roe left, writing “…”`: a word of saying directly before the quote that was not read as a verb.
+    fn word_before(&self, range: TokenRange, lead: Lead) -> Option<Report> {
+        let mut at = range.end.checked_sub(1)?;
+        if self.document.is(at, ",") || self.document.is(at, ":") {
+            at = at.checked_sub(1)?;
+        }
+        let word = self.is_plain_cue(at) || self.document.text(at).ends_with("ing");
+        if lead == Lead::Fragment || at < range.start || !word || self.clause_at(at).is_some() {
+            return None;
+        }
+        let cue = self.cue_word(at)?;
+        let name = at
+            .checked_sub(1)
+            .and_then(|left| self.mentions.covering(left));
+        Some(Report {
+            cue: Some(cue),
+            source: match name {
+                Some(name) => Some(self.named_source(name, name.tokens.start)),
+                None => Some(self.main_subject(at)?),
+            },
+            rule: "quote/cue-before",
+        })
+    }
+
+    /// The word of saying in `range` that leads to the quote behind it.
+    fn verb_before(&self, range: TokenRange, lead: Lead) -> Option<Report> {
+        let open = range.end;
+        let last = open.checked_sub(1)?;
+        let colon = self.document.is(last, ":");
+        let comma = self.document.is(last, ",");
+        // "He tweeted that, “…”": the comma only marks the pause.
+        let that = self
+            .document
+            .is(last.saturating_sub(usize::from(comma)), "that");
+        let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
+        for (index, clause) in clauses.iter().enumerate().rev().take(6) {
+            self.look(1);
+            if self.marks.covering(clause.group.verb).is_some() {
+                continue;
+            }
+            let Some(cue) = self.cue_of(clause) else {
+                // Another statement stands between the cue and the quote.
+                if clause.group.form == VerbForm::Finite && !colon && !is_relative(clause) {
+                    return None;
+                }
+                continue;
+            };
+            let asked =
+                clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite;
+            if asked && !(self.takes_question(clause) && lead != Lead::Fragment) {
+                return None;
+            }
+            let between = TokenRange::new(clause.group.tokens.end, last);
+            let leads = colon && !self.starts_report(clause, last)
+                || comma
+                    && self.is_lead_in(between)
+                    && !(lead == Lead::Fragment && self.is_object_named(between, cue))
+                || lead != Lead::Fragment
+                    && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
+                || that && lead != Lead::Fragment;
+            if !leads {
+                return None;
+            }
+            // "Roe began to doubt: “…”": the verb has its complement.
+            let to = self.document.is(clause.group.tokens.end, "to");
+            if colon && to && self.clause_at(clause.group.tokens.end).is_some() {
+                continue;
+            }
+            return Some(Report {
+                cue: Some(cue),
+                source: match asked {
+                    true => self.agent(clause),
+                    false => self.subject_of(clause, range.start, &clauses[..index]),
+                },
+                rule: "quote/cue-before",
+            });
+        }
+        None
+    }
+
+    /// Whether a clause reports a clause of its own before `end`: `Roe said the plan was good: “…”`.
+    fn starts_report(&self, clause: &Clause, end: usize) -> bool {
+        self.entry_at(clause.group.verb)
+            // In the next line the quote is no part of it.
+            .filter(|_| {
+                let open = self.document.tokens().get(end + 1);
+                open.is_some_and(|open| !open.shape.has(Shape::LINE))
+            })
+            .and_then(|(cue, entry)| self.frame_of(clause, cue, entry, end))
+            .is_some_and(|reporting| matches!(reporting.frame, Frame::That | Frame::Clause))
+    }
+
+    /// `read a daily sheet, “The Day,”`: behind an object a stretch that is no sentence names it.
+    fn is_object_named(&self, between: TokenRange, cue: TokenRange) -> bool {
+        between.end > cue.end
+            && between
+                .end
+                .checked_sub(1)
+                .and_then(|last| self.syntax.phrases.covering(last))
+                .is_some_and(|phrase| phrase.kind == NounKind::Common)
+    }
+
+    /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
+    fn is_lead_in(&self, between: TokenRange) -> bool {
+        self.look(between.len());
+        between.range().all(|at| {
+            let relative = || self.clause_at(at).is_some_and(is_relative);
+            self.syntax.tags[at] != Tag::Subordinator
+                && (self.syntax.tags[at] != Tag::VerbFinite || relative())
+                && !self.document.is(at, "that")
+        })
+    }
+
+    /// `According to Roe, “…”`: the sentence opens with its source.
+    fn according_before(&self, range: TokenRange, comma: usize) -> Option<Report> {
+        let report = self.according_behind(range.start)?;
+        (report.source?.mention.end == comma).then_some(report)
+    }
+
+    /// Whether nothing but the addressee stands between a verb and the quote.
+    fn is_bare(&self, between: TokenRange, clause: &Clause) -> bool {
+        if between.is_empty() {
+            return true;
+        }
+        clause
+            .object
+            .and_then(|object| self.syntax.phrases.all().get(object.phrase?))
+            .is_some_and(|object| object.tokens == between)
+    }
+}
+
+/// Whether a clause hangs on a noun: `the mayors who met`.
+fn is_relative(clause: &Clause) -> bool {
+    clause
+        .subject
+        .is_some_and(|subject| subject.link == Link::Relative)
+}

@@ -1,0 +1,186 @@
+//! Who says what a clause reports: its subject, the subject of the clause it hangs on, or who stands before what is inserted.
+
+use super::cue::REACH;
+use super::{Source, View};
+use crate::clause::{Clause, Link, VerbForm};
+use crate::lexicon::Class;
+use crate::phrase::NounKind;
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many adverbs may stand before a participle.
+const ADVERBS: usize = 4;
+
+impl View<'_, '_> {
+    /// Who says what a clause reports; a participle takes the subject of the main clause before.
+    pub(super) fn subject_of(
+        &self,
+        clause: &Clause,
+        start: usize,
+        before: &[Clause],
+    ) -> Option<Source> {
+        if let Some(source) = self.relative_subject(clause) {
+            return Some(source);
+        }
+        if clause.group.form != VerbForm::Finite
+            && let Some(source) = self.main_subject(clause.group.tokens.start)
+        {
+            return Some(source);
+        }
+        // "Roe said it was early but added": the words of saying have one speaker.
+        if let Some(subject) = clause.subject
+            && subject.link == Link::Shared
+            && let Some(other) = before.iter().rfind(|other| {
+                other.group.form == VerbForm::Finite
+                    && self.marks.covering(other.group.verb).is_none()
+                    && self.document.has(other.group.verb, Class::Cue)
+            })
+            && let Some(phrase) = other.subject.and_then(|subject| subject.phrase)
+            && self.can_speak(phrase)
+        {
+            return self.source(phrase);
+        }
+        if let Some(phrase) = clause.subject.and_then(|subject| subject.phrase)
+            && self.is_outside(phrase)
+        {
+            return self.source(phrase);
+        }
+        let mut verb = clause.group.tokens.start;
+        while verb > start && self.syntax.tags[verb - 1] == Tag::Adverb {
+            self.look(1);
+            verb -= 1;
+        }
+        if let Some(name) = verb
+            .checked_sub(1)
+            .and_then(|left| self.mentions.covering(left))
+            && name.tokens.end == verb
+        {
+            let phrase = self.syntax.phrases.covering(name.tokens.start);
+            let front = phrase.map_or(name.tokens.start, |phrase| phrase.tokens.start);
+            return Some(self.named_source(name, front.min(name.tokens.start)));
+        }
+        self.left_of(verb, start)
+    }
+
+    /// `Roe, who said`: the relative pronoun stands next to the cue, for whom it hangs on.
+    fn relative_subject(&self, clause: &Clause) -> Option<Source> {
+        let subject = clause.subject?;
+        if subject.link != Link::Relative || clause.group.form != VerbForm::Finite {
+            return None;
+        }
+        let word = subject.word?;
+        let antecedent = subject.phrase.and_then(|phrase| self.source(phrase));
+        Some(Source {
+            mention: TokenRange::single(word),
+            entity: antecedent.and_then(|source| source.entity),
+            // Who is never named is at least described.
+            role: antecedent.and_then(|source| match source.entity {
+                Some(_) => source.role,
+                None => Some(source.mention),
+            }),
+        })
+    }
+
+    /// The subject of the main clause, which a participle takes: `Roe left, saying`, `Roe sent a letter saying`, `Roe went on by saying`.
+    ///
+    /// Of several main clauses it is the last with a word of saying, or else the first.
+    pub(super) fn main_subject(&self, at: usize) -> Option<Source> {
+        let adverbs = (0..at)
+            .rev()
+            .take(ADVERBS)
+            .take_while(|&word| self.syntax.tags[word] == Tag::Adverb);
+        let before = (at - adverbs.count()).checked_sub(1)?;
+        let mut sentence = self.document.sentence_of(at)?.tokens;
+        // "Roe left. Adding, “…”": a sentence that is only a participle.
+        if sentence.start == at && self.cue_word(at).is_some() {
+            sentence = self.document.sentence_of(before)?.tokens;
+        }
+        let from = sentence.start.max(at.saturating_sub(REACH));
+        let range = self.syntax.clauses.within(TokenRange::new(from, at));
+        let clauses = &self.syntax.clauses.all()[range];
+        self.look(clauses.len());
+        let speaks = |other: &&Clause| {
+            self.is_main(other)
+                && other
+                    .subject
+                    .and_then(|subject| subject.phrase)
+                    .is_some_and(|phrase| self.is_outside(phrase) && self.can_speak(phrase))
+        };
+        let main = clauses
+            .iter()
+            .rfind(|other| speaks(other) && self.cue_of(other).is_some())
+            .or_else(|| clauses.iter().find(speaks))?;
+        // "a man saying": a participle directly behind a person is theirs; "a letter saying" is not the letter's.
+        if self.syntax.tags[before].is_nominal() {
+            let phrase = self.syntax.phrases.index_of(before);
+            if phrase.is_none_or(|phrase| self.is_person(phrase)) {
+                // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
+                let ing = self.syntax.tags[at] == Tag::VerbIng;
+                let hidden = phrase.filter(|&phrase| {
+                    before + 1 < at
+                        || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
+                });
+                return hidden.and_then(|phrase| self.source(phrase));
+            }
+        }
+        self.source(main.subject?.phrase?)
+    }
+
+    /// Whether a phrase stands outside quotation marks.
+    fn is_outside(&self, phrase: usize) -> bool {
+        self.syntax
+            .phrases
+            .all()
+            .get(phrase)
+            .is_some_and(|phrase| self.marks.covering(phrase.head).is_none())
+    }
+
+    fn is_main(&self, clause: &Clause) -> bool {
+        clause.group.form == VerbForm::Finite
+            && clause.opener.is_none()
+            && self.marks.covering(clause.group.verb).is_none()
+            && clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Direct)
+    }
+
+    /// `Roe, at a later hearing, said`: who stands before what is inserted between two commas.
+    fn left_of(&self, verb: usize, start: usize) -> Option<Source> {
+        let mut at = verb;
+        while at > start && self.syntax.tags[at - 1] == Tag::Adverb {
+            self.look(1);
+            at -= 1;
+        }
+        let close = at.checked_sub(1).filter(|&close| close >= start)?;
+        if !self.document.is(close, ",") {
+            return None;
+        }
+        self.look(close - start);
+        (start..close)
+            .filter(|&open| self.document.is(open, ","))
+            .find_map(|open| {
+                let last = open.checked_sub(1)?;
+                if let Some(name) = self.mentions.covering(last) {
+                    let front = name.title.map_or(name.tokens.start, |title| title.start);
+                    return Some(self.named_source(name, front));
+                }
+                let phrase = self.syntax.phrases.index_of(last)?;
+                if !self.can_speak(phrase) {
+                    return None;
+                }
+                self.source(phrase)
+            })
+    }
+
+    /// Whether a phrase can be a speaker: not a time, not a number.
+    pub(super) fn can_speak(&self, phrase: usize) -> bool {
+        let Some(phrase) = self.syntax.phrases.all().get(phrase) else {
+            return false;
+        };
+        match phrase.kind {
+            NounKind::Name | NounKind::Common => true,
+            NounKind::Pronoun => self.document.has(phrase.head, Class::SpeakerPronoun),
+            _ => false,
+        }
+    }
+}
