@@ -30,14 +30,36 @@ impl Need {
 }
 
 /// The words that rules ask for themselves, sorted, each with the needs it meets.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Triggers {
     words: Vec<(Box<str>, u128)>,
+    /// For each first byte the lengths of its words, a bit each: most words of a text are told from all triggers by these two.
+    lengths: [u32; 256],
     needs: u32,
+}
+
+impl Default for Triggers {
+    fn default() -> Self {
+        Self {
+            words: Vec::new(),
+            lengths: [0; 256],
+            needs: 0,
+        }
+    }
+}
+
+/// The bit of a word's length, the same for all long ones, and where it counts: under the word's first byte, capitals aside.
+fn length_bit(word: &str) -> Option<(usize, u32)> {
+    let first = word.as_bytes().first()?.to_ascii_lowercase();
+    let bit = 1 << word.len().min(u32::BITS as usize - 1);
+    Some((usize::from(first), bit))
 }
 
 impl Triggers {
     fn find(&self, word: &str) -> u128 {
+        if length_bit(word).is_none_or(|(first, bit)| self.lengths[first] & bit == 0) {
+            return 0;
+        }
         let found = self
             .words
             .binary_search_by(|(known, _)| compare(known, word));
@@ -45,6 +67,9 @@ impl Triggers {
     }
 
     fn add(&mut self, word: &str, bit: u128) {
+        if let Some((first, length)) = length_bit(word) {
+            self.lengths[first] |= length;
+        }
         match self
             .words
             .binary_search_by(|(known, _)| compare(known, word))
