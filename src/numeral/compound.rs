@@ -6,6 +6,7 @@
 //! | `7 feet 10 inches`, `6'2"`, `6-foot-2`, `8 lb 3 oz` | 94 inch, 74 inch, 74 inch, 131 ounce |
 //! | `30'`, `over 5"` | foot, inch, where no quotation is open |
 //! | `12 degrees below zero`, `20 below zero` | -12, -20 degrees |
+//! | `2 in thick` | inch |
 //! | `5G` | the fifth generation of mobile networks |
 //! | `20 {kg}`, `50 on the GPa scale` | the unit in brackets, the unit of the scale |
 //!
@@ -127,6 +128,7 @@ impl Reader<'_, '_> {
         })?;
         let is_free = (!self.is_word(end) || self.is_function(end) || self.is(end, "more"))
             && !self.is_number(end)
+            && !(self.glued(end) && self.is_word(end))
             && self.unit_behind(end, None).is_none()
             && !self.spans(end);
         let hundredth = decimal::quotient(cents, Decimal::ONE_HUNDRED)?;
@@ -189,6 +191,15 @@ impl Reader<'_, '_> {
             && !self.glued(at.wrapping_sub(1))
             && matches!(self.text(at - 1), "1" | "2" | "3" | "4" | "5" | "6");
         is_one.then(|| (UnitSpan::plain(self.vocabulary.generation()), at + 1))
+    }
+
+    /// `2 in thick`: the preposition is an inch before a word of size.
+    pub(super) fn inches_in(&self, at: usize) -> Option<(UnitSpan, usize)> {
+        let is_inch = self.is(at, "in")
+            && ["deep", "high", "long", "tall", "thick", "wide"]
+                .iter()
+                .any(|size| self.is(at + 1, size));
+        is_inch.then(|| (UnitSpan::plain(self.vocabulary.inch()), at + 1))
     }
 
     /// A unit in brackets behind its number: `20 {kg}`, `20 (kg)`.

@@ -38,12 +38,15 @@ mod money;
 mod name;
 mod power;
 mod range;
+mod ratio;
+mod standard;
 mod unit;
 mod value;
 mod vocabulary;
 mod words;
 
-pub use conversion::{ConversionError, UnknownUnitError};
+pub use conversion::ConversionError;
+pub use standard::UnknownUnitError;
 pub(crate) use unit::Per;
 pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;

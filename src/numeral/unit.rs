@@ -231,6 +231,7 @@ impl Reader<'_, '_> {
         let marked = self
             .unit_mark(at)
             .or_else(|| self.generation_at(at))
+            .or_else(|| self.inches_in(at))
             .or_else(|| self.unit_in_brackets(at))
             .or_else(|| self.unit_of_scale(at));
         if marked.is_some() {
@@ -239,6 +240,12 @@ impl Reader<'_, '_> {
         let Some((measure, mut end)) = self.measure_at(first, size) else {
             return self.spaced_age(at);
         };
+        // "5 degrees on the Celsius scale"
+        if measure == self.vocabulary.degree()
+            && let Some((unit, end)) = self.unit_of_scale(end)
+        {
+            return Some((unit, end));
+        }
         if self.vocabulary.dimension(measure) == "age" {
             let unit = UnitSpan {
                 measure: self.vocabulary.year(),
