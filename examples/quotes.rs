@@ -13,8 +13,7 @@ fn main() -> ExitCode {
     input::each(|_, text| {
         let mut out = io::stdout().lock();
         for quote in extract(text)
-            .quotes
-            .iter()
+            .said()
             .filter(|quote| quote.kind == QuoteKind::Direct)
         {
             let speaker = quote.speaker.as_ref();

@@ -4,6 +4,20 @@
 
 use crate::span::Text;
 
+/// A code that is no currency's.
+///
+/// ```
+/// use factclaim::{Extractor, Language};
+/// let error = Extractor::new(Language::English).with_currency("CA$").unwrap_err();
+/// assert_eq!(error.to_string(), "unknown currency code: `CA$`");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown currency code: `{code}`")]
+pub struct UnknownCurrencyError {
+    /// The code.
+    pub code: Box<str>,
+}
+
 /// Why a text could not be read as one [`Quantity`](crate::Quantity).
 ///
 /// The words in question are given with their bytes in the text that was read.

@@ -2,18 +2,19 @@
 
 use crate::attribution::{self, Attributions, Marks};
 use crate::claim::{
-    Claim, Finder, Finders, Layers, PeopleCount, PeopleKind, Share, Source, TypedClaim, with_zeros,
+    Change, Claim, Count, Finder, Finders, Layers, Money, PeopleCount, PeopleKind, Rate, Share,
+    Source, TypedClaim, with_zeros,
 };
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence};
-use crate::error::ParseClaimError;
+use crate::error::{ParseClaimError, ParseQuantityError, UnknownCurrencyError};
 use crate::language::Language;
 use crate::lexicon::{Class, Lexicon};
 use crate::mention::{self, Mention, Mentions};
 use crate::note::Note;
 use crate::numeral::Numerals;
 use crate::quantity::{self, Quantity, Recogniser};
-use crate::quote::{self, Quote, Speaker};
+use crate::quote::{self, Act, Quote, Speaker};
 use crate::span::{Span, Text, TokenRange};
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,17 @@ impl Extraction {
     {
         self.claims.iter().filter_map(|claim| claim.try_into().ok())
     }
+
+    /// What was said or written; beliefs, intentions and judgements are left out.
+    ///
+    /// ```
+    /// let found = factclaim::extract("“It is over,” said Ann Roe. She hopes to win.");
+    /// let said: Vec<&str> = found.said().map(|quote| quote.content[0].as_str()).collect();
+    /// assert_eq!(said, ["It is over,"]);
+    /// ```
+    pub fn said(&self) -> impl Iterator<Item = &Quote> {
+        self.quotes.iter().filter(|quote| quote.act == Act::Speech)
+    }
 }
 
 /// Reads texts of one language. Building one reads the word lists and patterns; it can be kept, and shared between threads.
@@ -83,9 +95,46 @@ impl Extractor {
         let lexicon = Lexicon::of(language);
         Self {
             lexicon,
-            recogniser: Recogniser::new(lexicon),
+            recogniser: Recogniser::new(language),
             finders: Finders::new(language),
         }
+    }
+
+    /// The same extractor, reading money whose country is left open as the currency of an ISO 4217 code: with `CAD`, `$` and
+    /// `dollars` are Canadian. Other families keep their own reading, and so does money that names its country (`US$5`). A text that
+    /// states its currency ("all figures in Australian dollars") overrides the setting.
+    ///
+    /// ```
+    /// use factclaim::{Extractor, Language};
+    /// let extractor = Extractor::new(Language::English).with_currency("CAD")?;
+    /// let found = extractor.extract("It paid $5 million, or US$3.7 million, and £2.");
+    /// let names: Vec<_> = found.quantities.iter().map(|q| q.unit.as_ref().unwrap().name.as_ref()).collect();
+    /// assert_eq!(names, ["Canadian dollar", "US dollar", "pound sterling"]);
+    /// # Ok::<(), factclaim::UnknownCurrencyError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When no currency has the code.
+    pub fn with_currency(self, code: &str) -> Result<Self, UnknownCurrencyError> {
+        Ok(Self {
+            recogniser: self.recogniser.with_currency(code)?,
+            ..self
+        })
+    }
+
+    /// Reads a text that holds one quantity, as [`Quantity::from_str`] does, with the settings of this extractor.
+    ///
+    /// ```
+    /// use factclaim::{Extractor, Language};
+    /// let extractor = Extractor::new(Language::English).with_currency("PKR")?;
+    /// assert_eq!(extractor.quantity("500 rupees")?.unit.unwrap().name, "Pakistani rupee");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the text holds no quantity or several, words that belong to none, or a number of too many digits.
+    pub fn quantity(&self, text: &str) -> Result<Quantity, ParseQuantityError> {
+        self.recogniser.parse(text)
     }
 
     /// Reads a text and gives all findings, owned.
@@ -313,9 +362,24 @@ where
     }
 }
 
-impl FromStr for Share {
-    type Err = ParseClaimError;
+/// Reads the one claim of its kind in an English text.
+macro_rules! parsed {
+    ($($(#[$doc:meta])* $typed:ident,)+) => {$(
+        impl FromStr for $typed {
+            type Err = ParseClaimError;
 
+            $(#[$doc])*
+            ///
+            /// # Errors
+            /// Where the text makes no such claim, or several.
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                parse_claim(text)
+            }
+        }
+    )+};
+}
+
+parsed! {
     /// Reads the one share of an English text.
     ///
     /// ```
@@ -324,10 +388,42 @@ impl FromStr for Share {
     /// assert_eq!(share.whole.unwrap().as_str(), "the world's tea");
     /// # Ok::<(), factclaim::ParseClaimError>(())
     /// ```
+    Share,
+    /// Reads the one change of an English text.
     ///
-    /// # Errors
-    /// Where the text makes no such claim, or several.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse_claim(text)
-    }
+    /// ```
+    /// use factclaim::{Change, Trend};
+    /// let change: Change = "Sales rose 12 percent to $5 million.".parse()?;
+    /// assert_eq!(change.statement.quantity.trend, Some(Trend::Up));
+    /// assert_eq!(change.to.unwrap().span.as_str(), "$5 million");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Change,
+    /// Reads the one rate of an English text.
+    ///
+    /// ```
+    /// use factclaim::Rate;
+    /// let rate: Rate = "Unemployment is 6 percent.".parse()?;
+    /// assert_eq!(rate.what.unwrap().as_str(), "Unemployment");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Rate,
+    /// Reads the one amount of money of an English text.
+    ///
+    /// ```
+    /// use factclaim::Money;
+    /// let money: Money = "The firm paid $4 million for the mill.".parse()?;
+    /// assert_eq!(money.what.unwrap().as_str(), "the mill");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Money,
+    /// Reads the one count of an English text that no other kind takes.
+    ///
+    /// ```
+    /// use factclaim::Count;
+    /// let count: Count = "The school has 300 pupils.".parse()?;
+    /// assert_eq!(count.what.unwrap().as_str(), "pupils");
+    /// # Ok::<(), factclaim::ParseClaimError>(())
+    /// ```
+    Count,
 }

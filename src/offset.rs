@@ -2,7 +2,7 @@
 
 /// Turns byte offsets of one text into lines, characters and UTF-16 units.
 ///
-/// Built in one pass over the text; each look-up then reads at most one line.
+/// Built in one pass over the text; each look-up then reads a few dozen bytes, however long the line.
 ///
 /// ```
 /// use factclaim::Offsets;
@@ -14,11 +14,18 @@
 #[derive(Debug, Clone)]
 pub struct Offsets<'t> {
     text: &'t str,
-    lines: Vec<LineStart>,
+    /// How much stands before each line.
+    lines: Vec<Count>,
+    /// How much stands before every 64th byte or the character that holds it, so that no look-up walks a long line.
+    steps: Vec<Count>,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct LineStart {
+/// How many bytes lie between two counts that are kept.
+const STEP: usize = 64;
+
+/// The same stretch, from the start of the text on, in three units.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
     byte: usize,
     characters: usize,
     utf16: usize,
@@ -36,52 +43,58 @@ pub struct Place {
 impl<'t> Offsets<'t> {
     /// Reads where the lines of `text` start.
     pub fn new(text: &'t str) -> Self {
-        let mut lines = vec![LineStart {
-            byte: 0,
-            characters: 0,
-            utf16: 0,
-        }];
-        let (mut characters, mut utf16) = (0, 0);
-        for (byte, c) in text.char_indices() {
-            characters += 1;
-            utf16 += c.len_utf16();
+        let mut at = Count::default();
+        let mut lines = vec![at];
+        let mut steps = Vec::with_capacity(text.len() / STEP + 1);
+        for c in text.chars() {
+            let end = at.byte + c.len_utf8();
+            while steps.len() * STEP < end {
+                steps.push(at);
+            }
+            at = Count {
+                byte: end,
+                characters: at.characters + 1,
+                utf16: at.utf16 + c.len_utf16(),
+            };
             if c == '\n' {
-                lines.push(LineStart {
-                    byte: byte + 1,
-                    characters,
-                    utf16,
-                });
+                lines.push(at);
             }
         }
-        Self { text, lines }
+        Self { text, lines, steps }
     }
 
     /// Line and column of a byte offset; one past the end of the text, or inside a character, counts as the next smaller boundary.
     pub fn place(&self, byte: usize) -> Place {
-        let (index, rest) = self.line_of(byte);
+        let at = self.count(byte);
+        let line = self.lines.partition_point(|line| line.byte <= at.byte);
+        let before = line.checked_sub(1).and_then(|last| self.lines.get(last));
         Place {
-            line: index + 1,
-            column: rest.chars().count() + 1,
+            line,
+            column: at.characters - before.map_or(0, |line| line.characters) + 1,
         }
     }
 
     /// How many characters stand before a byte offset.
     pub fn characters(&self, byte: usize) -> usize {
-        let (index, rest) = self.line_of(byte);
-        self.lines[index].characters + rest.chars().count()
+        self.count(byte).characters
     }
 
     /// How many UTF-16 units stand before a byte offset, as JavaScript and the Language Server Protocol count.
     pub fn utf16(&self, byte: usize) -> usize {
-        let (index, rest) = self.line_of(byte);
-        self.lines[index].utf16 + rest.chars().map(char::len_utf16).sum::<usize>()
+        self.count(byte).utf16
     }
 
-    /// The line that holds `byte`, and its text up to there.
-    fn line_of(&self, byte: usize) -> (usize, &'t str) {
+    /// What stands before a byte, in all units.
+    fn count(&self, byte: usize) -> Count {
         let byte = self.text.floor_char_boundary(byte);
-        let index = self.lines.partition_point(|line| line.byte <= byte) - 1;
-        (index, &self.text[self.lines[index].byte..byte])
+        let step = self.steps.get(byte / STEP).or(self.steps.last());
+        let start = step.copied().unwrap_or_default();
+        let rest = &self.text[start.byte..byte];
+        Count {
+            byte,
+            characters: start.characters + rest.chars().count(),
+            utf16: start.utf16 + rest.chars().map(char::len_utf16).sum::<usize>(),
+        }
     }
 }
 
@@ -104,5 +117,19 @@ mod tests {
         let offsets = Offsets::new("ü");
         assert_eq!(offsets.characters(1), 0);
         assert_eq!(offsets.characters(99), 1);
+    }
+
+    #[test]
+    fn a_long_line_is_counted_from_near_by() {
+        let text = "aü€😀b ".repeat(5_000);
+        let offsets = Offsets::new(&text);
+        for (byte, _) in text.char_indices().step_by(97) {
+            let before = &text[..byte];
+            assert_eq!(offsets.characters(byte), before.chars().count());
+            assert_eq!(offsets.utf16(byte), before.encode_utf16().count());
+            assert_eq!(offsets.place(byte).column, before.chars().count() + 1);
+            // What a look-up walks is bounded.
+            assert!(byte - offsets.steps[byte / STEP].byte < STEP + 4);
+        }
     }
 }

@@ -5,13 +5,20 @@ mod common;
 use std::borrow::Cow;
 
 use factclaim::claim::{Finder, Match, TypedClaim};
-use factclaim::{Claim, Extractor, Language, PeopleCount, Text, extract};
+use factclaim::{Claim, Extractor, Language, PeopleCount, Text, Trend, extract};
 
 fn notation(claim: &Claim) -> String {
     let statement = claim.statement();
     let mut line = format!("{} \"{}\"", claim.kind(), statement.quantity.span);
     if let Claim::Share(share) = claim {
         line += &format!(" {}", share.relation.name());
+    }
+    if let Claim::Change(_) = claim {
+        line += match statement.quantity.trend {
+            Some(Trend::Up) => " up",
+            Some(Trend::Down) => " down",
+            _ => "",
+        };
     }
     let own = match claim {
         Claim::Deaths(claim) => people(claim),
@@ -20,6 +27,10 @@ fn notation(claim: &Claim) -> String {
         Claim::Displaced(claim) => people(claim),
         Claim::Arrests(claim) => people(claim),
         Claim::Share(share) => vec![("holder", &share.holder), ("whole", &share.whole)],
+        Claim::Change(claim) => vec![("what", &claim.what)],
+        Claim::Rate(claim) => vec![("what", &claim.what)],
+        Claim::Money(claim) => vec![("what", &claim.what)],
+        Claim::Count(claim) => vec![("what", &claim.what)],
         _ => Vec::new(),
     };
     let shared = [
@@ -32,7 +43,26 @@ fn notation(claim: &Claim) -> String {
             line += &format!(" | {name}: {text}");
         }
     }
+    if let Claim::Change(change) = claim {
+        for (name, level) in [("from", &change.from), ("to", &change.to)] {
+            if let Some(level) = level {
+                line += &format!(" | {name}: {}", level.span);
+            }
+        }
+    }
     line
+}
+
+/// The claims of the kinds that count people, and of shares.
+fn core(text: &str) -> Vec<String> {
+    let claims = extract(text).claims;
+    let measured = |claim: &&Claim| {
+        !matches!(
+            claim,
+            Claim::Change(_) | Claim::Rate(_) | Claim::Money(_) | Claim::Count(_)
+        )
+    };
+    claims.iter().filter(measured).map(notation).collect()
 }
 
 fn people<K>(claim: &PeopleCount<K>) -> Vec<(&'static str, &Option<Text>)> {
@@ -45,9 +75,7 @@ fn people<K>(claim: &PeopleCount<K>) -> Vec<(&'static str, &Option<Text>)> {
 
 #[test]
 fn sentences_hold_the_claims_they_should() {
-    common::check_cases("claims.txt", include_str!("cases/claims.txt"), 60, |text| {
-        extract(text).claims.iter().map(notation).collect()
-    });
+    common::check_cases("claims.txt", include_str!("cases/claims.txt"), 60, core);
 }
 
 #[test]
@@ -56,6 +84,16 @@ fn shares_of_many_forms_are_read() {
         "claims_shares.txt",
         include_str!("cases/claims_shares.txt"),
         50,
+        core,
+    );
+}
+
+#[test]
+fn changes_rates_money_and_counts_are_read() {
+    common::check_cases(
+        "claims_measured.txt",
+        include_str!("cases/claims_measured.txt"),
+        40,
         |text| extract(text).claims.iter().map(notation).collect(),
     );
 }

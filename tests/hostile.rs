@@ -1,7 +1,9 @@
 //! Inputs made to be slow: the work is counted, not timed, and must grow with the length, not with its square.
 
+use factclaim::attribution::{Attributions, Marks};
 use factclaim::clause::Syntax;
-use factclaim::{Document, Language, Lexicon, extract};
+use factclaim::mention::Mentions;
+use factclaim::{Document, Language, Lexicon, QuoteKind, extract};
 
 /// Texts that grow with `n`; each aims at a search that could go wrong.
 fn hostile(n: usize) -> Vec<(&'static str, String)> {
@@ -85,6 +87,31 @@ fn hostile(n: usize) -> Vec<(&'static str, String)> {
             "numbers too large",
             format!("{} or {} men ", "5".repeat(29), "6".repeat(29)).repeat(n / 8),
         ),
+        (
+            "quotes and adverbs",
+            "“No one knows it here,” very very very soon ".repeat(n / 8),
+        ),
+        ("labels", "ROE: Is it so? ".repeat(n / 4)),
+        ("turns", "ROE: Is it so?\n\nPOE: It is.\n\n".repeat(n / 8)),
+        ("signatures", "“We won.” — Ann Roe\n".repeat(n / 8)),
+        ("colons", "Roe was late: “We won.” ".repeat(n / 8)),
+        ("plans without a source", "backing the plan ".repeat(n / 4)),
+        (
+            "reports in reports",
+            "said that he said that ".repeat(n / 8),
+        ),
+        (
+            "participles behind quotes",
+            "“We won,” saying ".repeat(n / 8),
+        ),
+        (
+            "appositions behind quotes",
+            "“We won,” Ann Roe, the mayor, ".repeat(n / 8),
+        ),
+        ("attributes", "<a name=\"".repeat(n / 4)),
+        ("links", "a@b.c://".repeat(n / 4)),
+        ("closed sentences", ".”".repeat(n)),
+        ("open sentences", ". “".repeat(n)),
         ("dozens of dozens", "ten dozen ".repeat(n)),
         ("surnames", "Ann Roe met Roe. ".repeat(n / 4)),
         (
@@ -96,28 +123,96 @@ fn hostile(n: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn looks(text: &str) -> u64 {
+/// The looks of each layer that counts them.
+fn looks(text: &str) -> [(&'static str, u64); 4] {
     let lexicon = Lexicon::of(Language::English);
     let document = Document::new(text, lexicon);
     let syntax = Syntax::read(&document, lexicon, |_| true);
-    syntax.phrases.looks() + syntax.clauses.looks()
+    let marks = Marks::read(&document);
+    let mentions = Mentions::read(&document, lexicon, &syntax, |token| {
+        marks.covering(token).is_some()
+    });
+    let attributions = Attributions::read(&document, lexicon, &syntax, &marks, &mentions);
+    [
+        ("document", document.looks()),
+        ("grammar", syntax.phrases.looks() + syntax.clauses.looks()),
+        ("marks", marks.looks()),
+        ("attributions", attributions.looks()),
+    ]
 }
 
 #[test]
-fn grammar_takes_steps_in_proportion_to_the_length() {
+fn every_layer_takes_steps_in_proportion_to_the_length() {
     let (small, large) = (hostile(2_000), hostile(8_000));
     for ((name, short), (_, long)) in small.iter().zip(&large) {
-        let (few, many) = (looks(short), looks(long));
-        assert!(
-            many <= few * 4 + few / 2 + 2_000,
-            "{name}: {few} looks became {many} in a text four times as long"
-        );
-        // No token is worth more than a bounded number of looks.
-        assert!(
-            many <= 600 * (long.len() as u64 + 100),
-            "{name}: {many} looks for {} bytes",
-            long.len()
-        );
+        for ((layer, few), (_, many)) in looks(short).into_iter().zip(looks(long)) {
+            assert!(
+                many <= few * 4 + few / 2 + 2_000,
+                "{name}, {layer}: {few} looks became {many} in a text four times as long"
+            );
+            // No token is worth more than a bounded number of looks.
+            assert!(
+                many <= 600 * (long.len() as u64 + 100),
+                "{name}, {layer}: {many} looks for {} bytes",
+                long.len()
+            );
+        }
+    }
+}
+
+/// The parts of all direct quotes of a text.
+fn direct(text: &str) -> Vec<String> {
+    extract(text)
+        .quotes
+        .iter()
+        .filter(|quote| quote.kind == QuoteKind::Direct)
+        .flat_map(|quote| quote.content.iter().map(|part| part.as_str().to_owned()))
+        .collect()
+}
+
+#[test]
+fn sound_quotes_are_found_beside_broken_ones() {
+    let sound = "“It is over and we won,” said Ann Roe.";
+    let book = "He went home and it rained on the old town by the sea. ".repeat(20_000);
+    for (name, broken) in [
+        ("an odd mark", "She called it “late. ".to_owned()),
+        ("100,000 marks", "\"".repeat(100_000)),
+        ("100,001 marks", "“".repeat(100_001)),
+        (
+            "10,000 nested marks",
+            format!("{}x{}", "“".repeat(10_000), "”".repeat(10_000)),
+        ),
+        ("a quote of a megabyte", format!("“{book}” ")),
+        ("a megabyte without an end", format!("“{book}")),
+    ] {
+        for text in [
+            format!("{broken}\n\n{sound}"),
+            format!("{sound}\n\n{broken}"),
+        ] {
+            let found = direct(&text);
+            assert!(
+                found.iter().any(|quote| quote == "It is over and we won,"),
+                "{name}: {} quoted parts",
+                found.len()
+            );
+        }
+    }
+    // A whole book in one paragraph, with a quote in its midst.
+    let found = direct(&format!("{book}{sound} {book}"));
+    assert_eq!(found, ["It is over and we won,"]);
+}
+
+#[test]
+fn marks_without_a_partner_become_notes() {
+    for (text, notes) in [
+        ("“We won,” he said.", 0),
+        ("We won,” he said.", 1),
+        ("“We won, he said. “At last.”", 1),
+        ("“We won.\n\n“At last,” he said.", 0),
+    ] {
+        let found = extract(text).notes;
+        let unpaired = found.iter().filter(|note| note.reason == "unpaired mark");
+        assert_eq!(unpaired.count(), notes, "{text}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod layers_of;
 
-use factclaim::claim::{Finder, Statement, TypedClaim};
+use factclaim::claim::{Change, Count, Finder, Money, Rate, Statement, TypedClaim};
 use factclaim::pattern::{Patterns, View};
 use factclaim::{
     ArrestCount, DeathCount, DisplacedCount, InjuryCount, Language, MissingCount, Share,
@@ -271,4 +271,24 @@ fn arrests_match_their_sentences() {
 #[test]
 fn shares_match_their_sentences() {
     examples(|claim: &Share| &claim.statement);
+}
+
+#[test]
+fn changes_match_their_sentences() {
+    examples(|claim: &Change| &claim.statement);
+}
+
+#[test]
+fn rates_match_their_sentences() {
+    examples(|claim: &Rate| &claim.statement);
+}
+
+#[test]
+fn amounts_of_money_match_their_sentences() {
+    examples(|claim: &Money| &claim.statement);
+}
+
+#[test]
+fn counts_match_their_sentences() {
+    examples(|claim: &Count| &claim.statement);
 }

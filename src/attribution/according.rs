@@ -132,9 +132,11 @@ fn trim(view: View<'_, '_>, mut range: TokenRange) -> TokenRange {
     let tokens = view.document.tokens();
     let outside = |at: usize| matches!(tokens[at].kind, TokenKind::Punctuation | TokenKind::Dash);
     while !range.is_empty() && outside(range.start) {
+        view.look(1);
         range.start += 1;
     }
     while !range.is_empty() && outside(range.end - 1) {
+        view.look(1);
         range.end -= 1;
     }
     range

@@ -75,6 +75,7 @@ impl View<'_, '_> {
             return None;
         }
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
+        self.look(clauses.len());
         let clause = clauses.iter().find(|clause| self.leads_in(clause))?;
         let phrase = clause.subject?.phrase?;
         if !self.is_person(phrase) {

@@ -85,6 +85,7 @@ impl Reader<'_, '_> {
         };
         let carried = !self.pending.is_empty() || self.running.is_some();
         for (index, &quoted) in pieces.iter().enumerate() {
+            self.view.look(quoted.inner.len());
             let before = index.checked_sub(1).map(|index| pieces[index].outer());
             let outer = quoted.outer();
             let opens = self.opens(outer, before);
@@ -126,7 +127,7 @@ impl Reader<'_, '_> {
         let colon = outer
             .start
             .checked_sub(1)
-            .is_some_and(|last| document.is(last, ":"));
+            .is_some_and(|last| document.is(last, ":") || document.is(last, "("));
         starts || colon || before.is_some_and(|before| before.end == outer.start)
     }
 
@@ -280,7 +281,9 @@ impl Reader<'_, '_> {
             .tokens()
             .get(piece.outer.end)
             .is_some_and(|next| next.is_capital());
-        if full && capital {
+        // a “quiet,” as they say, day: a way of speaking, no quote.
+        let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
+        if full && capital || idiom {
             return None;
         }
         if !stopped && (!piece.opens || self.words(piece) < SHORT) {
@@ -337,10 +340,20 @@ impl Reader<'_, '_> {
                 .any(|token| token.is_word() && !token.is_capital())
     }
 
+    /// `Roe said “the bridge is safe,” before`: the comma that ends a quoted clause.
+    fn is_paused(&self, piece: &Piece) -> bool {
+        let inner = piece.quoted.inner;
+        let last = inner.end.checked_sub(1);
+        last.is_some_and(|last| self.view.document.is(last, ","))
+            && self.view.starts_clause(inner.start, inner.end)
+    }
+
     fn lead(&self, piece: &Piece) -> Lead {
         if self.is_sentence_like(piece) {
             Lead::Sentence
-        } else if piece.closes && (self.words(piece) >= SHORT || self.is_utterance(piece)) {
+        } else if (piece.closes || self.is_paused(piece))
+            && (self.words(piece) >= SHORT || self.is_utterance(piece))
+        {
             Lead::Rest
         } else {
             Lead::Fragment

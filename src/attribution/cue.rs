@@ -65,6 +65,8 @@ impl View<'_, '_> {
         {
             at += 1;
         }
+        // “…,” as Roe said
+        at += usize::from(self.document.is(at, "as"));
         if at >= end {
             return None;
         }
@@ -135,6 +137,7 @@ impl View<'_, '_> {
     fn worded_first(&self, at: usize, end: usize) -> Option<Report> {
         let mut cue = at;
         while cue < end.min(at + NEAR) {
+            self.look(1);
             let token = &self.document.tokens()[cue];
             if !token.is_word() || token.classes.has(Class::Coordinator) {
                 return None;
@@ -163,7 +166,8 @@ impl View<'_, '_> {
     fn is_plain_cue(&self, at: usize) -> bool {
         let text = self.document.text(at);
         (self.cue_word(at).is_some() && !self.document.tokens()[at].is_capital())
-            && (text.ends_with("ed") || ["said", "says", "told", "wrote"].contains(&text))
+            && (text.ends_with("ed")
+                || ["said", "says", "told", "wrote", "read", "reads"].contains(&text))
     }
 
     /// A word of saying whatever its tag: directly behind quote and speaker it can be nothing else.
@@ -205,10 +209,42 @@ impl View<'_, '_> {
         if colon && let Some(report) = self.name_before(range.start, last) {
             return Some(report);
         }
-        self.verb_before(range, lead).or_else(|| {
-            (colon && lead != Lead::Fragment)
-                .then(|| self.subject_before(TokenRange::new(range.start, last)))
-                .flatten()
+        self.verb_before(range, lead)
+            .or_else(|| self.word_before(range, lead))
+            .or_else(|| {
+                (colon && lead != Lead::Fragment)
+                    .then(|| self.subject_before(TokenRange::new(range.start, last)))
+                    .flatten()
+            })
+    }
+
+    /// Whether the verb asks: of a passive, `Roe was asked, “…?”`, the subject is who answers.
+    fn takes_question(&self, clause: &Clause) -> bool {
+        self.entry_at(clause.group.verb)
+            .is_some_and(|(_, entry)| self.takes(entry, "question"))
+    }
+
+    /// `Roe left, writing “…”`: a word of saying directly before the quote that was not read as a verb.
+    fn word_before(&self, range: TokenRange, lead: Lead) -> Option<Report> {
+        let mut at = range.end.checked_sub(1)?;
+        if self.document.is(at, ",") || self.document.is(at, ":") {
+            at = at.checked_sub(1)?;
+        }
+        let word = self.is_plain_cue(at) || self.document.text(at).ends_with("ing");
+        if lead == Lead::Fragment || at < range.start || !word || self.clause_at(at).is_some() {
+            return None;
+        }
+        let cue = self.cue_word(at)?;
+        let name = at
+            .checked_sub(1)
+            .and_then(|left| self.mentions.covering(left));
+        Some(Report {
+            cue: Some(cue),
+            source: match name {
+                Some(name) => Some(self.named_source(name, name.tokens.start)),
+                None => Some(self.main_subject(at)?),
+            },
+            rule: "quote/cue-before",
         })
     }
 
@@ -224,6 +260,7 @@ impl View<'_, '_> {
             .is(last.saturating_sub(usize::from(comma)), "that");
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
+            self.look(1);
             if self.marks.covering(clause.group.verb).is_some() {
                 continue;
             }
@@ -234,7 +271,9 @@ impl View<'_, '_> {
                 }
                 continue;
             };
-            if clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite {
+            let asked =
+                clause.group.voice == Voice::Passive && clause.group.form == VerbForm::Finite;
+            if asked && !(self.takes_question(clause) && lead != Lead::Fragment) {
                 return None;
             }
             let leads = colon
@@ -247,7 +286,10 @@ impl View<'_, '_> {
             }
             return Some(Report {
                 cue: Some(cue),
-                source: self.subject_of(clause, range.start, &clauses[..index]),
+                source: match asked {
+                    true => self.agent(clause),
+                    false => self.subject_of(clause, range.start, &clauses[..index]),
+                },
                 rule: "quote/cue-before",
             });
         }
@@ -256,6 +298,7 @@ impl View<'_, '_> {
 
     /// Whether what stands between a word of saying and the comma before the quote reports nothing itself: `on Monday`, not `that if asked`.
     fn is_lead_in(&self, between: TokenRange) -> bool {
+        self.look(between.len());
         between.range().all(|at| {
             let relative = || self.clause_at(at).is_some_and(is_relative);
             self.syntax.tags[at] != Tag::Subordinator
@@ -292,7 +335,7 @@ impl View<'_, '_> {
             return Some(source);
         }
         if clause.group.form != VerbForm::Finite
-            && let Some(source) = self.main_subject(clause)
+            && let Some(source) = self.main_subject(clause.group.tokens.start)
         {
             return Some(source);
         }
@@ -316,6 +359,7 @@ impl View<'_, '_> {
         }
         let mut verb = clause.group.tokens.start;
         while verb > start && self.syntax.tags[verb - 1] == Tag::Adverb {
+            self.look(1);
             verb -= 1;
         }
         if let Some(name) = verb
@@ -352,13 +396,13 @@ impl View<'_, '_> {
     /// The subject of the main clause, which a participle takes: `Roe left, saying`, `Roe sent a letter saying`, `Roe went on by saying`.
     ///
     /// Of several main clauses it is the last with a word of saying, or else the first.
-    fn main_subject(&self, clause: &Clause) -> Option<Source> {
-        let at = clause.group.tokens.start;
+    fn main_subject(&self, at: usize) -> Option<Source> {
         let before = at.checked_sub(1)?;
         let sentence = self.document.sentence_of(at)?.tokens;
         let from = sentence.start.max(at.saturating_sub(REACH));
         let range = self.syntax.clauses.within(TokenRange::new(from, at));
         let clauses = &self.syntax.clauses.all()[range];
+        self.look(clauses.len());
         let speaks = |other: &&Clause| {
             self.is_main(other)
                 && other
@@ -405,12 +449,14 @@ impl View<'_, '_> {
     fn left_of(&self, verb: usize, start: usize) -> Option<Source> {
         let mut at = verb;
         while at > start && self.syntax.tags[at - 1] == Tag::Adverb {
+            self.look(1);
             at -= 1;
         }
         let close = at.checked_sub(1).filter(|&close| close >= start)?;
         if !self.document.is(close, ",") {
             return None;
         }
+        self.look(close - start);
         (start..close)
             .filter(|&open| self.document.is(open, ","))
             .find_map(|open| {

@@ -66,6 +66,7 @@ impl View<'_, '_> {
                         self.document.is(before, "what") || self.is_relative(before)
                     })
         });
+        self.look(verb - from);
         let dashes = (from..verb)
             .filter(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
             .count();
@@ -100,6 +101,7 @@ impl View<'_, '_> {
         let frame = reporting.frame;
         let mut at = reporting.start;
         while at < end {
+            self.look(1);
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
                 at = quoted.outer().end.max(at + 1);
                 // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
@@ -235,6 +237,7 @@ impl View<'_, '_> {
             return false;
         }
         while at < end && self.syntax.tags[at] == Tag::Adverb {
+            self.look(1);
             at += 1;
         }
         let Some(next) = self
@@ -296,6 +299,7 @@ impl View<'_, '_> {
             return true;
         }
         while next < end && self.syntax.tags[next] == Tag::Adverb {
+            self.look(1);
             next += 1;
         }
         if let Some(clause) = self.clause_at(next) {

@@ -265,6 +265,7 @@ impl View<'_, '_> {
         let document = self.document;
         let mut at = start;
         for _ in 0..STEPS {
+            self.look(1);
             if at >= end {
                 return None;
             }
@@ -449,7 +450,7 @@ impl View<'_, '_> {
     }
 
     /// Whether a clause with subject and finite verb starts here.
-    fn starts_clause(&self, at: usize, end: usize) -> bool {
+    pub(super) fn starts_clause(&self, at: usize, end: usize) -> bool {
         let Some(token) = self.document.tokens().get(at).filter(|_| at < end) else {
             return false;
         };
@@ -468,6 +469,7 @@ impl View<'_, '_> {
         }
         let reach = end.min(at + CLAUSE_REACH);
         let clauses = self.syntax.clauses.within(TokenRange::new(start, reach));
+        self.look(clauses.len());
         let fronted = matches!(
             self.syntax.tags[start],
             Tag::Adposition | Tag::Subordinator | Tag::Adverb | Tag::VerbIng

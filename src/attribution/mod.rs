@@ -35,13 +35,14 @@ use crate::mention::Mentions;
 use crate::span::{Span, TokenRange};
 pub use marks::{Marks, Quoted};
 use serde::{Deserialize, Serialize};
+use std::cell::Cell;
 
 /// How words are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum QuoteKind {
-    /// Word for word, all of it in quotation marks.
+    /// Word for word: all of it in quotation marks, or a turn of a transcript.
     Direct,
     /// Reported in the writer's words.
     Indirect,
@@ -94,6 +95,7 @@ pub struct Attributions {
     attributions: Vec<Attribution>,
     /// From each byte on the innermost attribution, until the next entry.
     innermost: Vec<(usize, Option<usize>)>,
+    looks: u64,
 }
 
 /// All that the readings look at.
@@ -104,6 +106,15 @@ struct View<'a, 't> {
     syntax: &'a Syntax,
     marks: &'a Marks,
     mentions: &'a Mentions,
+    /// Counts the words looked at.
+    looks: &'a Cell<u64>,
+}
+
+impl View<'_, '_> {
+    /// Counts words that are about to be looked at.
+    fn look(&self, words: usize) {
+        self.looks.set(self.looks.get() + words as u64);
+    }
 }
 
 impl Attributions {
@@ -115,12 +126,14 @@ impl Attributions {
         marks: &Marks,
         mentions: &Mentions,
     ) -> Self {
+        let looks = Cell::new(0);
         let view = View {
             document,
             lexicon,
             syntax,
             marks,
             mentions,
+            looks: &looks,
         };
         let turns = turn::read(view);
         let mut attributions = content::read(view, |token| {
@@ -137,12 +150,18 @@ impl Attributions {
         Self {
             attributions,
             innermost,
+            looks: looks.get(),
         }
     }
 
     /// All attributions.
     pub fn all(&self) -> &[Attribution] {
         &self.attributions
+    }
+
+    /// How many times a reading looked at a word or a clause: a measure of work that is the same on every machine.
+    pub fn looks(&self) -> u64 {
+        self.looks
     }
 
     /// The innermost attribution whose content holds a byte: who says what stands there.

@@ -108,6 +108,7 @@ impl Reader<'_, '_> {
                 }
                 continue;
             }
+            view.look(1);
             let Some(index) = clauses.next() else {
                 break;
             };
@@ -238,7 +239,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let raised = view.syntax.phrases.with_of(view.document, phrase);
-        let source = self.agent(clause);
+        let source = self.view.agent(clause);
         self.push(
             vec![raised, content],
             cue,
@@ -276,6 +277,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn is_edge(&self, token: usize) -> bool {
+        self.view.look(1);
         let document = self.view.document;
         matches!(
             document.tokens()[token].kind,
@@ -292,7 +294,7 @@ impl Reader<'_, '_> {
     ) -> Option<Source> {
         let view = self.view;
         if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
-            return self.agent(clause);
+            return view.agent(clause);
         }
         if let Some(last) = self.last
             && self.is_next(clause)
@@ -301,6 +303,7 @@ impl Reader<'_, '_> {
             return last;
         }
         let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
+        view.look(clause.group.verb - start);
         let clauses = view.syntax.clauses.all();
         let first = view
             .syntax
@@ -338,16 +341,6 @@ impl Reader<'_, '_> {
                 view.document.tokens()[at].kind == TokenKind::Punctuation
                     || matches!(view.syntax.tags[at], Tag::Adverb | Tag::Coordinator)
             })
-    }
-
-    /// `was accused by Roe of`.
-    fn agent(&self, clause: &Clause) -> Option<Source> {
-        let view = self.view;
-        let adjunct = clause
-            .adjuncts
-            .iter()
-            .find(|adjunct| view.document.is(adjunct.preposition.start, "by"))?;
-        view.source(adjunct.phrase)
     }
 
     /// Adds what a noun or adjective reports.
@@ -403,6 +396,7 @@ impl View<'_, '_> {
     pub(super) fn kind_of(&self, contents: &[TokenRange]) -> QuoteKind {
         let (mut words, mut quoted) = (0, 0);
         for at in contents.iter().flat_map(|range| range.range()) {
+            self.look(1);
             if self.document.tokens()[at].is_word()
                 || self.document.tokens()[at].kind == TokenKind::Number
             {

@@ -104,6 +104,14 @@ impl View<'_, '_> {
         if let Some(name) = self.name_after(at, end) {
             return Some((self.named_source(name, at), name.tokens.end));
         }
+        if let Some(range) = self.some_of(at, end) {
+            let source = Source {
+                mention: range,
+                entity: None,
+                role: None,
+            };
+            return Some((source, range.end));
+        }
         let index = self.syntax.phrases.index_of(at)?;
         let phrase = self.syntax.phrases.all()[index];
         if phrase.tokens.start != at || phrase.tokens.end > end || !self.can_speak(index) {
@@ -113,11 +121,24 @@ impl View<'_, '_> {
         Some((source, phrase.tokens.end.max(source.mention.end)))
     }
 
+    /// `one of two witnesses`: a number of people.
+    fn some_of(&self, at: usize, end: usize) -> Option<TokenRange> {
+        let number = self.syntax.tags.get(at) == Some(&Tag::Numeral);
+        if !number || !self.document.is(at + 1, "of") {
+            return None;
+        }
+        let people = self.syntax.phrases.covering(at + 2)?;
+        let range = TokenRange::new(at, self.syntax.phrases.with_of(self.document, people).end);
+        (people.tokens.start == at + 2 && people.kind != NounKind::Time && range.end <= end)
+            .then_some(range)
+    }
+
     /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
     fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
         let mut at = start;
         let mut name: Option<&NameMention> = None;
         while at < end && at < start + NAME_REACH {
+            self.look(1);
             match self.mentions.covering(at) {
                 Some(found) if found.tokens.start == at => {
                     name = Some(found);
@@ -175,6 +196,15 @@ impl View<'_, '_> {
         }
     }
 
+    /// `was accused by Roe of`.
+    pub(super) fn agent(&self, clause: &Clause) -> Option<Source> {
+        let adjunct = clause
+            .adjuncts
+            .iter()
+            .find(|adjunct| self.document.is(adjunct.preposition.start, "by"))?;
+        self.source(adjunct.phrase)
+    }
+
     /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`.
     fn joined(&self, phrase: &NounPhrase) -> TokenRange {
         let mut range = self.syntax.phrases.with_of(self.document, phrase);
@@ -200,6 +230,7 @@ impl View<'_, '_> {
     /// The words before a name in its phrase, without article: `Attorney General`, `campaign spokeswoman`.
     fn role_before(&self, front: TokenRange) -> Option<TokenRange> {
         let mut role = front;
+        self.look(role.len());
         while role.start < role.end
             && (self.document.has(role.start, Class::Determiner)
                 || self.document.tokens()[role.start].kind == TokenKind::Mark)
@@ -248,6 +279,7 @@ impl View<'_, '_> {
             .min(start + APPOSITION);
         let mut at = start;
         while at < limit && !self.ends_apposition(at) {
+            self.look(1);
             at += 1;
         }
         // "Roe, 40 bridges were closed": what a verb follows is a subject, no apposition.

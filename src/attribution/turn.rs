@@ -104,6 +104,7 @@ struct Label {
 fn label(view: View<'_, '_>, paragraph: usize) -> Option<Label> {
     let document = view.document;
     let range = *document.paragraphs().get(paragraph)?;
+    view.look(LABEL);
     let tokens = document.tokens();
     let start = range.start + usize::from(tokens[range.start].kind == TokenKind::Mark);
     let limit = range.end.min(start + LABEL);
@@ -150,6 +151,7 @@ fn turn(view: View<'_, '_>, label: &Label) -> Option<Turn> {
             _ => line,
         };
         let worded = said.range().any(|at| document.tokens()[at].is_word());
+        view.look(said.len());
         content.extend(worded.then(|| document.span(said)));
         paragraph += 1;
         match document.paragraphs().get(paragraph) {

@@ -7,7 +7,7 @@ use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Link, Syntax};
 use crate::document::{Document, Sentence};
 use crate::language::Language;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::numeral::{Dimension, Value};
 use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
 use crate::quantity::{self, Recogniser};
@@ -25,6 +25,9 @@ const NEAR: usize = 60;
 pub trait TypedClaim: Sized {
     /// The name of the kind, as in the output.
     const KIND: &'static str;
+
+    /// Whether what is planned, agreed or ordered counts too, as a forecast: `agreed to pay $3 million`.
+    const PLANS: bool = false;
 
     /// The patterns for a language, in the notation of [`crate::pattern`]; `None` where there are none.
     fn patterns(language: Language) -> Option<Cow<'static, str>>;
@@ -238,13 +241,18 @@ impl<T: TypedClaim> Finder<T> {
         let status = match clause {
             // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
             Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,
-            // "12% of the pupils do not swim": what is denied is said of the part.
-            Some(clause) if part && number.tokens.end <= clause.group.tokens.start => {
+            // "12% of the pupils do not swim": what is denied is said of the part. A clause further left denies something else.
+            Some(clause)
+                if part && number.tokens.end <= clause.group.tokens.start
+                    || captures.clause.is_none() && !clause.tokens.has(number.tokens.start) =>
+            {
                 let mut asserted = clause.clone();
                 asserted.group.negated = false;
                 reader.status(sentence, &asserted)?
             }
-            Some(clause) => reader.status(sentence, clause)?,
+            Some(clause) => reader
+                .status(sentence, clause)
+                .or_else(|| reader.planned(sentence, clause).filter(|_| T::PLANS))?,
             None => Status::Stated,
         };
         Some(Assertion {
@@ -350,6 +358,8 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
         (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
         (Some(unit), _) if unit.name == "percent" => Measure::Percent,
         (None, Value::Fraction { .. }) => Measure::Fraction,
+        // "millions of dollars"
+        (None, _) if counts_money(layers.document, found) => Measure::Money,
         (None, _) => Measure::Count,
         _ => Measure::Other,
     };
@@ -358,4 +368,11 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
         noun: found.noun,
         measure,
     }
+}
+
+fn counts_money(document: &Document<'_>, found: &quantity::Found) -> bool {
+    found
+        .noun
+        .and_then(|noun| noun.end.checked_sub(1))
+        .is_some_and(|head| document.has(head, Class::Currency))
 }

@@ -14,8 +14,8 @@ use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
 
-/// How many tokens before a share the race it belongs to may be named.
-const RACE: usize = 30;
+/// How many tokens before a number a word that says what it is may stand.
+const REACH: usize = 30;
 
 /// A number that a rule matched, with all that hangs on it.
 pub struct Match<'a> {
@@ -70,9 +70,15 @@ impl Match<'_> {
                 .setting
                 .time
                 .filter(|_| self.setting.per.is_none())
+                .filter(|time| self.is_apart(*time))
                 .map(|time| self.words(time)),
             place: self.setting.place.map(|place| self.words(place)),
         }
+    }
+
+    /// Whether a time is none of the words of the number, and none it is compared with: `an hour` of `$12 an hour`, `than a year ago`.
+    fn is_apart(&self, time: TokenRange) -> bool {
+        !time.overlaps(self.number()) && !self.layers.document.is(time.start, "than")
     }
 
     /// The words of a capture; `None` where the rule has none of this name or did not fill it.
@@ -157,6 +163,11 @@ impl Match<'_> {
             .map_or("", |at| self.layers.document.text(at))
     }
 
+    /// The first word of the number with its modifier.
+    pub fn first_word(&self) -> &str {
+        self.layers.document.text(self.number().start)
+    }
+
     /// The word directly behind the number and its unit, in the same sentence.
     pub fn word_behind(&self) -> &str {
         let at = self.number().end;
@@ -195,212 +206,29 @@ impl Match<'_> {
             .any(|sentence| sentence.tokens.range().any(|at| document.has(at, class)))
     }
 
-    /// The set that stands before its part: `Of the 900 pupils` or `Among voters`, at the beginning of the sentence.
-    pub fn fronted_set(&self) -> Option<Text> {
-        let document = self.layers.document;
-        let first = self.sentence.tokens.start;
-        let opens = document.is(first, "of") || document.is(first, "among");
-        let index = self.layers.syntax.phrases.index_of(first + 1)?;
-        let tokens = self.view.extended(index);
-        (opens && tokens.end <= self.number().start).then(|| self.words(tokens))
-    }
-
-    /// The words of a capture; for a relative pronoun the noun it stands for.
-    pub fn antecedent(&self, capture: &str) -> Option<Text> {
-        let tokens = self.capture(capture)?;
-        let document = self.layers.document;
-        let relative = ["which", "who", "whom", "whose"]
-            .iter()
-            .any(|word| document.is(tokens.start, word));
-        if !relative {
-            return Some(self.words(self.with_participle(tokens)));
-        }
-        let mut at = self.number().start;
-        for _ in 0..3 {
-            at = at.checked_sub(1)?;
-            if let Some(phrase) = self.layers.syntax.phrases.covering(at) {
-                return Some(self.words(phrase.tokens));
-            }
-        }
-        None
-    }
-
-    /// `the orders placed in May`, `those who stayed`: a noun with the participle behind it, or what it would say nothing without.
-    fn with_participle(&self, tokens: TokenRange) -> TokenRange {
-        let clauses = &self.layers.syntax.clauses;
-        let empty = tokens.len() == 1 && self.layers.document.is(tokens.start, "those");
-        let behind = clauses.within(TokenRange::new(tokens.end, tokens.end + 3));
-        let hanging = clauses.all()[behind].iter().find(|clause| {
-            let Some(subject) = clause.subject else {
-                return false;
-            };
-            let first = clause.group.tokens.start;
-            match subject.link {
-                Link::Participle => {
-                    first == tokens.end && clause.group.form == VerbForm::Participle
-                }
-                Link::Relative => empty && subject.word == Some(tokens.end),
-                _ => false,
-            }
-        });
-        let Some(clause) = hanging else {
-            return tokens;
-        };
-        let end = clause.group.tokens.end;
-        let adjunct = clause
-            .adjuncts
-            .iter()
-            .find(|adjunct| adjunct.preposition.start == end)
-            .and_then(|adjunct| self.layers.syntax.phrases.all().get(adjunct.phrase));
-        TokenRange::new(
-            tokens.start,
-            adjunct.map_or(end, |phrase| phrase.tokens.end),
-        )
-    }
-
-    /// The owner in the phrase the matched words start with: `Roe` in `Roe's approval rating`.
-    pub fn owner(&self) -> Option<Text> {
-        let first = self.item.captures.tokens.start;
-        let phrase = self.layers.syntax.phrases.covering(first)?;
-        phrase.possessor.map(|owner| self.words(owner))
-    }
-
-    /// The noun behind a preposition right behind the number: `45 percent for Smith`.
-    pub fn noun_behind(&self, prepositions: &[&str]) -> Option<Text> {
-        let at = self.number().end;
-        let document = self.layers.document;
-        let fits = prepositions.iter().any(|word| document.is(at, word));
-        let index = self.layers.syntax.phrases.index_of(at + 1)?;
-        let phrase = self.layers.syntax.phrases.all().get(index)?;
-        let noun = matches!(phrase.kind, NounKind::Name | NounKind::Common);
-        (fits && noun && at + 1 < self.sentence.tokens.end).then(|| self.words(phrase.tokens))
-    }
-
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
     pub fn states_error(&self) -> bool {
         let start = self.number().start;
-        let first = self.sentence.tokens.start.max(start.saturating_sub(RACE));
+        let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
         (first..start).any(|at| {
             self.layers.document.is(at, "margin") && self.layers.document.is(at + 2, "error")
                 || self.layers.document.is(at, "error") && self.layers.document.is(at + 1, "margin")
         })
     }
 
-    /// The noun right before the matched words; a relative word and an adverb may stand between: `cards, which now account for`.
-    pub fn noun_before(&self) -> Option<Text> {
-        let phrases = &self.layers.syntax.phrases;
-        let mut at = self.item.captures.tokens.start;
-        for _ in 0..4 {
-            at = at
-                .checked_sub(1)
-                .filter(|at| *at >= self.sentence.tokens.start)?;
-            if let Some(index) = phrases.index_of(at)
-                && let Some(phrase) = phrases.all().get(index)
-                && phrase.kind != NounKind::Pronoun
-            {
-                let before = phrase.tokens.end <= self.number().start;
-                return before.then(|| self.words(phrase.tokens));
-            }
-        }
-        None
-    }
-
-    /// The side of a race the number belongs to: `Roe leads Smith by three points, 48% to 45%`.
-    pub fn side(&self) -> Option<Text> {
-        let document = self.layers.document;
-        let number = self.number();
-        let to = |at: usize| document.is(at, "to");
-        let first = to(number.end)
-            && !self
-                .view
-                .numbers_in(TokenRange::new(number.end + 1, number.end + 2))
-                .is_empty();
-        let second = self.item.compared && number.start.checked_sub(1).is_some_and(to);
-        if !first && !second {
-            return None;
-        }
-        let start = self
-            .sentence
-            .tokens
-            .start
-            .max(number.start.saturating_sub(RACE));
-        let word = (start..number.start).rev().find(|&at| {
-            document.has(at, Class::Contest)
-                || document
-                    .expression_at(at)
-                    .is_some_and(|found| found.classes.has(Class::Contest))
-        })?;
-        let phrases = self.layers.syntax.phrases.all();
-        let names = |range: std::ops::Range<usize>| {
-            let all = phrases.partition_point(|phrase| phrase.tokens.start < range.start)
-                ..phrases.partition_point(|phrase| phrase.tokens.start < range.end);
-            phrases[all]
-                .iter()
-                .filter(|phrase| phrase.kind == NounKind::Name)
-                .map(|phrase| phrase.tokens)
-                .collect::<Vec<_>>()
-        };
-        let before = names(start..word);
-        let behind = names(word + 1..number.start);
-        let sides = match (before.as_slice(), behind.first()) {
-            ([.., one], Some(other)) => (*one, *other),
-            ([.., one, other], None) => (*one, *other),
-            _ => return None,
-        };
-        Some(self.words(if second { sides.1 } else { sides.0 }))
-    }
-
-    /// What those who are the number are for or against, in the words behind it: `47% said they would vote for Roe`.
-    pub fn favoured(&self) -> Option<Text> {
-        let document = self.layers.document;
-        let syntax = self.layers.syntax;
-        let number = self.number();
-        let next = self
-            .view
-            .numbers_in(TokenRange::new(number.end, self.sentence.tokens.end));
-        let end = self
-            .view
-            .numbers
-            .get(next.start)
-            .filter(|_| !next.is_empty())
-            .map_or(self.sentence.tokens.end, |next| next.tokens.start);
-        let behind = syntax.clauses.within(TokenRange::new(number.end, end));
-        for clause in &syntax.clauses.all()[behind] {
-            let object = clause.object.and_then(|object| object.phrase);
-            let adjunct = || {
-                clause.adjuncts.iter().find(|adjunct| {
-                    ["for", "of", "against"]
-                        .iter()
-                        .any(|word| document.is(adjunct.preposition.start, word))
-                })
-            };
-            let felt = object
-                .and_then(|index| syntax.phrases.all().get(index))
-                .is_some_and(|phrase| document.has(phrase.head, Class::Opinion));
-            let found = if felt {
-                adjunct().map(|adjunct| adjunct.phrase)
-            } else if document.has(clause.group.verb, Class::Opinion) {
-                object.or_else(|| adjunct().map(|adjunct| adjunct.phrase))
-            } else {
-                None
-            };
-            let found = found.filter(|index| {
-                syntax
-                    .phrases
-                    .all()
-                    .get(*index)
-                    .is_some_and(|phrase| phrase.tokens.start >= number.end)
-            });
-            if let Some(index) = found {
-                return Some(self.words(self.view.extended(index)));
-            }
-        }
-        None
-    }
-
     /// Whether the number is a percentage or a fraction.
     pub fn is_part(&self) -> bool {
         self.measure().is_some_and(Measure::is_part)
+    }
+
+    /// Whether the number is a part in words: `half`.
+    pub fn is_fraction(&self) -> bool {
+        self.measure() == Some(Measure::Fraction)
+    }
+
+    /// Whether the number is an amount of money.
+    pub fn is_money(&self) -> bool {
+        self.measure() == Some(Measure::Money)
     }
 
     fn measure(&self) -> Option<Measure> {
@@ -466,35 +294,10 @@ impl Match<'_> {
         self.layers.lexicon.column(word, class, column)
     }
 
-    /// Who the number is said of where no capture says so: the owner of its phrase (`the firm's 9% stake`), else the subject of the
-    /// clause (`the firm, with 9% of the market`), if it is not the number itself.
-    pub fn bearer(&self) -> Option<Text> {
-        let number = self.number();
-        let phrases = &self.layers.syntax.phrases;
-        let owner = phrases
-            .covering(number.end.saturating_sub(1))
-            .and_then(|phrase| phrase.possessor)
-            .filter(|owner| owner.end <= number.start)
-            .filter(|owner| !self.layers.document.has(owner.start, Class::Pronoun));
-        if let Some(owner) = owner {
-            return Some(self.words(owner));
-        }
-        let clause = self.clause?;
-        let clauses = &self.layers.syntax.clauses;
-        let before = TokenRange::new(self.sentence.tokens.start, clause.group.verb);
-        // A verb without a subject of its own shares the one before.
-        let index = [clause]
-            .into_iter()
-            .chain(clauses.all()[clauses.within(before)].iter().rev())
-            .find_map(|clause| clause.subject?.phrase)?;
-        let phrase = phrases.all().get(index)?;
-        let tokens = self.view.extended(index);
-        (phrase.kind != NounKind::Time && !tokens.overlaps(number)).then(|| self.words(tokens))
-    }
-
     /// The time a number counts for again and again: `each year`.
     pub fn per(&self) -> Option<Text> {
-        self.setting.per.map(|per| self.words(per))
+        let per = self.setting.per.filter(|per| self.is_apart(*per));
+        per.map(|per| self.words(per))
     }
 
     /// The time nearest to the number in its sentence, where the clause itself names none.
@@ -571,7 +374,7 @@ impl Match<'_> {
         self.layers.document.has(token, Class::State)
     }
 
-    fn quantity(&self) -> Quantity {
+    pub(super) fn quantity(&self) -> Quantity {
         let number = self.item.captures.number().unwrap_or_default();
         self.layers
             .recogniser

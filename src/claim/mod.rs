@@ -5,6 +5,10 @@
 //! | `Floods killed at least 41 people in Malawi last week.` | deaths, at least 41; people `people`, cause `Floods`, place `in Malawi`, time `last week` |
 //! | `Six people, including two children, died.` | deaths, 6; deaths, 2, part of `Six` |
 //! | `The country drank 14.5% of the world's tea and 60% of its rum.` | share, 14.5%, consumption, holder `The country`, whole `the world's tea`; share, 60%, the same holder |
+//! | `Half of the pupils are girls.` | share, half, population, holder `girls`, whole `the pupils` |
+//! | `Sales rose 12% to $5 million.` | change, 12%, up, what `Sales`, to $5 million; money, $5 million |
+//! | `Unemployment is 6%.`, `Clerks earn $12 an hour.` | rate, 6%; rate, $12 an hour |
+//! | `The fire damaged 40 homes.` | count, 40, what `homes` |
 //! | `Floods could kill 41 people.` | none: nobody says that it is so |
 //!
 //! A kind is a struct with its [patterns](crate::pattern) as a text; a [`Finder`] runs them over the clauses, unfolds lists and
@@ -20,28 +24,38 @@
 mod adjunct;
 mod arrests;
 mod cause;
+mod change;
 mod conjunct;
+mod count;
 mod deaths;
 mod displaced;
 mod finder;
 mod injuries;
 mod matched;
+mod measured;
 mod missing;
+mod money;
 mod other;
 mod people;
+mod rate;
 mod share;
 mod status;
+mod surroundings;
 mod zero;
 
 pub use arrests::{ArrestCount, Arrests};
+pub use change::Change;
+pub use count::Count;
 pub use deaths::{DeathCount, Deaths};
 pub use displaced::{Displaced, DisplacedCount};
 pub use finder::{Finder, Layers, TypedClaim};
 pub use injuries::{Injuries, InjuryCount};
 pub use matched::Match;
 pub use missing::{Missing, MissingCount};
+pub use money::Money;
 pub use other::{Field, OtherClaim};
 pub use people::{PeopleCount, PeopleKind};
+pub use rate::Rate;
 pub use share::{Relation, Share};
 
 use crate::error::WrongKindError;
@@ -218,6 +232,22 @@ kinds! {
     [
         /// A part of a whole.
         Share(Share) shares,
+    ]
+    [
+        /// By how much something rose or fell.
+        Change(Change) changes,
+    ]
+    [
+        /// How high something stands, or what it costs for each unit.
+        Rate(Rate) rates,
+    ]
+    [
+        /// An amount of money.
+        Money(Money) money,
+    ]
+    [
+        /// Any other number of people or things.
+        Count(Count) counts,
     ]
 }
 

@@ -104,17 +104,24 @@ impl TypedClaim for Share {
             let active = matches!(
                 frame,
                 Relation::Consumption | Relation::Production | Relation::Ownership
-            );
-            found
-                .bearer()
-                .filter(|_| says("held") || active && !says("owned") && !says("passive"))
+            ) || name == "other-object";
+            let bearer = found.reported(None).or_else(|| found.bearer());
+            bearer.filter(|_| says("held") || active && !says("owned") && !says("passive"))
         };
-        let holder = rival.or(owner).or_else(|| found.text("holder"));
+        let holder = rival
+            .or(owner)
+            .or_else(|| found.reported(Some("holder")))
+            .or_else(|| found.text("holder"));
         let holder = match frame {
             Relation::Support => holder
+                .or_else(|| found.possessor())
                 .or_else(|| found.side())
-                .or_else(|| found.favoured().filter(|_| !says("held"))),
-            Relation::Composition if says("account") => holder.or_else(|| found.noun_before()),
+                .or_else(|| found.favoured().filter(|_| !says("held")))
+                .or_else(|| found.judged().filter(|_| says("think"))),
+            Relation::Composition if says("account") && !compared => {
+                found.subject().or(holder).or_else(|| found.noun_before())
+            }
+            Relation::Composition if says("make") => holder.or_else(|| found.subject()),
             _ => holder,
         };
         Some(Self {
@@ -133,12 +140,17 @@ impl TypedClaim for Share {
         let rule = self.statement.rule.as_str();
         if rule.ends_with("-beside") {
             self.relation = before.relation;
-            if rule.ends_with("other-beside") {
+            if rule.ends_with("other-beside") || rule.ends_with("other-apposed-beside") {
                 self.holder.clone_from(&before.holder);
             }
         }
         // "the firm's stake rose to 12% from 9%": the owner stands before the first number.
         if rule.contains("-owner") && self.statement.rule == before.statement.rule {
+            self.holder.clone_from(&before.holder);
+        }
+        // "12% of output, down from 30%": of what was said first.
+        let inherits = self.holder.is_none() && !rule.ends_with("-poll");
+        if inherits && self.statement.rule == before.statement.rule && self.whole == before.whole {
             self.holder.clone_from(&before.holder);
         }
         if self.whole.is_none() && self.relation == before.relation {
@@ -155,8 +167,9 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         words.iter().any(|known| known.eq_ignore_ascii_case(word))
     };
     let level = before(&["to", "from", "at"]);
-    let changed =
-        found.statement().quantity.trend.is_some() || found.has_verb(Class::Trend) && !level;
+    let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
+    let changed = !owned && found.statement().quantity.trend.is_some()
+        || found.has_verb(Class::Trend) && !level;
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -183,7 +196,11 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     ]);
     let lent =
         found.word_behind() == "interest" && !before(&["a", "an", "its", "their", "his", "the"]);
-    !found.is_part()
+    // "unemployment of 6% of the workforce" is a rate.
+    let level =
+        matches!(frame, Relation::Other | Relation::Support) && found.speaks_of(Class::Level);
+    level
+        || !found.is_part()
         || found.abuts("whole")
         || compared
         || ranked
@@ -202,12 +219,23 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
     match (frame, whole) {
         (Support | Population, _) => frame,
         (Other, Some("respondents")) => Other,
+        // "In the poll, 14% of people never vote"
+        (Other, _)
+            if people()
+                && found.rule().ends_with("other-subject")
+                && found.is_near(Class::Poll) =>
+        {
+            Support
+        }
         (Other, _) if people() => Population,
         (Composition | Ownership, Some("people")) => Population,
+        (Composition, Some("ownership")) if found.rule().contains("account") => Ownership,
         (Composition | Consumption, Some("ownership" | "sales")) if found.is_agent("holder") => {
             Ownership
         }
-        (Composition, _) if found.rule().contains("account") && found.is_agent("holder") => {
+        (Composition, Some("output"))
+            if found.rule().contains("account") && found.is_agent("holder") =>
+        {
             Production
         }
         // "A third of the money comes from fees" sets one sum off against another.

@@ -20,6 +20,9 @@ const REACH: usize = 3;
 /// How many tokens before a base form the verb that governs it is looked for.
 const GOVERNOR: usize = 12;
 
+/// How many tokens before an infinitive the word that makes it a wish may stand.
+const PLAN: usize = 4;
+
 /// What is looked at.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a, 't> {
@@ -48,6 +51,39 @@ impl Reader<'_, '_> {
         Some(if own == Status::Stated { shared } else { own })
     }
 
+    /// `said sales would fall`: behind a verb of saying *would* is what *will* was.
+    fn is_reported(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let start = clause.group.tokens.start;
+        let before = TokenRange::new(
+            start.saturating_sub(GOVERNOR).max(sentence.tokens.start),
+            start,
+        );
+        self.syntax
+            .clauses
+            .within(before)
+            .next_back()
+            .is_some_and(|index| {
+                let other = &self.syntax.clauses.all()[index];
+                other.group.form == VerbForm::Finite
+                    && self.document.has(other.group.verb, Class::Cue)
+            })
+    }
+
+    /// `agreed to pay`, `is set to rise`, `will be asked to cut`: an infinitive that is no mere aim.
+    pub(super) fn planned(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
+        let group = clause.group;
+        let meant = matches!(group.form, VerbForm::Infinitive | VerbForm::Base);
+        let asked = (group.tokens.start.saturating_sub(PLAN)..group.tokens.start)
+            .any(|token| self.stance(token) == Some("want"));
+        let asserted = meant
+            && !asked
+            && !group.negated
+            && group.modal.is_none()
+            && !self.is_conditional(clause)
+            && !self.is_question(sentence, clause);
+        asserted.then_some(Status::Forecast)
+    }
+
     fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
         let group = clause.group;
         if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
@@ -57,7 +93,9 @@ impl Reader<'_, '_> {
             return None;
         }
         if let Some(modal) = group.modal {
-            return (self.stance(modal) == Some("forecast")).then_some(Status::Forecast);
+            let foreseen = self.stance(modal) == Some("forecast")
+                || self.document.is(modal, "would") && self.is_reported(sentence, clause);
+            return foreseen.then_some(Status::Forecast);
         }
         let governed = match group.form {
             VerbForm::Infinitive => self.infinitive(clause)?,

@@ -50,6 +50,7 @@ pub fn with_zeros<'a>(
             trend: None,
             unit: None,
             noun,
+            elided_noun: None,
         });
     }
     if zeros.is_empty() {

@@ -8,7 +8,8 @@ use super::token::{Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::Span;
 
-pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+/// The tokens of a text, and how many bytes were looked at, those read again counted again.
+pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> (Vec<Token>, u64) {
     let mut lexer = Lexer {
         text,
         bytes: text.as_bytes(),
@@ -16,9 +17,10 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         // News has a token about every five bytes.
         tokens: Vec::with_capacity(text.len() / 5 + 4),
         at: 0,
+        looks: 0,
     };
     lexer.run();
-    lexer.tokens
+    (lexer.tokens, lexer.looks)
 }
 
 struct Lexer<'t> {
@@ -27,6 +29,7 @@ struct Lexer<'t> {
     lexicon: &'t Lexicon,
     tokens: Vec<Token>,
     at: usize,
+    looks: u64,
 }
 
 impl Lexer<'_> {
@@ -127,9 +130,11 @@ impl Lexer<'_> {
                 }
                 // A link ends at an apostrophe: behind one, the words would be read anew for each.
                 b'@' if last_apostrophe.is_none() && self.letter(end + 1).is_some() => {
+                    self.looks += (end - start) as u64;
                     return self.link(before);
                 }
                 b':' if last_apostrophe.is_none() && self.bytes[end..].starts_with(b"://") => {
+                    self.looks += (end - start) as u64;
                     return self.link(before);
                 }
                 0..=0x7f => break,
@@ -143,6 +148,7 @@ impl Lexer<'_> {
                 },
             }
         }
+        self.looks += (end - start) as u64;
         if let Some(apostrophe) = last_apostrophe
             && let Some(cut) = self.clitic(start, apostrophe, end)
         {
@@ -305,6 +311,7 @@ impl Lexer<'_> {
                     || matches!(c, '"' | '“' | '”' | '<' | '>' | ')' | ']' | ',' | '’')
             })
             .unwrap_or(rest.len());
+        self.looks += length as u64;
         let kept = rest[..length]
             .trim_end_matches(['.', ':', ';', '!', '?', '\''])
             .len();
@@ -340,6 +347,7 @@ impl Lexer<'_> {
     fn push(&mut self, before: Shape, end: usize, kind: TokenKind) {
         let span = Span::new(self.at, end);
         let text = &self.text[span.range()];
+        self.looks += text.len() as u64;
         let mut shape = before;
         let (mut word, mut classes) = (WordId::UNKNOWN, ClassSet::EMPTY);
         if kind != TokenKind::Link {
@@ -405,6 +413,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<&str> {
         tokens(text, Lexicon::of(Language::English))
+            .0
             .iter()
             .map(|token| &text[token.span.range()])
             .collect()
@@ -469,7 +478,7 @@ mod tests {
             ".5.",
             "’",
         ] {
-            let found = tokens(text, Lexicon::of(Language::English));
+            let (found, _) = tokens(text, Lexicon::of(Language::English));
             let covered: usize = found.iter().map(|token| token.span.len()).sum();
             let visible: usize = text
                 .chars()
@@ -482,7 +491,7 @@ mod tests {
 
     #[test]
     fn line_breaks_are_noted() {
-        let found = tokens("a\r\nb\r\n\r\nc\u{a0}d", Lexicon::of(Language::English));
+        let (found, _) = tokens("a\r\nb\r\n\r\nc\u{a0}d", Lexicon::of(Language::English));
         let shapes: Vec<_> = found
             .iter()
             .map(|token| {

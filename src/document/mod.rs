@@ -12,6 +12,7 @@ pub use token::{Shape, Token, TokenKind};
 
 use crate::lexicon::{Class, ClassSet, Lexicon, Phrase, WordId};
 use crate::span::{Span, TokenRange};
+use std::cell::Cell;
 
 /// A text cut into paragraphs, sentences and tokens.
 ///
@@ -28,6 +29,7 @@ pub struct Document<'t> {
     sentences: Vec<Sentence>,
     paragraphs: Vec<TokenRange>,
     expressions: Vec<Expression>,
+    looks: u64,
 }
 
 /// A sentence of a document.
@@ -53,21 +55,30 @@ pub struct Expression {
 impl<'t> Document<'t> {
     /// Cuts a text; any text will do.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Self {
+        let (tokens, looks) = lexer::tokens(text, lexicon);
         let mut document = Self {
             text,
-            tokens: lexer::tokens(text, lexicon),
+            tokens,
             sentences: Vec::new(),
             paragraphs: Vec::new(),
             expressions: Vec::new(),
+            looks,
         };
-        sentence::split(&mut document, lexicon);
-        document.expressions = document.find_expressions(lexicon);
+        document.looks += sentence::split(&mut document, lexicon);
+        let looks = Cell::new(0);
+        document.expressions = document.find_expressions(lexicon, &looks);
+        document.looks += looks.get();
         document
     }
 
     /// The whole text.
     pub fn input(&self) -> &'t str {
         self.text
+    }
+
+    /// How many times cutting the text looked at a byte or a token: a measure of work that is the same on every machine.
+    pub fn looks(&self) -> u64 {
+        self.looks
     }
 
     /// All tokens in text order.
@@ -152,11 +163,12 @@ impl<'t> Document<'t> {
         self.expressions.get(index)
     }
 
-    fn find_expressions(&self, lexicon: &Lexicon) -> Vec<Expression> {
+    fn find_expressions(&self, lexicon: &Lexicon, looks: &Cell<u64>) -> Vec<Expression> {
         let mut found = Vec::new();
         for sentence in &self.sentences {
             let mut at = sentence.tokens.start;
             while at < sentence.tokens.end {
+                looks.set(looks.get() + 1);
                 let longest = self.longest_phrase(lexicon, at, sentence.tokens.end);
                 match longest {
                     // "oil and more than half the gas": what a conjunction joins is not to be torn apart for it.

@@ -14,6 +14,7 @@ use super::token::{Shape, Token, TokenKind};
 use super::{Document, Sentence};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
+use std::cell::Cell;
 
 /// How long the lines of a text can be that breaks them for width, in bytes.
 const WRAPPED: usize = 150;
@@ -24,7 +25,9 @@ const SIGNATURE: usize = 12;
 /// How far a reporting clause after a closed quote is looked for, in tokens.
 const REPORTING_REACH: usize = 9;
 
-pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) {
+/// Sets sentences and paragraphs, and tells how many tokens were looked at.
+pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) -> u64 {
+    let looks = Cell::new(0);
     let tokens = &document.tokens;
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 1);
     let mut paragraphs = Vec::new();
@@ -37,6 +40,7 @@ pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) {
             start,
             at,
             lines_end,
+            looks: &looks,
         }
         .after();
         at = end.next;
@@ -54,6 +58,7 @@ pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) {
     }
     document.sentences = sentences;
     document.paragraphs = paragraphs;
+    looks.get()
 }
 
 /// What ends after a token; `next` is the first token not looked at.
@@ -71,10 +76,17 @@ struct Boundary<'a, 't> {
     at: usize,
     /// Each line is a paragraph.
     lines_end: bool,
+    /// Counts the tokens looked at.
+    looks: &'a Cell<u64>,
 }
 
 impl Boundary<'_, '_> {
+    fn look(&self) {
+        self.looks.set(self.looks.get() + 1);
+    }
+
     fn after(&self) -> End {
+        self.look();
         let tokens = &self.document.tokens;
         let stop = self.stop();
         let mut next = self.at + 1;
@@ -83,6 +95,7 @@ impl Boundary<'_, '_> {
                 .get(next)
                 .is_some_and(|token| self.is_closer(next, token))
             {
+                self.look();
                 next += 1;
             }
         }
@@ -177,6 +190,7 @@ impl Boundary<'_, '_> {
             .get(first)
             .filter(|token| self.is_opener(first, token))
         {
+            self.look();
             opened = true;
             first = if token.kind == TokenKind::Mark || first == next {
                 first + 1
@@ -240,6 +254,7 @@ impl Boundary<'_, '_> {
     fn reports(&self, first: usize) -> bool {
         let tokens = &self.document.tokens;
         for (at, token) in tokens.iter().enumerate().skip(first).take(REPORTING_REACH) {
+            self.look();
             if token.classes.has(Class::Cue) && at > first && !token.is_capital() {
                 return true;
             }

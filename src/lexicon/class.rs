@@ -93,6 +93,8 @@ classes! {
     Modifier "modifier",
     /// Words that make the number beside them a name or a date: `page`, `No.`, `a.m.`
     Label "label",
+    /// Nouns for what stands at so many percent: `unemployment`, `rate`.
+    Level "level",
     /// Verbs that link, as *be* does: `become`, `remain`.
     Linking "linking",
     /// Names of months.

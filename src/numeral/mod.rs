@@ -26,6 +26,7 @@ mod amount;
 mod calendar;
 mod clock;
 mod compound;
+mod conversion;
 mod designation;
 mod digits;
 mod figure;
@@ -40,6 +41,7 @@ mod value;
 mod vocabulary;
 mod words;
 
+pub use conversion::{ConversionError, UnknownUnitError};
 pub(crate) use unit::Per;
 pub use unit::{Dimension, Unit, UnitSpan};
 pub use value::Value;

@@ -8,8 +8,8 @@
 //! | `$70 a barrel` | US dollar per barrel | USD/bbl | currency |
 //! | `a 15-year-old` | year | a | age |
 //!
-//! A plain dollar is the US dollar, a plain pound of money the pound sterling. Factors to the base unit stand in the table but
-//! nothing is converted: a quantity says what the text says.
+//! A plain dollar is the US dollar, a plain pound of money the pound sterling, unless caller or text say otherwise. A quantity says
+//! what the text says; [`Quantity::value_in`](crate::Quantity::value_in) converts it.
 
 use super::Reader;
 use super::vocabulary::{Measure, MeasureKind};
@@ -175,6 +175,24 @@ pub struct Unit {
     pub name: Cow<'static, str>,
     /// ISO 4217 for money, UCUM or the usual symbol otherwise.
     pub code: Option<Cow<'static, str>>,
+}
+
+impl Unit {
+    /// The unit by another: the metre by the second is the metre per second, a speed.
+    pub(crate) fn per(&self, by: &Unit) -> Unit {
+        let dimension = match (&self.dimension, &by.dimension) {
+            (Dimension::Length, Dimension::Duration) => Dimension::Speed,
+            (Dimension::Volume, Dimension::Duration) => Dimension::VolumeFlow,
+            (Dimension::Data, Dimension::Duration) => Dimension::DataRate,
+            (dimension, _) => dimension.clone(),
+        };
+        let code = self.code.as_ref().zip(by.code.as_ref());
+        Unit {
+            dimension,
+            name: format!("{} per {}", self.name, by.name).into(),
+            code: code.map(|(code, by)| format!("{code}/{by}").into()),
+        }
+    }
 }
 
 /// A unit as the numeral layer holds it: small, and without words of its own.

@@ -2,8 +2,10 @@
 
 mod builder;
 
+use super::unit::Per;
 use crate::decimal::{self, Decimal};
-use crate::lexicon::{Lexicon, WordId};
+use crate::document::Document;
+use crate::lexicon::{Class, Lexicon, WordId};
 
 /// What the word lists say about numbers, ready to be asked for each token.
 ///
@@ -272,7 +274,7 @@ impl Vocabulary {
     }
 
     /// The money of an ISO 4217 code in capitals.
-    pub(super) fn money_code(&self, code: &str) -> Option<Measure> {
+    pub(crate) fn money_code(&self, code: &str) -> Option<Measure> {
         let row = self.measures.iter().position(|row| {
             row.kind == MeasureKind::Money && row.place == Place::Behind && row.code == Some(code)
         })?;
@@ -322,6 +324,24 @@ impl Vocabulary {
 
     pub(super) fn kind(&self, measure: Measure) -> MeasureKind {
         self.row(measure).kind
+    }
+
+    /// A length of time behind `a`, `per`, `each` or `every`: `a year`, but not `a year ago`.
+    pub(crate) fn period(&self, document: &Document<'_>, at: usize) -> Option<Per> {
+        let is = |at: usize, words: &[&str]| {
+            at < document.tokens().len() && words.iter().any(|word| document.is(at, word))
+        };
+        let token = document
+            .tokens()
+            .get(at + 1)
+            .filter(|_| is(at, &["a", "an", "per", "each", "every"]))?;
+        let measure = self.measure_of(token.word, document.text(at + 1), None, None)?;
+        let is_dated = document
+            .tokens()
+            .get(at + 2)
+            .is_some_and(|token| token.classes.has(Class::Time))
+            || is(at + 2, &["ago", "before", "after", "earlier", "later"]);
+        (self.dimension(measure) == "duration" && !is_dated).then_some(Per::Measure(measure))
     }
 
     pub(super) fn is_per(&self, measure: Measure) -> bool {

@@ -9,6 +9,7 @@
 //! | `hundreds of thousands` | several 100000 | exact | | | |
 //! | `between 10 and 20 homes` | 10 to 20 | exact | | | homes |
 //! | `aged 65 or older` | 65 | at_least | | year (of age) | |
+//! | `seven` of `five soldiers died and seven were hurt` | 7 | exact | | | soldiers |
 //! | `in 2018`, `Dec. 3`, `5 p.m.`, `third`, `iPhone 11`, `3-1` | | | | | |
 //!
 //! [`Recogniser::recognise`] adds modifiers, trends and nouns to the [`numerals`](crate::numeral) of a document. A modifier binds
@@ -19,6 +20,7 @@
 //! looked for. Decided against: a value for `a few` or `several`, and a midpoint for a range.
 
 mod bounds;
+mod ellipsis;
 mod noun;
 mod parse;
 mod recognise;
@@ -26,7 +28,7 @@ mod trend;
 
 pub use recognise::{Found, Recogniser};
 
-use crate::numeral::{Unit, Value};
+use crate::numeral::{ConversionError, Unit, Value};
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
 
@@ -90,4 +92,25 @@ pub struct Quantity {
     pub unit: Option<Unit>,
     /// The noun phrase counted or measured: `people`, `the world's oil`.
     pub noun: Option<Text>,
+}
+
+impl Quantity {
+    /// The value in another unit of the same dimension, exact or not at all. The quantity itself stays as the text has it.
+    ///
+    /// ```
+    /// use factclaim::{ConversionError, Decimal, Quantity, Value};
+    /// let speed: Quantity = "60 mph".parse()?;
+    /// assert_eq!(speed.value_in(&"km/h".parse()?)?, Value::Exact(Decimal::new(96_56064, 5)));
+    /// let error = speed.value_in(&"kilogram".parse()?).unwrap_err();
+    /// assert!(matches!(error, ConversionError::DifferentDimensions { .. }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the quantity has no unit, the units measure different things, no fixed factor leads from one to the other (two
+    /// currencies), or no decimal holds the result.
+    pub fn value_in(&self, unit: &Unit) -> Result<Value, ConversionError> {
+        let own = self.unit.as_ref().ok_or(ConversionError::NoUnit)?;
+        own.convert(self.value, unit)
+    }
 }

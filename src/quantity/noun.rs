@@ -39,6 +39,10 @@ pub(super) fn noun(
         return fits.then_some(TokenRange::single(start));
     }
     token(start)?;
+    // "20 per week" counts no weeks.
+    if document.is(start, "per") {
+        return None;
+    }
     let phrase = phrases.covering(start)?;
     let fits = if phrase.tokens.start < start {
         // The number stands in the phrase: only the words behind it are counted, "other men" of "the three other men".

@@ -5,13 +5,9 @@ use crate::clause::Syntax;
 use crate::document::Document;
 use crate::error::ParseQuantityError;
 use crate::language::Language;
-use crate::lexicon::Lexicon;
 use crate::numeral::NumeralKind;
 use crate::span::{Span, Text, TokenRange};
-use once_cell::sync::Lazy;
 use std::str::FromStr;
-
-static ENGLISH: Lazy<Recogniser> = Lazy::new(|| Recogniser::new(Lexicon::of(Language::English)));
 
 /// Reads English.
 impl FromStr for Quantity {
@@ -22,12 +18,21 @@ impl FromStr for Quantity {
     /// # Errors
     /// When the text holds no quantity or several, words that belong to none, or a number of too many digits.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let recogniser = &*ENGLISH;
-        let lexicon = Lexicon::of(Language::English);
+        Recogniser::new(Language::English).parse(text)
+    }
+}
+
+impl Recogniser {
+    /// Reads a text that holds one quantity and at most its noun.
+    ///
+    /// # Errors
+    /// As [`Quantity::from_str`].
+    pub fn parse(&self, text: &str) -> Result<Quantity, ParseQuantityError> {
+        let lexicon = self.lexicon();
         let document = Document::new(text, lexicon);
         let syntax = Syntax::read(&document, lexicon, |_| true);
-        let numerals = recogniser.numerals(&document);
-        let found = recogniser.recognise(&document, &numerals, &syntax.phrases);
+        let numerals = self.numerals(&document);
+        let found = self.recognise(&document, &numerals, &syntax.phrases);
         let words = |span: Span| Text::of(text, span);
         if let Some(&span) = numerals.too_large().first() {
             return Err(ParseQuantityError::TooLarge {
@@ -68,7 +73,7 @@ impl FromStr for Quantity {
                 words: words(document.span(rest)),
             });
         }
-        Ok(recogniser.quantity(&document, &first))
+        Ok(self.quantity(&document, &first))
     }
 }
 

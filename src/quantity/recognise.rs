@@ -1,14 +1,18 @@
 //! Numerals to quantities: modifiers on both sides, the trend before, the noun behind.
 
 use super::bounds::Context;
+use super::ellipsis::Ellipsis;
 use super::noun;
 use super::{Modifier, Quantity, Trend};
 use crate::document::Document;
+use crate::error::UnknownCurrencyError;
+use crate::language::Language;
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::note::Note;
-use crate::numeral::{Dimension, Numerals, Per, Unit, UnitSpan, Value, Vocabulary};
+use crate::numeral::{Dimension, Measure, Numerals, Per, Unit, UnitSpan, Value, Vocabulary};
 use crate::phrase::Phrases;
 use crate::span::{Span, Text, TokenRange};
+use once_cell::sync::Lazy;
 use std::borrow::Cow;
 
 /// A quantity of a document, as ranges of its tokens.
@@ -30,6 +34,8 @@ pub struct Found {
     pub unit: Option<UnitSpan>,
     /// What is counted or measured.
     pub noun: Option<TokenRange>,
+    /// What a neighbour counts and this number leaves out.
+    pub elided_noun: Option<TokenRange>,
 }
 
 /// Finds quantities. Build once for a lexicon, use for any number of documents.
@@ -37,20 +43,30 @@ pub struct Found {
 /// ```
 /// use factclaim::{Document, Language, Lexicon, phrase::Phrases, quantity::Recogniser};
 /// let lexicon = Lexicon::of(Language::English);
-/// let recogniser = Recogniser::new(lexicon);
+/// let recogniser = Recogniser::new(Language::English);
 /// let document = Document::new("Sales rose 5% in 2018.", lexicon);
 /// let numerals = recogniser.numerals(&document);
 /// let found = recogniser.recognise(&document, &numerals, &Phrases::new(&document));
 /// let quantity = recogniser.quantity(&document, &found[0]);
 /// assert_eq!((found.len(), quantity.span.as_str()), (1, "5%"));
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Recogniser {
+    lists: &'static Lists,
+    /// What bare money of its family means.
+    home: Option<Measure>,
+}
+
+/// The word lists of a language, read once for all recognisers.
+#[derive(Debug)]
+struct Lists {
     lexicon: &'static Lexicon,
-    pub(super) vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     /// By word: what it means before and behind a number.
     cues: Vec<(WordId, Cue)>,
 }
+
+static ENGLISH: Lazy<Lists> = Lazy::new(|| Lists::read(Lexicon::of(Language::English)));
 
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Cue {
@@ -77,9 +93,8 @@ pub(super) enum Takes {
     Ratio,
 }
 
-impl Recogniser {
-    /// Reads the lists of a lexicon.
-    pub fn new(lexicon: &'static Lexicon) -> Self {
+impl Lists {
+    fn read(lexicon: &'static Lexicon) -> Self {
         let mut cues: Vec<(WordId, Cue)> = Vec::new();
         for row in lexicon.rows(Class::Modifier) {
             let column = |at: usize| row.columns.get(at).copied().unwrap_or_default();
@@ -126,10 +141,42 @@ impl Recogniser {
             cues,
         }
     }
+}
+
+impl Recogniser {
+    /// A recogniser for a language; the first call reads its lists.
+    pub fn new(language: Language) -> Self {
+        let lists = match language {
+            Language::English => &*ENGLISH,
+        };
+        Self { lists, home: None }
+    }
+
+    /// The same, reading bare money of its family as the currency of an ISO 4217 code.
+    ///
+    /// # Errors
+    /// When no currency has the code.
+    pub fn with_currency(self, code: &str) -> Result<Self, UnknownCurrencyError> {
+        match self.lists.vocabulary.money_code(code) {
+            Some(measure) => Ok(Self {
+                home: Some(measure),
+                ..self
+            }),
+            None => Err(UnknownCurrencyError { code: code.into() }),
+        }
+    }
+
+    pub(super) fn lexicon(&self) -> &'static Lexicon {
+        self.lists.lexicon
+    }
+
+    pub(super) fn vocabulary(&self) -> &'static Vocabulary {
+        &self.lists.vocabulary
+    }
 
     /// The numerals of a document.
     pub fn numerals(&self, document: &Document<'_>) -> Numerals {
-        Numerals::read(document, self.lexicon, &self.vocabulary)
+        Numerals::read_at_home(document, self.lexicon(), self.vocabulary(), self.home)
     }
 
     /// The quantities of a document in text order; their nouns come from its noun phrases, of which an unread sentence has none.
@@ -152,6 +199,7 @@ impl Recogniser {
                     trend: None,
                     unit: amount.unit,
                     noun: None,
+                    elided_noun: None,
                 };
                 let context = Context {
                     recogniser: self,
@@ -178,6 +226,11 @@ impl Recogniser {
             }
             floor = numeral.tokens.end;
         }
+        Ellipsis {
+            recogniser: self,
+            document,
+        }
+        .fill(&mut all);
         all
     }
 
@@ -190,7 +243,10 @@ impl Recogniser {
             modifier: found.modifier,
             trend: found.trend,
             unit: found.unit.map(|unit| self.unit(document, unit)),
-            noun: found.noun.map(|noun| Text::of(input, document.span(noun))),
+            noun: found
+                .noun
+                .or(found.elided_noun)
+                .map(|noun| Text::of(input, document.span(noun))),
         }
     }
 
@@ -208,56 +264,38 @@ impl Recogniser {
 
     /// The unit that stands in a document.
     pub fn unit(&self, document: &Document<'_>, unit: UnitSpan) -> Unit {
-        let vocabulary = &self.vocabulary;
-        let dimension = vocabulary.dimension(unit.measure);
-        let name = vocabulary.name(unit.measure);
-        let code = vocabulary.code(unit.measure);
+        let vocabulary = self.vocabulary();
+        let measured = |measure: Measure| Unit {
+            dimension: vocabulary.dimension(measure).into(),
+            name: vocabulary.name(measure).into(),
+            code: vocabulary.code(measure).map(Cow::from),
+        };
+        let plain = measured(unit.measure);
         if unit.is_age {
             return Unit {
                 dimension: Dimension::Age,
-                name: name.into(),
-                code: code.map(Cow::from),
+                ..plain
             };
         }
-        let (per_name, per_code, per_dimension) = match unit.per {
-            None => {
-                return Unit {
-                    dimension: dimension.into(),
-                    name: name.into(),
-                    code: code.map(Cow::from),
-                };
-            }
-            Some(Per::Measure(measure)) => (
-                Cow::from(vocabulary.name(measure)),
-                vocabulary.code(measure),
-                vocabulary.dimension(measure),
-            ),
-            Some(Per::Noun(token)) => (Cow::from(document.text(token).to_lowercase()), None, "per"),
+        let by = match unit.per {
+            None => return plain,
+            Some(Per::Measure(measure)) => measured(measure),
+            Some(Per::Noun(token)) => Unit {
+                dimension: Dimension::Other("thing".into()),
+                name: document.text(token).to_lowercase().into(),
+                code: None,
+            },
         };
-        let dimension = match (dimension, per_dimension) {
-            ("length", "duration") => Dimension::Speed,
-            ("volume", "duration") => Dimension::VolumeFlow,
-            ("data", "duration") => Dimension::DataRate,
-            (dimension, _) => dimension.into(),
-        };
-        Unit {
-            dimension,
-            name: format!("{name} per {per_name}").into(),
-            code: code
-                .zip(per_code)
-                .map(|(code, per)| format!("{code}/{per}").into()),
-        }
+        plain.per(&by)
     }
 
     pub(super) fn cue(&self, word: WordId) -> Option<&Cue> {
         if !word.is_known() {
             return None;
         }
-        let index = self
-            .cues
-            .binary_search_by_key(&word, |(word, _)| *word)
-            .ok()?;
-        Some(&self.cues[index].1)
+        let cues = &self.lists.cues;
+        let index = cues.binary_search_by_key(&word, |(word, _)| *word).ok()?;
+        Some(&cues[index].1)
     }
 }
 

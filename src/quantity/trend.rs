@@ -22,7 +22,7 @@ impl Context<'_, '_> {
         let sign = first.checked_sub(1).filter(|sign| *sign >= self.floor);
         let is_ratio = found
             .unit
-            .is_some_and(|unit| self.recogniser.vocabulary.dimension(unit.measure) == "ratio");
+            .is_some_and(|unit| self.recogniser.vocabulary().dimension(unit.measure) == "ratio");
         if sign.is_some_and(|sign| self.document.text(sign) == "+")
             && self.document.tokens()[first].is_glued()
         {
@@ -133,7 +133,7 @@ impl Context<'_, '_> {
     fn is_amount(&self, cue: TrendCue, found: &Found) -> bool {
         let dimension = found
             .unit
-            .map(|unit| self.recogniser.vocabulary.dimension(unit.measure));
+            .map(|unit| self.recogniser.vocabulary().dimension(unit.measure));
         match cue.takes {
             Takes::Any => true,
             Takes::Measure => self.is_measure(found),
@@ -147,7 +147,7 @@ impl Context<'_, '_> {
             Some(unit) => {
                 !unit.is_age
                     && !matches!(
-                        self.recogniser.vocabulary.dimension(unit.measure),
+                        self.recogniser.vocabulary().dimension(unit.measure),
                         "duration" | "multiple"
                     )
             }

@@ -8,7 +8,7 @@ use factclaim::{Document, Language, Lexicon};
 /// Calls `look` with the layers of a text; nobody is cited.
 pub fn with_layers<T>(text: &str, look: impl FnOnce(&Layers<'_, '_>) -> T) -> T {
     let lexicon = Lexicon::of(Language::English);
-    let recogniser = Recogniser::new(lexicon);
+    let recogniser = Recogniser::new(Language::English);
     let document = Document::new(text, lexicon);
     let syntax = Syntax::read(&document, lexicon, |_| true);
     let numerals = recogniser.numerals(&document);

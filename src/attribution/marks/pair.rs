@@ -214,12 +214,12 @@ impl Reader<'_, '_> {
         self.looks += self.open.len() as u64;
         let next = self.document.paragraphs().get(paragraph + 1).copied();
         if let Some(next) = next {
-            let clear = self
-                .document
-                .tokens()
+            let tokens = self.document.tokens();
+            let clear = tokens
                 .get(bottom.token + 1)
                 .is_some_and(|first| first.is_glued());
-            if clear && self.reopens(next, bottom.token) {
+            let worded = tokens[range.range()].iter().any(|token| token.is_word());
+            if clear && worded && self.reopens(next, bottom.token) {
                 for open in self.open.drain(1..) {
                     self.marks.unpaired.push(open.token);
                 }

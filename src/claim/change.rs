@@ -1,0 +1,98 @@
+//! Changes: by how much something rose or fell, or differs from something else.
+
+use super::{Match, Statement, TypedClaim};
+use crate::language::Language;
+use crate::lexicon::Class;
+use crate::quantity::{Quantity, Trend};
+use crate::span::Text;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// An amount of change, with its way in the trend of its quantity.
+///
+/// | text | quantity | trend | what | from, to |
+/// |---|---|---|---|---|
+/// | `Sales rose 12% to $5 million.` | 12% | up | `Sales` | to $5 million |
+/// | `The mill cut its staff by 300.` | 300 | down | `its staff` | |
+/// | `A 10 percent fall in rents followed.` | 10 percent | down | `rents` | |
+/// | `Rents are 20% higher than in May.` | 20% | up | `Rents` | |
+///
+/// The level something rose from or to is no change: `to $5 million` is an amount of money.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Change {
+    /// What all kinds have.
+    #[serde(flatten)]
+    pub statement: Statement,
+    /// What rose or fell.
+    pub what: Option<Text>,
+    /// The level before.
+    pub from: Option<Box<Quantity>>,
+    /// The level after.
+    pub to: Option<Box<Quantity>>,
+}
+
+impl TypedClaim for Change {
+    const KIND: &'static str = "change";
+    const PLANS: bool = true;
+
+    fn patterns(language: Language) -> Option<Cow<'static, str>> {
+        match language {
+            Language::English => Some(include_str!("../lexicon/en/change.pat").into()),
+        }
+    }
+
+    fn from_match(found: &Match<'_>) -> Option<Self> {
+        let (_, name) = found.rule().split_once('/')?;
+        if found.is_span_of_time() || !is_amount(found, name) {
+            return None;
+        }
+        let mut statement = found.statement();
+        let trend = statement.quantity.trend.or_else(|| trend(found, name))?;
+        statement.quantity.trend = Some(trend);
+        Some(Self {
+            statement,
+            what: found.text("what").or_else(|| found.bearer()),
+            from: found.quantity_of("from").map(Box::new),
+            to: found.quantity_of("to").map(Box::new),
+        })
+    }
+}
+
+/// Whether a number is how far something went, not where: `rose to 5%` and `fell below 5%` name levels.
+fn is_amount(found: &Match<'_>, name: &str) -> bool {
+    match name.split('-').next() {
+        // The words of these rules say that two things differ; of itself a count of years or miles does not.
+        Some("be" | "noun" | "than") => found.is_relative(),
+        Some("gain" | "loss") => found.is_relative() && !found.is_money(),
+        Some("rate" | "pace") => true,
+        _ => {
+            let level = ["to", "from", "at", "of"].contains(&found.word_before());
+            let bounded = ["below", "above"]
+                .iter()
+                .any(|word| found.first_word().eq_ignore_ascii_case(word));
+            // "+44" opens a number to call; a lead of so many points is no change.
+            let signed =
+                !found.is_relative() && found.noun().is_none() && found.word_before() != "by";
+            let led = found.is_near(Class::Poll) && found.counts_points() && found.is_of_side();
+            !level && !bounded && !signed && !led
+        }
+    }
+}
+
+/// The way of a change that its number does not show.
+fn trend(found: &Match<'_>, name: &str) -> Option<Trend> {
+    let by_verb = match name.split('-').next() {
+        Some("rate" | "pace") => true,
+        Some("then") => found.is_relative(),
+        // "cut by 300 women" names who did it.
+        Some("by") => found.is_relative() || found.people().is_none(),
+        _ => false,
+    };
+    if name.ends_with("-up") {
+        Some(Trend::Up)
+    } else if name.ends_with("-down") {
+        Some(Trend::Down)
+    } else {
+        found.trend().filter(|_| by_verb)
+    }
+}

@@ -1,0 +1,143 @@
+//! What a matched number measures, and which way it goes.
+
+use super::Match;
+use crate::lexicon::{Class, ClassSet};
+use crate::numeral::Dimension;
+use crate::pattern::Measure;
+use crate::quantity::{Quantity, Trend};
+use crate::span::TokenRange;
+
+/// How many tokens around the number of victims the word for what befell them may stand.
+const VICTIMS: usize = 6;
+
+/// How many tokens before a number a word that says what it is may stand.
+const REACH: usize = 30;
+
+impl Match<'_> {
+    /// The way of change that was read with the number, or that the verb of the clause says: `rose 12%`, `cut its staff by 300`.
+    pub fn trend(&self) -> Option<Trend> {
+        self.quantity().trend.or_else(|| {
+            let verb = self.clause?.group.verb;
+            let document = self.layers.document;
+            let word = match document.expression_at(verb) {
+                Some(found) if found.classes.has(Class::Trend) => found.id,
+                _ => document.tokens().get(verb)?.word,
+            };
+            match self.layers.lexicon.column(word, Class::Trend, 1)? {
+                "up" => Some(Trend::Up),
+                _ => Some(Trend::Down),
+            }
+        })
+    }
+
+    /// Whether the number is an amount that can differ by itself: a part, points or money, not a count, a length or a time.
+    pub fn is_relative(&self) -> bool {
+        let unit = self.quantity().unit;
+        self.is_part()
+            || unit.is_some_and(|unit| {
+                matches!(
+                    unit.dimension,
+                    Dimension::Ratio | Dimension::Currency | Dimension::Score
+                )
+            })
+    }
+
+    /// Whether the number counts points.
+    pub fn counts_points(&self) -> bool {
+        self.quantity()
+            .unit
+            .is_some_and(|unit| unit.name.ends_with("point"))
+    }
+
+    /// The number a capture holds, as a quantity.
+    pub fn quantity_of(&self, capture: &str) -> Option<Quantity> {
+        let index = self.patterns.capture(capture)?;
+        let number = self.item.captures.at(index)?.number?;
+        let found = self.layers.quantities.get(number)?;
+        Some(self.layers.recogniser.quantity(self.layers.document, found))
+    }
+
+    /// Whether the number measures time or age.
+    pub fn is_span_of_time(&self) -> bool {
+        let unit = self.quantity().unit;
+        unit.is_some_and(|unit| matches!(unit.dimension, Dimension::Duration | Dimension::Age))
+    }
+
+    /// Whether the number is an amount for each unit of time or weight: `$12 an hour`, not `$12 a share`.
+    ///
+    /// Of `$215 to $360 a tonne` both are.
+    pub fn is_per_measure(&self) -> bool {
+        const MEASURES: [&str; 14] = [
+            "second", "minute", "hour", "day", "night", "week", "month", "year", "ton", "kilogram",
+            "pound", "litre", "liter", "gallon",
+        ];
+        let measures = |number: usize| {
+            let found = self.layers.quantities.get(number)?;
+            let unit = self
+                .layers
+                .recogniser
+                .quantity(self.layers.document, found)
+                .unit?;
+            let (_, per) = unit.name.split_once(" per ")?;
+            per.split(' ')
+                .any(|word| MEASURES.contains(&word))
+                .then_some(found.tokens.start)
+        };
+        let Some(index) = self.item.captures.number() else {
+            return false;
+        };
+        let end = self.number().end;
+        let paired = || self.layers.document.is(end, "to") && measures(index + 1) == Some(end + 1);
+        measures(index).is_some() || paired()
+    }
+
+    /// Whether a verb of harm or arrest stands near the people the number counts, or they are called `dead` or `hurt`.
+    pub fn is_of_victims(&self) -> bool {
+        const HARM: ClassSet = ClassSet::of(&[
+            Class::Kill,
+            Class::Die,
+            Class::Injure,
+            Class::Displace,
+            Class::Arrest,
+            Class::State,
+            Class::Toll,
+        ]);
+        let end = self.number().end;
+        let near = self.number().start.saturating_sub(VICTIMS)..end + VICTIMS;
+        self.people().is_some()
+            && near
+                .filter(|at| self.sentence.tokens.has(*at))
+                .filter_map(|at| self.layers.document.tokens().get(at))
+                .any(|token| token.classes.meets(HARM))
+    }
+
+    /// Whether a word of a class stands close before the number or heads the subject of its clause.
+    pub fn speaks_of(&self, class: Class) -> bool {
+        let document = self.layers.document;
+        let start = self.number().start;
+        let first = self.sentence.tokens.start.max(start.saturating_sub(4));
+        let head = self
+            .clause
+            .and_then(|clause| clause.subject?.phrase)
+            .and_then(|index| self.layers.syntax.phrases.all().get(index))
+            .map(|phrase| phrase.head);
+        (first..start).any(|at| document.has(at, class))
+            || head.is_some_and(|head| document.has(head, class))
+    }
+
+    /// Whether a word of a class stands before the number in its sentence, no other number between.
+    pub fn is_behind(&self, class: Class) -> bool {
+        let start = self.number().start;
+        let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
+        (first..start)
+            .rev()
+            .take_while(|&at| {
+                let near = self.view.numbers_in(TokenRange::new(at, at + 1));
+                near.is_empty()
+                    || self.view.numbers[near]
+                        .iter()
+                        .any(|number| !number.measure.is_part() && number.measure != Measure::Money)
+            })
+            .any(|at| self.layers.document.has(at, class))
+    }
+}

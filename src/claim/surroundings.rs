@@ -1,0 +1,343 @@
+//! What stands around a matched number and no rule captured: who bears it, what set it is a part of, which side of a race it is.
+
+use super::Match;
+use crate::clause::{Link, VerbForm};
+use crate::lexicon::Class;
+use crate::phrase::NounKind;
+use crate::span::{Text, TokenRange};
+
+/// How many tokens before a share the race it belongs to may be named.
+const RACE: usize = 30;
+
+impl Match<'_> {
+    /// The set that stands before its part: `Of the 900 pupils` or `Among voters`, at the beginning of the sentence.
+    pub fn fronted_set(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let first = self.sentence.tokens.start;
+        let opens = document.is(first, "of") || document.is(first, "among");
+        let index = self.layers.syntax.phrases.index_of(first + 1)?;
+        let tokens = self.view.extended(index);
+        (opens && tokens.end <= self.number().start).then(|| self.words(tokens))
+    }
+
+    /// The words of a capture; for a relative pronoun the noun it stands for.
+    pub fn antecedent(&self, capture: &str) -> Option<Text> {
+        let tokens = self.capture(capture)?;
+        let document = self.layers.document;
+        let relative = ["which", "who", "whom", "whose"]
+            .iter()
+            .any(|word| document.is(tokens.start, word));
+        if !relative {
+            return Some(self.words(self.with_participle(tokens)));
+        }
+        let mut at = self.number().start;
+        for _ in 0..3 {
+            at = at.checked_sub(1)?;
+            if let Some(phrase) = self.layers.syntax.phrases.covering(at) {
+                return Some(self.words(phrase.tokens));
+            }
+        }
+        None
+    }
+
+    /// `the orders placed in May`, `those who stayed`: a noun with the participle behind it, or what it would say nothing without.
+    fn with_participle(&self, tokens: TokenRange) -> TokenRange {
+        let clauses = &self.layers.syntax.clauses;
+        let empty = tokens.len() == 1 && self.layers.document.is(tokens.start, "those");
+        let behind = clauses.within(TokenRange::new(tokens.end, tokens.end + 3));
+        let hanging = clauses.all()[behind].iter().find(|clause| {
+            let Some(subject) = clause.subject else {
+                return false;
+            };
+            let first = clause.group.tokens.start;
+            match subject.link {
+                Link::Participle => {
+                    first == tokens.end && clause.group.form == VerbForm::Participle
+                }
+                Link::Relative => empty && subject.word == Some(tokens.end),
+                _ => false,
+            }
+        });
+        let Some(clause) = hanging else {
+            return tokens;
+        };
+        let end = clause.group.tokens.end;
+        let adjunct = clause
+            .adjuncts
+            .iter()
+            .find(|adjunct| adjunct.preposition.start == end)
+            .and_then(|adjunct| self.layers.syntax.phrases.all().get(adjunct.phrase));
+        TokenRange::new(
+            tokens.start,
+            adjunct.map_or(end, |phrase| phrase.tokens.end),
+        )
+    }
+
+    /// The owner in the phrase the matched words start with: `Roe` in `Roe's approval rating`.
+    pub fn owner(&self) -> Option<Text> {
+        let first = self.item.captures.tokens.start;
+        let phrase = self.layers.syntax.phrases.covering(first)?;
+        phrase.possessor.map(|owner| self.words(owner))
+    }
+
+    /// The noun behind a preposition right behind the number: `45 percent for Smith`.
+    pub fn noun_behind(&self, prepositions: &[&str]) -> Option<Text> {
+        let at = self.number().end;
+        let document = self.layers.document;
+        let fits = prepositions.iter().any(|word| document.is(at, word));
+        let index = self.layers.syntax.phrases.index_of(at + 1)?;
+        let phrase = self.layers.syntax.phrases.all().get(index)?;
+        let noun = matches!(phrase.kind, NounKind::Name | NounKind::Common);
+        (fits && noun && at + 1 < self.sentence.tokens.end).then(|| self.words(phrase.tokens))
+    }
+
+    /// The owner in the phrase of the number: `Roe` in `Roe's 20%`.
+    pub fn possessor(&self) -> Option<Text> {
+        let number = self.number();
+        self.layers
+            .syntax
+            .phrases
+            .covering(number.end.saturating_sub(1))
+            .and_then(|phrase| phrase.possessor)
+            .filter(|owner| owner.end <= number.start)
+            .filter(|owner| !self.layers.document.has(owner.start, Class::Pronoun))
+            .map(|owner| self.words(owner))
+    }
+
+    /// The noun right before the matched words; a relative word and an adverb may stand between: `cards, which now account for`.
+    pub fn noun_before(&self) -> Option<Text> {
+        let phrases = &self.layers.syntax.phrases;
+        let mut at = self.item.captures.tokens.start;
+        for _ in 0..4 {
+            at = at
+                .checked_sub(1)
+                .filter(|at| *at >= self.sentence.tokens.start)?;
+            if let Some(index) = phrases.index_of(at)
+                && let Some(phrase) = phrases.all().get(index)
+                && !matches!(phrase.kind, NounKind::Pronoun | NounKind::Time)
+            {
+                let before = phrase.tokens.end <= self.number().start;
+                return before.then(|| self.words(phrase.tokens));
+            }
+        }
+        None
+    }
+
+    /// The side of a race the number belongs to: `Roe leads Smith by three points, 48% to 45%`.
+    pub fn side(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let number = self.number();
+        let to = |at: usize| document.is(at, "to");
+        let first = to(number.end)
+            && !self
+                .view
+                .numbers_in(TokenRange::new(number.end + 1, number.end + 2))
+                .is_empty();
+        let second = self.item.compared && number.start.checked_sub(1).is_some_and(to);
+        if !first && !second {
+            return None;
+        }
+        let start = self
+            .sentence
+            .tokens
+            .start
+            .max(number.start.saturating_sub(RACE));
+        let word = (start..number.start).rev().find(|&at| {
+            document.has(at, Class::Contest)
+                || document
+                    .expression_at(at)
+                    .is_some_and(|found| found.classes.has(Class::Contest))
+        })?;
+        let phrases = self.layers.syntax.phrases.all();
+        let names = |range: std::ops::Range<usize>| {
+            let all = phrases.partition_point(|phrase| phrase.tokens.start < range.start)
+                ..phrases.partition_point(|phrase| phrase.tokens.start < range.end);
+            phrases[all]
+                .iter()
+                .filter(|phrase| phrase.kind == NounKind::Name)
+                .map(|phrase| phrase.tokens)
+                .collect::<Vec<_>>()
+        };
+        let before = names(start..word);
+        let behind = names(word + 1..number.start);
+        let sides = match (before.as_slice(), behind.first()) {
+            ([.., one], Some(other)) => (*one, *other),
+            ([.., one, other], None) => (*one, *other),
+            _ => return None,
+        };
+        Some(self.words(if second { sides.1 } else { sides.0 }))
+    }
+
+    /// Whether the clause says of someone that he is up, down or ahead, wins or loses: `Roe is up 15 points`.
+    pub fn is_of_side(&self) -> bool {
+        let document = self.layers.document;
+        let Some(clause) = self.clause else {
+            return false;
+        };
+        let leads = document.has(clause.group.verb, Class::Auxiliary)
+            || document.has(clause.group.verb, Class::Contest)
+            || self.word_before() == "by";
+        let subject = clause.subject.and_then(|subject| subject.phrase);
+        leads
+            && subject
+                .and_then(|index| self.layers.syntax.phrases.all().get(index))
+                .is_some_and(|phrase| matches!(phrase.kind, NounKind::Name | NounKind::Pronoun))
+    }
+
+    /// The subject of a verb among the matched words: `a group close to Roe` in `a group close to Roe accounts for 12%`.
+    pub fn subject(&self) -> Option<Text> {
+        let syntax = self.layers.syntax;
+        let matched = self.item.captures.tokens;
+        let clause = &syntax.clauses.all()[syntax.clauses.within(matched)]
+            .iter()
+            .find(|clause| clause.group.form == VerbForm::Finite)?;
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link != Link::Participle)?;
+        let Some(index) = subject.phrase else {
+            // "That makes up a third of it."
+            let word = subject.word?;
+            let alone =
+                self.layers.document.is(word, "that") || self.layers.document.is(word, "this");
+            return (alone && word == self.sentence.tokens.start)
+                .then(|| self.words(TokenRange::single(word)));
+        };
+        let tokens = self.view.extended(index);
+        let apart = !tokens.overlaps(self.number()) && self.is_noun(index);
+        apart.then(|| self.words(tokens))
+    }
+
+    /// Whether a phrase names someone or something by a noun rather than a pronoun, a time or a number.
+    fn is_noun(&self, index: usize) -> bool {
+        let phrase = self.layers.syntax.phrases.all().get(index);
+        phrase.is_some_and(|phrase| {
+            let numbers = &self.view.numbers[self.view.numbers_in(phrase.tokens)];
+            matches!(phrase.kind, NounKind::Common | NounKind::Name)
+                && !numbers.iter().any(|number| number.measure.is_part())
+        })
+    }
+
+    /// Whom a pronoun that was captured stands for, where the sentence says so by its build: `the firm` in `the firm said it has
+    /// bought a 12% stake`.
+    pub fn reported(&self, capture: Option<&str>) -> Option<Text> {
+        let document = self.layers.document;
+        let clauses = &self.layers.syntax.clauses;
+        let first = match capture {
+            Some(capture) => self.capture(capture)?,
+            None => {
+                let index = self.clause?.subject?.phrase?;
+                self.layers.syntax.phrases.all().get(index)?.tokens
+            }
+        };
+        let pronoun = first.len() == 1
+            && ["it", "he", "she", "they"]
+                .iter()
+                .any(|word| document.is(first.start, word));
+        let before = TokenRange::new(self.sentence.tokens.start, first.start);
+        let said = clauses.all().get(clauses.within(before).next_back()?)?;
+        let index = said.subject?.phrase?;
+        let says = pronoun
+            && document.has(said.group.verb, Class::Cue)
+            && said.group.tokens.end + 1 >= first.start
+            && self.is_noun(index);
+        says.then(|| self.words(self.view.extended(index)))
+    }
+
+    /// Of whom a poll speaks where the answer is a clause: `37 percent say Roe is to blame`.
+    pub fn judged(&self) -> Option<Text> {
+        let syntax = self.layers.syntax;
+        let clause = self.clause?;
+        let end = clause.group.tokens.end;
+        let behind = syntax
+            .clauses
+            .within(TokenRange::new(end, self.sentence.tokens.end))
+            .next()?;
+        let said = syntax.clauses.all().get(behind)?;
+        let subject = said
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = syntax.phrases.all().get(subject.phrase?)?;
+        let document = self.layers.document;
+        let near = phrase.tokens.start <= end + 1;
+        let someone = phrase.kind == NounKind::Name
+            || document.is(phrase.head, "he")
+            || document.is(phrase.head, "she");
+        let is = document.has(said.group.verb, Class::Auxiliary);
+        (near && someone && is).then(|| self.words(phrase.tokens))
+    }
+
+    /// What those who are the number are for or against, in the words behind it: `47% said they would vote for Roe`.
+    pub fn favoured(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let number = self.number();
+        let next = self
+            .view
+            .numbers_in(TokenRange::new(number.end, self.sentence.tokens.end));
+        let end = self
+            .view
+            .numbers
+            .get(next.start)
+            .filter(|_| !next.is_empty())
+            .map_or(self.sentence.tokens.end, |next| next.tokens.start);
+        let behind = syntax.clauses.within(TokenRange::new(number.end, end));
+        for clause in &syntax.clauses.all()[behind] {
+            let object = clause.object.and_then(|object| object.phrase);
+            let adjunct = || {
+                clause.adjuncts.iter().find(|adjunct| {
+                    ["for", "of", "against"]
+                        .iter()
+                        .any(|word| document.is(adjunct.preposition.start, word))
+                })
+            };
+            let felt = object
+                .and_then(|index| syntax.phrases.all().get(index))
+                .is_some_and(|phrase| document.has(phrase.head, Class::Opinion));
+            let found = if felt {
+                adjunct().map(|adjunct| adjunct.phrase)
+            } else if document.has(clause.group.verb, Class::Opinion) {
+                object.or_else(|| adjunct().map(|adjunct| adjunct.phrase))
+            } else {
+                None
+            };
+            let found = found.filter(|index| {
+                syntax
+                    .phrases
+                    .all()
+                    .get(*index)
+                    .is_some_and(|phrase| phrase.tokens.start >= number.end)
+            });
+            if let Some(index) = found {
+                return Some(self.words(self.view.extended(index)));
+            }
+        }
+        None
+    }
+
+    /// Who the number is said of where no capture says so: the owner of its phrase (`the firm's 9% stake`), else the subject of the
+    /// clause (`the firm, with 9% of the market`), if it is not the number itself.
+    pub fn bearer(&self) -> Option<Text> {
+        if let Some(owner) = self.possessor() {
+            return Some(owner);
+        }
+        let number = self.number();
+        let phrases = &self.layers.syntax.phrases;
+        let clause = self.clause?;
+        let clauses = &self.layers.syntax.clauses;
+        let before = TokenRange::new(self.sentence.tokens.start, clause.group.verb);
+        // A verb without a subject of its own shares the one before.
+        let index = [clause]
+            .into_iter()
+            .chain(clauses.all()[clauses.within(before)].iter().rev())
+            .find_map(|clause| clause.subject?.phrase)?;
+        let phrase = phrases.all().get(index)?;
+        let tokens = self.view.extended(index);
+        let numbers = &self.view.numbers[self.view.numbers_in(tokens)];
+        if numbers.iter().any(|number| number.measure.is_part()) {
+            return None;
+        }
+        let apart = !tokens.overlaps(number) && !tokens.overlaps(self.item.captures.tokens)
+            || self.item.captures.clause.is_some() && !tokens.overlaps(number);
+        (phrase.kind != NounKind::Time && apart).then(|| self.words(tokens))
+    }
+}
