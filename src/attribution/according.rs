@@ -6,6 +6,7 @@ use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
+use crate::tagger::Tag;
 
 /// How many sources one sentence may name: what stands between two of them belongs to the second.
 const SOURCES: usize = 8;
@@ -95,7 +96,12 @@ fn named_end(view: View<'_, '_>, source: Source, limit: usize) -> usize {
 /// What the source says: what follows when it opens the sentence, what comes before otherwise.
 fn content(view: View<'_, '_>, range: TokenRange, cue: usize, end: usize) -> Vec<Span> {
     let before = trim(view, TokenRange::new(range.start, cue));
-    if before.is_empty() {
+    // "because, according to Roe, it fell": what the conjunction opens follows.
+    let opened = before
+        .end
+        .checked_sub(1)
+        .is_some_and(|last| last >= before.start && view.syntax.tags[last] == Tag::Subordinator);
+    if before.is_empty() || opened {
         return trim_to_span(view, TokenRange::new(end, range.end))
             .into_iter()
             .collect();

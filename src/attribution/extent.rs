@@ -31,6 +31,8 @@ pub(super) struct Surroundings {
     pub(super) subject: Option<usize>,
     /// The clause is subordinate and stands first: the main clause behind a comma ends the content.
     pub(super) fronted: bool,
+    /// The clause is a relative one or a question: a finite verb without a subject in the content belongs to the clause around it.
+    pub(super) embedded: bool,
     /// An open dash or bracket stands before the cue.
     pub(super) dashed: bool,
     /// Index of the clause of the cue.
@@ -43,6 +45,7 @@ impl Surroundings {
         Self {
             subject: None,
             fronted: false,
+            embedded: false,
             dashed: false,
             index,
         }
@@ -53,6 +56,16 @@ impl View<'_, '_> {
     pub(super) fn surroundings(&self, index: usize, clause: &Clause, start: usize) -> Surroundings {
         let verb = clause.group.tokens.start;
         let from = start.max(verb.saturating_sub(BACK));
+        let embedded = clause.subject.is_some_and(|subject| {
+            subject.link == Link::Direct
+                && subject
+                    .phrase
+                    .and_then(|phrase| self.syntax.phrases.all().get(phrase))
+                    .and_then(|phrase| phrase.tokens.start.checked_sub(1))
+                    .is_some_and(|before| {
+                        self.document.is(before, "what") || self.is_relative(before)
+                    })
+        });
         self.look(verb - from);
         let dashes = (from..verb)
             .filter(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
@@ -76,7 +89,8 @@ impl View<'_, '_> {
         });
         Surroundings {
             subject,
-            fronted,
+            fronted: fronted || embedded,
+            embedded,
             dashed: dashes % 2 == 1,
             index,
         }
@@ -191,6 +205,17 @@ impl View<'_, '_> {
         let Some(subject) = around.subject else {
             return false;
         };
+        if around.embedded
+            && self.clause_at(at).is_some_and(|clause| {
+                clause.group.tokens.start == at
+                    && clause.group.form == VerbForm::Finite
+                    && clause.subject.is_none_or(|found| {
+                        found.link == Link::Direct && found.word.is_none_or(|word| word <= subject)
+                    })
+            })
+        {
+            return true;
+        }
         self.clause_at(at).is_some_and(|clause| {
             clause.group.tokens.start == at
                 && clause.group.form == VerbForm::Finite
@@ -230,7 +255,12 @@ impl View<'_, '_> {
         match next.group.form {
             VerbForm::Finite | VerbForm::Participle => cue || !frame.is_clause(),
             VerbForm::Ing => {
-                cue && self.syntax.clauses.all()[around.index].group.form == VerbForm::Ing
+                cue && self
+                    .syntax
+                    .clauses
+                    .all()
+                    .get(around.index)
+                    .is_some_and(|clause| clause.group.form == VerbForm::Ing)
             }
             _ => false,
         }
@@ -293,6 +323,9 @@ impl View<'_, '_> {
                 _ => {}
             }
         }
+        if self.is_occasion(comma + 1, end) {
+            return true;
+        }
         if around.fronted && self.opens_own_clause(next, end) {
             return true;
         }
@@ -308,6 +341,19 @@ impl View<'_, '_> {
             return !frame.is_clause();
         }
         self.is_reporting_clause(next, end)
+    }
+
+    /// `, in an interview on Monday`.
+    fn is_occasion(&self, at: usize, end: usize) -> bool {
+        at + 1 < end
+            && ["in", "on", "at", "during"]
+                .iter()
+                .any(|word| self.document.is(at, word))
+            && self
+                .syntax
+                .phrases
+                .covering(at + 1)
+                .is_some_and(|phrase| self.document.has(phrase.head, Class::Occasion))
     }
 
     pub(super) fn is_relative(&self, at: usize) -> bool {

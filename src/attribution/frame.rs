@@ -20,6 +20,9 @@ use crate::tagger::Tag;
 /// How far behind a word of saying the verb of a clause without "that" is looked for, in tokens.
 const CLAUSE_REACH: usize = 48;
 
+/// How many tokens an adjunct before "that" may have.
+const ADJUNCT: usize = 16;
+
 /// How many tokens who is asked to do something may have.
 const ADDRESSEE: usize = 12;
 
@@ -97,7 +100,11 @@ impl View<'_, '_> {
         let clausal = takes("clause") || takes("that") || takes("object+clause");
         let found = |frame, start| Some(Reporting { cue, frame, start });
         let at = self.past_adverbs(cue.end, end);
-        if clausal && let Some(that) = self.that_behind(at, end) {
+        if clausal
+            && let Some(that) = self
+                .that_behind(at, end)
+                .or_else(|| self.that_behind_adjunct(at, end))
+        {
             return Some(Reporting {
                 cue: self.with_addressee(cue, at),
                 frame: Frame::That,
@@ -297,6 +304,21 @@ impl View<'_, '_> {
         None
     }
 
+    /// The "that" behind a preposition and its words, whatever they are, where no verb and no comma stands between: `at the “Third Stage”
+    /// fair in Leeds that`.
+    fn that_behind_adjunct(&self, start: usize, end: usize) -> Option<usize> {
+        if start >= end || self.syntax.tags[start] != Tag::Adposition {
+            return None;
+        }
+        (start + 1..end.min(start + ADJUNCT))
+            .take_while(|&at| {
+                !matches!(self.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary)
+                    && self.document.tokens()[at].kind != TokenKind::Punctuation
+            })
+            .find(|&at| self.document.is(at, "that"))
+            .filter(|&that| self.is_conjunction(that, end))
+    }
+
     /// A comma behind a word of saying that opens or closes something inserted before "that".
     fn is_inserted(&self, comma: usize, end: usize) -> bool {
         comma + 1 < end
@@ -305,7 +327,7 @@ impl View<'_, '_> {
     }
 
     /// Whether "that" opens a clause and is no pronoun or determiner.
-    fn is_conjunction(&self, that: usize, end: usize) -> bool {
+    pub(super) fn is_conjunction(&self, that: usize, end: usize) -> bool {
         that + 1 < end
             && match self.syntax.tags[that] {
                 Tag::Subordinator => true,
@@ -373,7 +395,7 @@ impl View<'_, '_> {
         behind.filter(|&behind| behind < end).unwrap_or(at)
     }
 
-    fn is_question_word(&self, at: usize) -> bool {
+    pub(super) fn is_question_word(&self, at: usize) -> bool {
         const WORDS: [&str; 10] = [
             "whether", "if", "how", "what", "why", "who", "where", "when", "which", "whom",
         ];
@@ -396,7 +418,7 @@ impl View<'_, '_> {
         })
     }
 
-    fn is_infinitive(&self, at: usize) -> bool {
+    pub(super) fn is_infinitive(&self, at: usize) -> bool {
         let at = at + usize::from(self.document.is(at, "not"));
         self.document.is(at, "to")
             && self
@@ -414,7 +436,7 @@ impl View<'_, '_> {
     }
 
     /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
-    fn is_object(&self, at: usize, end: usize) -> bool {
+    pub(super) fn is_object(&self, at: usize, end: usize) -> bool {
         if at >= end {
             return false;
         }

@@ -1,10 +1,9 @@
 //! Reported clauses: what a verb of saying or thinking takes, and clauses with a reporting clause behind or inside.
 
-use super::extent::Surroundings;
 use super::frame::Frame;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
-use crate::document::{Shape, TokenKind};
+use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::span::{Span, TokenRange};
 use crate::tagger::Tag;
@@ -14,12 +13,6 @@ const REACH: usize = 96;
 
 /// How many commas, conjunctions and adverbs may stand between a content and the next word of saying of the same speaker.
 const JOINT: usize = 4;
-
-/// How many clauses of what stands before a reporting clause are looked through for a finite verb.
-const CLAUSES: usize = 16;
-
-/// How many tokens the place before a report may have.
-const DATELINE: usize = 8;
 
 /// Adds the reported clauses of a document to the attributions found so far; their contents share no words with one another.
 pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
@@ -38,7 +31,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
 }
 
 /// What other readings have used, as token ranges in text order.
-struct Taken {
+pub(super) struct Taken {
     contents: Vec<TokenRange>,
     cues: Vec<usize>,
 }
@@ -66,13 +59,13 @@ impl Taken {
     }
 
     /// Where the first content that ends behind `at` starts.
-    fn next(&self, at: usize) -> Option<usize> {
+    pub(super) fn next(&self, at: usize) -> Option<usize> {
         let index = self.contents.partition_point(|range| range.end <= at);
         self.contents.get(index).map(|range| range.start)
     }
 
     /// Where the last content before `at` ends.
-    fn before(&self, at: usize) -> usize {
+    pub(super) fn before(&self, at: usize) -> usize {
         let index = self.contents.partition_point(|range| range.start < at);
         index
             .checked_sub(1)
@@ -86,22 +79,39 @@ impl Taken {
     }
 }
 
-struct Reader<'a, 't> {
-    view: View<'a, 't>,
-    taken: Taken,
-    found: Vec<Attribution>,
+pub(super) struct Reader<'a, 't> {
+    pub(super) view: View<'a, 't>,
+    pub(super) taken: Taken,
+    pub(super) found: Vec<Attribution>,
     /// Where the last content or cue found here ends.
-    reached: usize,
+    pub(super) reached: usize,
     /// Who said the last content of this sentence.
-    last: Option<Option<Source>>,
+    pub(super) last: Option<Option<Source>>,
 }
 
 impl Reader<'_, '_> {
     fn sentence(&mut self, sentence: TokenRange) {
         let view = self.view;
         self.last = None;
-        for index in view.syntax.clauses.within(sentence) {
+        let mut clauses = view.syntax.clauses.within(sentence);
+        for at in sentence.range() {
+            if clauses
+                .clone()
+                .next()
+                .is_none_or(|index| view.syntax.clauses.all()[index].group.verb != at)
+            {
+                if at >= self.reached
+                    && view.document.has(at, Class::CueNominal)
+                    && view.marks.covering(at).is_none()
+                {
+                    self.nominal(at, sentence);
+                }
+                continue;
+            }
             view.look(1);
+            let Some(index) = clauses.next() else {
+                break;
+            };
             let clause = &view.syntax.clauses.all()[index];
             let verb = clause.group.verb;
             if verb < self.reached || view.marks.covering(verb).is_some() {
@@ -135,6 +145,15 @@ impl Reader<'_, '_> {
         let Some(reporting) = view.frame_of(clause, cue, entry, end) else {
             return false;
         };
+        if reporting.frame == Frame::Clause
+            && matches!(
+                view.syntax.tags[reporting.start],
+                Tag::Adposition | Tag::Subordinator
+            )
+            && self.is_behind_content(clause, sentence)
+        {
+            return false;
+        }
         let limit = self
             .taken
             .next(reporting.start)
@@ -233,157 +252,23 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's.
-    fn go_on(&mut self, sentence: TokenRange, stop: usize) {
+    /// `Sales fell, Roe said after it closed`: a comma and a clause stand before the speaker, so that what follows the verb is no content.
+    fn is_behind_content(&self, clause: &Clause, sentence: TokenRange) -> bool {
         let view = self.view;
-        if self.end_of(sentence) > stop {
-            return;
-        }
-        let mut at = sentence.end.max(stop);
-        let Some(paragraph) = view.document.paragraphs().get(
-            view.document
-                .paragraphs()
-                .partition_point(|paragraph| paragraph.end <= sentence.start),
-        ) else {
-            return;
-        };
-        while let Some(quoted) = view.marks.outermost_in(TokenRange::single(at)).next() {
-            let outer = quoted.outer();
-            let closes = view
-                .document
-                .sentence_of(outer.end.saturating_sub(1))
-                .is_some_and(|last| last.tokens.end <= outer.end);
-            if at >= paragraph.end
-                || !closes
-                || quoted.inner.is_empty()
-                || self.taken.next(at).is_some_and(|next| next < outer.end)
-            {
-                break;
-            }
-            if let Some(found) = self.found.last_mut() {
-                found.content.push(view.document.span(quoted.inner));
-                found.kind = match found.kind {
-                    QuoteKind::Indirect => QuoteKind::Mixed,
-                    kind => kind,
-                };
-            }
-            at = outer.end;
-            self.reached = at;
-        }
-    }
-
-    /// `Sales fell, Roe said`, `Sales, Roe said, fell`: the reporting clause stands behind or inside what it reports.
-    fn inserted(
-        &mut self,
-        index: usize,
-        clause: &Clause,
-        cue: TokenRange,
-        entry: WordId,
-        sentence: TokenRange,
-    ) {
-        let view = self.view;
-        if !(view.takes(entry, "clause")
-            || view.takes(entry, "object+clause") && view.takes(entry, "quote"))
-            || clause.group.form != VerbForm::Finite
-            || clause.group.voice == Voice::Passive
-            || clause.opener.is_some()
-        {
-            return;
-        }
-        let Some(subject) = clause.subject else {
-            return;
-        };
-        if !matches!(subject.link, Link::Direct | Link::Inverted) {
-            return;
-        }
-        let Some(phrase) = subject
-            .phrase
-            .and_then(|phrase| view.syntax.phrases.all().get(phrase))
-        else {
-            return;
-        };
-        let open = clause.group.tokens.start.min(phrase.tokens.start);
-        let Some(comma) = open.checked_sub(1).filter(|&comma| {
-            comma > sentence.start
-                && (view.document.is(comma, ",")
-                    || view.document.tokens()[comma].kind == TokenKind::Dash)
-        }) else {
-            return;
-        };
-        let from = sentence
-            .start
-            .max(self.reached)
-            .max(self.taken.before(comma));
-        if from >= comma {
-            return;
-        }
-        let mut first = TokenRange::new(from, comma);
-        if let Some(dash) = self.dateline(first) {
-            first.start = dash + 1;
-        }
-        while !first.is_empty() && self.is_edge(first.start) {
-            first.start += 1;
-        }
-        if first.is_empty() {
-            return;
-        }
-        let source = self.source(index, clause, sentence);
-        let behind = clause
-            .group
-            .tokens
-            .end
-            .max(phrase.tokens.end)
-            .max(cue.end)
-            .max(source.map_or(0, |source| source.mention.end))
-            .max(
-                source
-                    .and_then(|source| source.role)
-                    .map_or(0, |role| role.end),
-            );
-        let end = self.end_of(sentence);
-        let mut contents = vec![first];
-        let has_verb = view
-            .syntax
-            .clauses
-            .within(first)
-            .take(CLAUSES)
-            .any(|index| view.syntax.clauses.all()[index].group.form == VerbForm::Finite);
-        let goes_on = view.document.is(behind, ",")
-            && behind + 1 < end
-            && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
-        if goes_on {
-            let mut stop = self.taken.next(behind).map_or(end, |next| next.min(end));
-            while stop > behind && self.is_edge(stop - 1) {
-                stop -= 1;
-            }
-            if stop > behind + 1 {
-                contents.push(TokenRange::new(behind + 1, stop));
-            }
-        } else if !has_verb {
-            return;
-        }
-        self.reached = contents.last().map_or(behind, |last| last.end.max(behind));
-        self.push(contents, cue, entry, source, "quote/reported-before-cue");
-        self.last = Some(source);
-        let stop = self.reached;
-        self.go_on(sentence, self.end_of(sentence).max(stop));
-    }
-
-    /// `PARIS — Sales fell, Roe said`: the place of the report is not reported.
-    fn dateline(&self, content: TokenRange) -> Option<usize> {
-        let tokens = self.view.document.tokens();
-        content
-            .range()
-            .take(DATELINE)
-            .take_while(|&at| {
-                tokens[at].shape.has(Shape::ALL_CAPITALS)
-                    || matches!(tokens[at].kind, TokenKind::Dash | TokenKind::Punctuation)
-            })
-            .find(|&at| at > content.start && tokens[at].kind == TokenKind::Dash)
+        let phrase = clause
+            .subject
+            .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?));
+        let comma = phrase.and_then(|phrase| phrase.tokens.start.checked_sub(1));
+        comma.is_some_and(|comma| {
+            let from = sentence.start.max(self.reached);
+            comma > from
+                && view.document.is(comma, ",")
+                && self.has_finite_verb(TokenRange::new(from, comma))
+        })
     }
 
     /// Where the words of a sentence end: before its full stop, unless that stands in marks.
-    fn end_of(&self, sentence: TokenRange) -> usize {
+    pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
         let mut end = sentence.end;
         while end > sentence.start && self.is_edge(end - 1) {
             end -= 1;
@@ -391,7 +276,7 @@ impl Reader<'_, '_> {
         end
     }
 
-    fn is_edge(&self, token: usize) -> bool {
+    pub(super) fn is_edge(&self, token: usize) -> bool {
         self.view.look(1);
         let document = self.view.document;
         matches!(
@@ -401,7 +286,12 @@ impl Reader<'_, '_> {
             && !matches!(document.text(token), ")" | "]")
     }
 
-    fn source(&self, index: usize, clause: &Clause, sentence: TokenRange) -> Option<Source> {
+    pub(super) fn source(
+        &self,
+        index: usize,
+        clause: &Clause,
+        sentence: TokenRange,
+    ) -> Option<Source> {
         let view = self.view;
         if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
             return view.agent(clause);
@@ -453,7 +343,26 @@ impl Reader<'_, '_> {
             })
     }
 
-    fn push(
+    /// Adds what a noun or adjective reports.
+    pub(super) fn found_nominal(
+        &mut self,
+        content: TokenRange,
+        cue: TokenRange,
+        source: Option<Source>,
+        attitude: bool,
+    ) {
+        let view = self.view;
+        self.found.push(Attribution {
+            kind: view.kind_of(&[content]),
+            act: if attitude { Act::Attitude } else { Act::Speech },
+            rule: "quote/reported-nominal",
+            content: vec![view.document.span(content)],
+            cue: Some(cue),
+            source,
+        });
+    }
+
+    pub(super) fn push(
         &mut self,
         contents: Vec<TokenRange>,
         cue: TokenRange,

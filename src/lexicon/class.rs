@@ -55,6 +55,8 @@ classes! {
     Consume "consume",
     /// Words that report speech or thought: `said`, `according to`.
     Cue "cue",
+    /// Nouns and adjectives that report speech or thought: `claim`, `confident`.
+    CueNominal "cue_nominal",
     /// Currency signs, codes and words.
     Currency "currency",
     /// Adjectives and names of peoples: `Chinese`, `Americans`.

@@ -16,9 +16,12 @@
 //! | `quote/according-to` | nowhere; a preposition names the source: `according to Roe` |
 //! | `quote/name-colon` | nowhere; a name and a colon stand before the quote: `Roe: “We won.”` |
 //! | `quote/signature` | nowhere; a name behind a dash signs the quote: `“We won.” — Ann Roe` |
+//! | `quote/reported-that`, `-clause`, `-question`, `-infinitive`, `-object`, `-about`, `-predicate` | before a clause or phrase in the writer's words: `Roe said it was over` |
+//! | `quote/reported-before-cue` | behind or inside such a clause: `It was over, Roe said` |
+//! | `quote/reported-raised` | in a passive whose subject belongs to what is said: `Roe was expected to win` |
+//! | `quote/reported-nominal` | in a noun or adjective: `Roe's claim that it was over` |
 //!
-//! A clause without marks (`Roe said it was over`) and a fragment inside one (`Roe said the vote was a “good start.”`) are not read
-//! as quotes yet: where reported words end is less sure there than where a mark or a source says it.
+//! Reported contents share no words: what a reported clause reports in turn is part of it.
 
 pub use crate::attribution::{Act, QuoteKind};
 use crate::attribution::{Attributions, Source};

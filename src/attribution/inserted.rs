@@ -1,0 +1,231 @@
+//! Reporting clauses behind or inside what they report, and the quoted sentences that follow.
+//!
+//! | text | content |
+//! |---|---|
+//! | `Sales fell, Roe said.` | `Sales fell` |
+//! | `Sales, Roe said, fell.` | `Sales` + `fell` |
+//! | `PARIS — Sales fell, said Roe.` | `Sales fell` |
+//! | `Roe said it was “over.” “I am tired.”` | `it was “over.”` + `I am tired.` |
+
+use super::extent::Surroundings;
+use super::frame::Frame;
+use super::reported::Reader;
+use super::{QuoteKind, Source, View};
+use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::{Shape, TokenKind};
+use crate::lexicon::WordId;
+use crate::span::TokenRange;
+
+/// How many clauses of what stands before a reporting clause are looked through for a finite verb.
+const CLAUSES: usize = 16;
+
+/// How many tokens the place before a report may have.
+const DATELINE: usize = 8;
+
+/// A reporting clause that stands behind a comma.
+struct Inserted {
+    comma: usize,
+    /// Where speaker, verb and addressee end.
+    end: usize,
+    source: Option<Source>,
+}
+
+impl View<'_, '_> {
+    fn can_be_inserted(&self, clause: &Clause, entry: WordId) -> bool {
+        (self.takes(entry, "clause")
+            || self.takes(entry, "object+clause") && self.takes(entry, "quote"))
+            && clause.group.form == VerbForm::Finite
+            && clause.group.voice == Voice::Active
+            && clause.opener.is_none()
+    }
+}
+
+impl Reader<'_, '_> {
+    /// `Sales fell, Roe said`, `Sales, Roe said, fell`: the reporting clause stands behind or inside what it reports.
+    pub(super) fn inserted(
+        &mut self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        entry: WordId,
+        sentence: TokenRange,
+    ) {
+        let view = self.view;
+        if !view.can_be_inserted(clause, entry) {
+            return;
+        }
+        let Some(reporting) = self.reporting_clause(index, clause, cue, sentence) else {
+            return;
+        };
+        let comma = reporting.comma;
+        let from = sentence
+            .start
+            .max(self.reached)
+            .max(self.taken.before(comma));
+        let mut first = TokenRange::new(from, comma.max(from));
+        if let Some(dash) = self.dateline(first) {
+            first.start = dash + 1;
+        }
+        while !first.is_empty() && self.is_edge(first.start) {
+            first.start += 1;
+        }
+        if first.is_empty() {
+            return;
+        }
+        let behind = reporting.end;
+        let end = self.end_of(sentence);
+        let mut contents = vec![first];
+        let goes_on = view.document.is(behind, ",")
+            && behind + 1 < end
+            && !view.is_relative(behind + 1)
+            && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
+        if goes_on {
+            let mut stop = self.taken.next(behind).map_or(end, |next| next.min(end));
+            while stop > behind && self.is_edge(stop - 1) {
+                stop -= 1;
+            }
+            if stop > behind + 1 {
+                contents.push(TokenRange::new(behind + 1, stop));
+            }
+        } else if view.takes(entry, "noun") && !self.has_finite_verb(first) {
+            return;
+        }
+        self.reached = contents.last().map_or(behind, |last| last.end.max(behind));
+        self.push(
+            contents,
+            cue,
+            entry,
+            reporting.source,
+            "quote/reported-before-cue",
+        );
+        self.last = Some(reporting.source);
+        let stop = self.reached;
+        self.go_on(sentence, self.end_of(sentence).max(stop));
+    }
+
+    /// Speaker and verb between a comma and what follows them: `, Roe told friends`, `, said an aide to Roe`.
+    fn reporting_clause(
+        &self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        sentence: TokenRange,
+    ) -> Option<Inserted> {
+        let view = self.view;
+        let is_comma = |comma: usize| {
+            comma > sentence.start
+                && (view.document.is(comma, ",")
+                    || view.document.tokens()[comma].kind == TokenKind::Dash)
+        };
+        let end_of = |source: Source| {
+            source
+                .mention
+                .end
+                .max(source.role.map_or(0, |role| role.end))
+        };
+        let subject = clause
+            .subject
+            .filter(|subject| matches!(subject.link, Link::Direct | Link::Inverted))
+            .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?));
+        if let Some(phrase) = subject
+            && let Some(comma) = clause
+                .group
+                .tokens
+                .start
+                .min(phrase.tokens.start)
+                .checked_sub(1)
+                .filter(|&comma| is_comma(comma))
+        {
+            let source = self.source(index, clause, sentence);
+            let addressee = clause
+                .object
+                .and_then(|object| view.syntax.phrases.all().get(object.phrase?))
+                .filter(|object| object.tokens.start == clause.group.tokens.end);
+            return Some(Inserted {
+                comma,
+                end: clause
+                    .group
+                    .tokens
+                    .end
+                    .max(phrase.tokens.end)
+                    .max(cue.end)
+                    .max(addressee.map_or(0, |object| object.tokens.end))
+                    .max(source.map_or(0, end_of)),
+                source,
+            });
+        }
+        // "said a spokesman for the port": where the clause was not read so, the words behind the verb tell.
+        let comma = clause
+            .group
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|&comma| is_comma(comma))?;
+        let report = view.inverted(clause.group.tokens.start, sentence.end)?;
+        Some(Inserted {
+            comma,
+            end: report.source.map_or(cue.end, end_of).max(cue.end),
+            source: report.source,
+        })
+    }
+
+    pub(super) fn has_finite_verb(&self, range: TokenRange) -> bool {
+        let clauses = &self.view.syntax.clauses;
+        clauses
+            .within(range)
+            .take(CLAUSES)
+            .any(|index| clauses.all()[index].group.form == VerbForm::Finite)
+    }
+
+    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's.
+    pub(super) fn go_on(&mut self, sentence: TokenRange, stop: usize) {
+        let view = self.view;
+        if self.end_of(sentence) > stop {
+            return;
+        }
+        let mut at = sentence.end.max(stop);
+        let Some(paragraph) = view.document.paragraphs().get(
+            view.document
+                .paragraphs()
+                .partition_point(|paragraph| paragraph.end <= sentence.start),
+        ) else {
+            return;
+        };
+        while let Some(quoted) = view.marks.outermost_in(TokenRange::single(at)).next() {
+            let outer = quoted.outer();
+            let closes = view
+                .document
+                .sentence_of(outer.end.saturating_sub(1))
+                .is_some_and(|last| last.tokens.end <= outer.end);
+            if at >= paragraph.end
+                || !closes
+                || quoted.inner.is_empty()
+                || self.taken.next(at).is_some_and(|next| next < outer.end)
+            {
+                break;
+            }
+            if let Some(found) = self.found.last_mut() {
+                found.content.push(view.document.span(quoted.inner));
+                found.kind = match found.kind {
+                    QuoteKind::Indirect => QuoteKind::Mixed,
+                    kind => kind,
+                };
+            }
+            at = outer.end;
+            self.reached = at;
+        }
+    }
+
+    /// `PARIS — Sales fell, Roe said`: the place of the report is not reported.
+    fn dateline(&self, content: TokenRange) -> Option<usize> {
+        let tokens = self.view.document.tokens();
+        content
+            .range()
+            .take(DATELINE)
+            .take_while(|&at| {
+                tokens[at].shape.has(Shape::ALL_CAPITALS)
+                    || matches!(tokens[at].kind, TokenKind::Dash | TokenKind::Punctuation)
+            })
+            .find(|&at| at > content.start && tokens[at].kind == TokenKind::Dash)
+    }
+}

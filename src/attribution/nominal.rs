@@ -1,0 +1,168 @@
+//! Nouns and adjectives that report: `Roe's claim that it fell`, `his call for a vote`, `Roe was sure that it fell`.
+//!
+//! Who says it is the owner of the noun, else the subject of the verb it is the object of (`made a promise to leave`), or the subject
+//! of the copula before the adjective. A noun without any such source reports only a clause behind "that".
+
+use super::extent::Surroundings;
+use super::frame::{Frame, Reporting};
+use super::reported::Reader;
+use super::{Source, View};
+use crate::clause::VerbForm;
+use crate::lexicon::{Class, WordId};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many adverbs may stand between a copula and an adjective.
+const ADVERBS: usize = 3;
+
+impl Reader<'_, '_> {
+    /// Reads the noun or adjective of saying at a token.
+    pub(super) fn nominal(&mut self, at: usize, sentence: TokenRange) {
+        let view = self.view;
+        let entry = view.document.tokens()[at].word;
+        let end = self.end_of(sentence);
+        let Some((frame, start)) = view.nominal_frame(at, entry, end) else {
+            return;
+        };
+        let source = match view.lexicon.column(entry, Class::CueNominal, 2) {
+            Some("adjective") => self.adjective_source(at, sentence),
+            _ => self.noun_source(at, sentence),
+        };
+        if source.is_none() && frame != Frame::That {
+            return;
+        }
+        let reporting = Reporting {
+            cue: TokenRange::new(
+                at,
+                match frame {
+                    Frame::Preposition => start,
+                    _ => at + 1,
+                },
+            ),
+            frame,
+            start,
+        };
+        let limit = self.taken.next(start).map_or(end, |next| next.min(end));
+        if limit <= start {
+            return;
+        }
+        let mut stop = view.extent(&reporting, view.nominal_surroundings(at), limit);
+        while stop > start && self.is_edge(stop - 1) {
+            stop -= 1;
+        }
+        if stop <= start {
+            return;
+        }
+        let attitude = view.lexicon.column(entry, Class::CueNominal, 4) == Some("attitude");
+        self.found_nominal(
+            TokenRange::new(start, stop),
+            reporting.cue,
+            source,
+            attitude,
+        );
+        self.reached = stop;
+        self.last = None;
+    }
+
+    /// The subject of the copula before an adjective.
+    fn adjective_source(&self, at: usize, sentence: TokenRange) -> Option<Source> {
+        let view = self.view;
+        let mut before = at.checked_sub(1)?;
+        for _ in 0..ADVERBS {
+            if view.syntax.tags[before] != Tag::Adverb {
+                break;
+            }
+            before = before.checked_sub(1)?;
+        }
+        let index = view.syntax.clauses.with_verb(before)?;
+        let clause = &view.syntax.clauses.all()[index];
+        if !clause.group.copular {
+            return None;
+        }
+        self.source(index, clause, sentence)
+    }
+
+    /// The owner of a noun, or the subject of the verb before it.
+    fn noun_source(&self, at: usize, sentence: TokenRange) -> Option<Source> {
+        let view = self.view;
+        let phrase = view.syntax.phrases.covering(at)?;
+        if let Some(possessor) = phrase.possessor
+            && let Some(last) = possessor.end.checked_sub(1)
+        {
+            return Some(match view.mentions.covering(last) {
+                Some(name) => view.named_source(name, possessor.start),
+                None => Source {
+                    mention: possessor,
+                    entity: None,
+                    role: None,
+                },
+            });
+        }
+        let first = phrase.tokens.start;
+        if first < at
+            && view
+                .lexicon
+                .column(view.document.tokens()[first].word, Class::Pronoun, 4)
+                == Some("possessive")
+        {
+            return Some(Source {
+                mention: TokenRange::single(first),
+                entity: view.mentions.antecedent(first),
+                role: None,
+            });
+        }
+        let index = view.syntax.clauses.with_verb(first.checked_sub(1)?)?;
+        let clause = &view.syntax.clauses.all()[index];
+        if clause.group.copular || clause.group.form == VerbForm::Participle {
+            return None;
+        }
+        self.source(index, clause, sentence)
+    }
+}
+
+impl View<'_, '_> {
+    /// What a noun or adjective takes, and where it starts.
+    fn nominal_frame(&self, at: usize, entry: WordId, end: usize) -> Option<(Frame, usize)> {
+        let part = self.lexicon.column(entry, Class::CueNominal, 2)?;
+        let fits = match part {
+            "adjective" => matches!(
+                self.syntax.tags[at],
+                Tag::Adjective | Tag::VerbParticiple | Tag::VerbFinite
+            ),
+            _ => {
+                self.syntax.tags[at] == Tag::Noun
+                    && self
+                        .syntax
+                        .phrases
+                        .covering(at)
+                        .is_some_and(|phrase| phrase.head == at)
+            }
+        };
+        let next = at + 1;
+        if !fits || next + 1 >= end {
+            return None;
+        }
+        let takes = self.lexicon.column(entry, Class::CueNominal, 3)?;
+        let takes = |what: &str| takes.split(',').any(|taken| taken == what);
+        if takes("that") && self.document.is(next, "that") && self.is_conjunction(next, end) {
+            return Some((Frame::That, next + 1));
+        }
+        if takes("infinitive") && self.is_infinitive(next) {
+            return Some((Frame::Infinitive, next));
+        }
+        if takes("question") && self.is_question_word(next) {
+            return Some((Frame::Question, next));
+        }
+        let preposition = takes(self.document.text(next))
+            && (self.is_object(next + 1, end) || self.syntax.tags[next + 1] == Tag::VerbIng);
+        preposition.then_some((Frame::Preposition, next + 1))
+    }
+
+    /// What is said of a noun's clause: its verb ends what the noun takes.
+    fn nominal_surroundings(&self, at: usize) -> Surroundings {
+        Surroundings {
+            subject: Some(at),
+            ..Surroundings::none(usize::MAX)
+        }
+    }
+}
