@@ -33,11 +33,16 @@ impl Need {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Triggers {
     words: Vec<(Box<str>, u128)>,
+    /// Which bytes the words start with, one bit each: most words of a text are told by their first letter to be none of these.
+    firsts: u128,
     needs: u32,
 }
 
 impl Triggers {
     fn find(&self, word: &str) -> u128 {
+        if self.firsts & first_bit(word) == 0 {
+            return 0;
+        }
         let found = self
             .words
             .binary_search_by(|(known, _)| compare(known, word));
@@ -45,6 +50,7 @@ impl Triggers {
     }
 
     fn add(&mut self, word: &str, bit: u128) {
+        self.firsts |= first_bit(word);
         match self
             .words
             .binary_search_by(|(known, _)| compare(known, word))
@@ -53,6 +59,12 @@ impl Triggers {
             Err(index) => self.words.insert(index, (word.into(), bit)),
         }
     }
+}
+
+/// The bit of the first byte of a word, capitals aside; bytes beyond ASCII share one.
+fn first_bit(word: &str) -> u128 {
+    let first = word.bytes().next().unwrap_or(0).to_ascii_lowercase();
+    1 << first.min(127)
 }
 
 /// Orders a lower-case word before or behind a word of the text, capitals aside.
