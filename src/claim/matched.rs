@@ -14,8 +14,8 @@ use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
 use std::fmt;
 
-/// How far from a number a word may stand that tells what all is about, in tokens; two long sentences of news are shorter.
-const NEAR: usize = 160;
+/// How many tokens around a number the words are looked at for what the text is about there.
+const NEAR: usize = 60;
 
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
@@ -194,24 +194,19 @@ impl Match<'_> {
             .is_some_and(|phrase| phrase.kind == NounKind::Name)
     }
 
-    /// Whether a word of a class stands in the sentence of the number or the one before it, at most 160 tokens away.
+    /// Whether a word of a class stands near the number, in its sentence or the one before.
     pub fn is_near(&self, class: Class) -> bool {
         let document = self.layers.document;
-        let number = self.number().start;
-        let near = number.saturating_sub(NEAR)..number.saturating_add(NEAR);
-        let before = self
-            .sentence
-            .tokens
+        let number = self.number();
+        let sentence = self.sentence.tokens;
+        let before = sentence
             .start
             .checked_sub(1)
-            .and_then(|last| document.sentence_of(last));
-        [Some(self.sentence), before]
-            .into_iter()
-            .flatten()
-            .any(|sentence| {
-                let start = sentence.tokens.start.max(near.start);
-                (start..sentence.tokens.end.min(near.end)).any(|at| document.has(at, class))
-            })
+            .and_then(|last| document.sentence_of(last))
+            .map_or(sentence.start, |before| before.tokens.start);
+        let first = before.max(number.start.saturating_sub(NEAR));
+        let last = sentence.end.min(number.end + NEAR);
+        (first..last).any(|at| document.has(at, class))
     }
 
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.

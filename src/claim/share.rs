@@ -92,7 +92,19 @@ impl TypedClaim for Share {
         }
         let mut statement = found.statement();
         statement.quantity.trend = None;
-        statement.time = statement.time.or_else(|| found.per());
+        // "a third do two hours of sport a week" does not count by the week.
+        let again = || {
+            found.per().filter(|per| {
+                let first = per.as_str().split(' ').next().unwrap_or_default();
+                ["every", "each"]
+                    .iter()
+                    .any(|word| first.eq_ignore_ascii_case(word))
+            })
+        };
+        statement.time = statement.time.or_else(again);
+        // A place behind the number tells where the whole is: "half of the orders in Peru".
+        let number = statement.quantity.span.start();
+        statement.place = statement.place.filter(|place| place.end() <= number);
         let compared = found.is_compared();
         let rival = found
             .text("rival")

@@ -6,6 +6,9 @@ use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::{Text, TokenRange};
 
+/// How many clauses before its own may have the subject a verb shares.
+const SHARED: usize = 6;
+
 /// How many tokens before a share the race it belongs to may be named.
 const RACE: usize = 30;
 
@@ -133,7 +136,15 @@ impl Match<'_> {
                 .view
                 .numbers_in(TokenRange::new(number.end + 1, number.end + 2))
                 .is_empty();
-        let second = self.item.compared && number.start.checked_sub(1).is_some_and(to);
+        let second = number.start.checked_sub(1).is_some_and(|link| {
+            let before = self
+                .view
+                .numbers_in(TokenRange::new(link.saturating_sub(4), link));
+            let ends = self.view.numbers[before]
+                .iter()
+                .any(|number| number.tokens.end == link && number.measure.is_part());
+            to(link) && ends
+        });
         if !first && !second {
             return None;
         }
@@ -328,7 +339,12 @@ impl Match<'_> {
         // A verb without a subject of its own shares the one before.
         let index = [clause]
             .into_iter()
-            .chain(clauses.all()[clauses.within(before)].iter().rev())
+            .chain(
+                clauses.all()[clauses.within(before)]
+                    .iter()
+                    .rev()
+                    .take(SHARED),
+            )
             .find_map(|clause| clause.subject?.phrase)?;
         let phrase = phrases.all().get(index)?;
         let tokens = self.view.extended(index);

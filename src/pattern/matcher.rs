@@ -51,9 +51,14 @@ impl Captures {
 impl Patterns {
     /// Calls `found` with all matches in one sentence, rule by rule.
     pub fn find(&self, view: View<'_, '_>, sentence: &Sentence, mut found: impl FnMut(Captures)) {
+        let numbers = &view.numbers[view.numbers_in(sentence.tokens)];
+        let worth = |rule: &Rule| numbers.iter().any(|number| may_count(rule.layer, number));
+        if !self.rules.iter().any(worth) {
+            return;
+        }
         let signature = self.signature(view.document, sentence);
         for (index, rule) in self.rules.iter().enumerate() {
-            if rule.needs.iter().all(|need| need.is_met(signature)) {
+            if worth(rule) && rule.needs.iter().all(|need| need.is_met(signature)) {
                 Matcher {
                     patterns: self,
                     view,
@@ -119,6 +124,18 @@ impl Patterns {
         let said_before = inherits && then.is_some_and(|step| captures.fills(&step.item));
         (matcher.then(then, end, Some(number.tokens.end)) || said_before)
             .then(|| matcher.captures(captures.clause))
+    }
+}
+
+/// Whether a layer can take a number by what it measures; the noun it counts is looked at where the rule matches.
+fn may_count(layer: Layer, number: &Number) -> bool {
+    match layer {
+        Layer::Percent => number.measure.is_part(),
+        Layer::Fraction => number.measure == Measure::Fraction,
+        Layer::Money => number.measure == Measure::Money,
+        Layer::Count => number.measure == Measure::Count,
+        Layer::Person | Layer::Class(_) => matches!(number.measure, Measure::Count | Measure::Zero),
+        _ => true,
     }
 }
 

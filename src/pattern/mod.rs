@@ -131,8 +131,10 @@ impl Patterns {
 pub struct Rule {
     name: Box<str>,
     line: usize,
-    /// A sentence is worth trying if it meets each need.
+    /// A sentence is worth trying if it meets each need,
     needs: Vec<Need>,
+    /// and holds a number the rule can take.
+    layer: Layer,
     shape: Shape,
     examples: Vec<Example>,
 }

@@ -178,6 +178,7 @@ impl Reader<'_> {
             name: name.into(),
             line: place.line,
             needs: Vec::new(),
+            layer: shape.layer(),
             shape,
             examples: Vec::new(),
         });
@@ -485,12 +486,29 @@ impl Shape {
         }
     }
 
+    /// The layer of the number.
+    fn layer(&self) -> Layer {
+        let layers = self.steps().into_iter().find_map(Item::layer);
+        layers.unwrap_or(Layer::Quantity)
+    }
+
     fn count_quantities(&self) -> usize {
         self.steps().into_iter().map(Item::count_quantities).sum()
     }
 }
 
 impl Item {
+    fn layer(&self) -> Option<Layer> {
+        match self {
+            Self::Capture(capture) => (capture.name == 0).then_some(capture.layer),
+            Self::Group(alternatives) => alternatives
+                .iter()
+                .flatten()
+                .find_map(|step| step.item.layer()),
+            Self::Word(_) | Self::Any => None,
+        }
+    }
+
     /// How often the number is captured at most.
     fn count_quantities(&self) -> usize {
         match self {
