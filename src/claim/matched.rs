@@ -106,8 +106,18 @@ impl Match<'_> {
         ]
         .into_iter()
         .flatten()
-        .any(|at| self.layers.document.is(at, "or"));
+        .any(|at| {
+            // "12 dead and wounded" has no number of its own for either.
+            let document = self.layers.document;
+            let state = document.has(at + 1, Class::State) || document.has(at + 1, Class::Injure);
+            document.is(at, "or") || document.is(at, "and") && state && self.is_row()
+        });
         either || verb.is_some_and(|verb| self.shares_harm(verb))
+    }
+
+    /// Whether the rule matched words in a row.
+    fn is_row(&self) -> bool {
+        self.item.captures.clause.is_none()
     }
 
     fn is_inside(&self, clause: &Clause) -> bool {

@@ -195,6 +195,13 @@ impl Reader<'_, '_> {
     /// `without killing`, `avoid killing`; `accused of killing` is a claim.
     fn is_averted(&self, clause: &Clause) -> bool {
         let start = clause.group.tokens.start;
+        // "responsible for killing 12"
+        let laid = start
+            .checked_sub(2)
+            .is_some_and(|at| self.stance(at) == Some("fact"));
+        if laid {
+            return false;
+        }
         (start.saturating_sub(2)..start).any(|token| {
             let adjacent = match self.document.expression_at(token) {
                 Some(found) => found.tokens.end == start,

@@ -292,7 +292,9 @@ impl Matcher<'_, '_> {
     pub(super) fn counts(&self, layer: Layer, number: &Number) -> bool {
         let document = self.view.document;
         let head = self.view.counted(number);
-        let bare = number.tokens.has(head);
+        let bare = number.tokens.has(head)
+            && !(document.is(number.tokens.end, "of")
+                && document.is(number.tokens.end + 1, "which"));
         // "No" counts nothing but people and what befell them.
         let zero = number.measure == Measure::Zero;
         let counts = zero || number.measure == Measure::Count;

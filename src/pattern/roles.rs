@@ -13,6 +13,9 @@ const BEHIND: usize = 24;
 /// How many phrases of a clause a role of a preposition is looked for in.
 const ADJUNCTS: usize = 8;
 
+/// How many verbs may share one object.
+const VERBS: usize = 3;
+
 /// How many phrases behind a role are looked at for one that is coordinated with it.
 const CONJUNCTS: usize = 5;
 
@@ -97,6 +100,30 @@ impl Matcher<'_, '_> {
             .object
             .and_then(|object| object.phrase)
             .or_else(|| self.number_behind(clause))
+            .or_else(|| self.listed_object(clause))
+    }
+
+    /// `arresting, jailing and killing 12 rebels`: the object behind the last verb of a list is that of all.
+    fn listed_object(&self, clause: &Clause) -> Option<usize> {
+        let clauses = &self.view.syntax.clauses;
+        let mut last = clause;
+        for _ in 0..VERBS {
+            let end = last.group.tokens.end;
+            let next = clauses
+                .with_verb(end + 1)
+                .and_then(|index| clauses.all().get(index))?;
+            let tag = self.view.syntax.tags.get(end)?;
+            let joined = *tag == Tag::Coordinator || self.view.document.is(end, ",");
+            if !joined || next.group.form != clause.group.form || next.group.tokens.start != end + 1
+            {
+                return None;
+            }
+            if let Some(object) = next.object {
+                return object.phrase;
+            }
+            last = next;
+        }
+        None
     }
 
     /// `took a third of the vote`: a number directly behind the verb is its object, whatever else its words were taken for.

@@ -16,6 +16,9 @@ impl Matcher<'_, '_> {
         for (index, step) in steps.iter().enumerate() {
             let next = steps.get(index + 1).map(|step| &step.item);
             let found = match (&step.item, next) {
+                (Item::Capture(capture), Some(_)) if capture.name == 0 => {
+                    self.number_before(*capture, at, &steps[index + 1..])
+                }
                 (Item::Capture(capture), Some(next)) => self.capture_before(*capture, at, next),
                 (item, _) => self.item_at(item, at),
             };
@@ -109,6 +112,21 @@ impl Matcher<'_, '_> {
             .find_map(|words| self.words_at(words, at))
     }
 
+    /// A number that something follows: `five | wounded | Friday`, where what counts as the noun may be the state asked for.
+    fn number_before(&mut self, capture: Capture, at: usize, behind: &[Step]) -> Option<usize> {
+        let first = self.capture_at(capture, at)?;
+        let bare = self.captured.get(capture.name).copied()??.tokens.end;
+        let needed = behind.iter().position(|step| !step.optional);
+        let asked = &behind[..needed.map_or(behind.len(), |needed| needed + 1)];
+        let mut follows = |end: usize| {
+            asked
+                .iter()
+                .any(|step| self.item_at(&step.item, end).is_some())
+        };
+        let cut = !follows(first) && follows(bare);
+        Some(if cut { bare } else { first })
+    }
+
     /// A capture that something follows. Where that was read into its phrase ("coffee accounts | for"), it ends before it; adjuncts
     /// that were not asked for are passed ("farms (in the valley) supply").
     fn capture_before(&mut self, capture: Capture, at: usize, next: &Item) -> Option<usize> {
@@ -116,10 +134,7 @@ impl Matcher<'_, '_> {
         let first = self.capture_at(capture, at)?;
         let captured = self.captured.get(capture.name).copied()??;
         if captured.number.is_some() {
-            // "five wounded | Friday": what counts as the noun may be the state asked for.
-            let bare = self.item_at(next, first).is_none()
-                && self.item_at(next, captured.tokens.end).is_some();
-            return Some(if bare { captured.tokens.end } else { first });
+            return Some(first);
         }
         let (mut start, mut end) = (at, first);
         for _ in 0..=PASSED {

@@ -154,7 +154,10 @@ impl View<'_, '_> {
             Class::State,
         ]);
         let token = self.document.tokens().get(head);
-        token.is_some_and(|token| token.classes.meets(PEOPLE))
+        token.is_some_and(|token| {
+            token.classes.meets(PEOPLE)
+                || !token.word.is_known() && names_people(self.document.text(head))
+        })
     }
 
     /// Whether a phrase names a place.
@@ -188,4 +191,23 @@ impl View<'_, '_> {
                 && !self.is_person(phrase.head)
                 && !self.is_place(phrase)
     }
+}
+
+/// Whether a word that no list knows ends as words for people do: `motorcyclists`, `Tyrolians`.
+fn names_people(word: &str) -> bool {
+    const ENDINGS: [(&str, usize); 6] = [
+        ("ists", 8),
+        ("ians", 7),
+        ("eers", 8),
+        ("women", 7),
+        ("smen", 6),
+        ("goers", 7),
+    ];
+    ENDINGS.iter().any(|(ending, shortest)| {
+        let start = word.len().checked_sub(ending.len());
+        word.len() >= *shortest
+            && start
+                .and_then(|start| word.get(start..))
+                .is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    })
 }

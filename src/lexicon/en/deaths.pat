@@ -13,6 +13,8 @@ class life = life | lives
 class loss = loss of | losses of
 class result = account | accounted | accounts | lead | leading | leads | led | result | resulted | resulting | results
 class lose = lose | loses | losing | lost
+class raise = brings | bringing | brought | increase | increased | increases | increasing | pushed | pushes | pushing | raise | raised | raises | raising | takes | taking | took
+class self = themselves | himself | herself
 class reach = climb | climbed | climbing | climbs | rise | risen | rises | rising | rose | stand | standing | stands | stood | grew | grown | grow | grows | jumped | soared | edged | fell | dropped | mounted
 class surpass = exceed | exceeded | exceeds | hit | hits | pass | passed | passes | reach | reached | reaches | reaching | surpass | surpassed | top | topped | topping | tops | totaled | totalled
 class set = put | puts | putting | estimated | placed | set
@@ -148,6 +150,30 @@ deaths/lives-of       <lose> object <life> then ("of" {quantity: person})    ("i
   - He saved the lives of nine men.
   - They lost the toys of nine boys.
 
+deaths/lose-people    <lose> active    object {quantity: person}    ("in" | "to" | "during") {cause: harm}
+  + The sect lost 69 members in a fire.
+  + The town lost 12 people to the flood.
+  + The army has lost 300 soldiers in the war.
+  + The family lost two sons in the fire.
+  + The club lost nine players in a plane crash.
+  + The tribe lost 40 hunters to cholera.
+  - The party lost 69 members.
+  - The firm lost 12 workers to a rival.
+  - The army may lose 300 soldiers in the war.
+  - The farm lost 12 cows in the fire.
+
+deaths/kill-self      ("killed" | "kill" | "kills" | "hanged" | "shot" | "drowned") active    object <self>    subject {quantity: person}
+  + Two soldiers killed themselves.
+  + Two young soldiers have killed themselves after the war.
+  + Some 40 farmers hanged themselves last year.
+  + Every year about 30 students kill themselves.
+  + Nine monks drowned themselves.
+  + Six prisoners killed themselves in May.
+  - Two soldiers may kill themselves.
+  - Two dogs killed themselves.
+  - Two soldiers cut themselves.
+  - Two boys asked themselves why.
+
 deaths/lives-lost     <lose> object {quantity: life}    ("in") {cause: harm}?    ("to" | "during") {cause: event}?
   + Nineteen lives were lost in the fire.
   + The town lost six lives to the flood.
@@ -195,6 +221,18 @@ deaths/toll-surpass   <surpass> subject (<toll> | <tally>) object {quantity: per
   - The team reached 41 points.
   - Sales topped 1,000.
   - The death toll may pass 300.
+
+deaths/toll-raise     <raise> active    object <toll> ("to") {quantity: person}
+  + The agency raised the death toll to 267.
+  + The find brought the death toll to 19.
+  + The blast took the toll to at least 40.
+  + Officials increased the death toll from the quake to 300.
+  + The fire pushes the death toll to 12.
+  + Two more deaths brought the toll to 31.
+  - The city raised the toll to $4.
+  - The agency may raise the death toll to 267.
+  - The mayor raised the prize to 12.
+  - The find brought the price to 19.
 
 deaths/toll-set       <set> object <toll> ("at") {quantity: person}
   + The mayor put the death toll at 52.

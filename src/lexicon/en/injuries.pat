@@ -3,6 +3,9 @@
 
 class be = is | are | was | were | been | be | being | lay | lie
 class hurt = hurt | injured | wounded
+class injure_them = disfigure | disfigured | disfiguring | injure | injured | injures | injuring | maim | maimed | maiming | maims | scald | scalded | scalding | wound | wounded | wounding | wounds
+class tally = number of injured | number of injuries | number of wounded | injury toll
+class reach = climbed | climbs | grew | grows | jumped | reached | risen | rises | rose | stands | stood
 class leave = leave | leaves | left | leaving
 class bring = bring | brings | brought | cause | caused | causes | causing | inflicted
 class case = injury | injuries
@@ -15,7 +18,7 @@ class shoot = gun | shoot | shoots | shot | shooting | stab | stabbed | stabbing
 class hurt_case = injury | injuries | burns | cuts | bruises | fractures | wounds
 class suffer = suffer | suffered | suffering | suffers | sustain | sustained | sustaining | sustains
 
-injuries/object-injure    <injure> active    object {quantity: person}
+injuries/object-injure    <injure_them> active    object {quantity: person}
     subject {cause: event}?    ("in") {cause: harm}?    ("during" | "with" | "when") {cause: event}?    subject {killer: noun}?
   + The blast injured 30 miners.
   + Gunmen wounded two guards.
@@ -27,6 +30,30 @@ injuries/object-injure    <injure> active    object {quantity: person}
   - The remark wounded two hearts.
   - The frost injured 400 trees.
   - The fall hurt six stocks.
+
+injuries/object-hurt      "hurt" active    object {quantity: person}    subject {cause: harm}    ("in") {cause: harm}?
+  + The blast hurt 30 miners.
+  + The crash hurt two guards.
+  + A bomb hurt 12 shoppers in a market.
+  + The storm, which hurt six people, moved on.
+  + The shelling hurt nine nurses.
+  + A fire hurt four guests.
+  - The remark hurt two rivals.
+  - The law hurt 30 miners.
+  - The storm hurt six farms.
+  - The blast may hurt 30 people.
+
+injuries/toll-reach       <reach> subject <tally> ("to" | "at") {quantity: person}
+  + The number of injured rose to 41.
+  + The number of injured being treated stands at 387.
+  + The number of injured stood at 90.
+  + Officials said the number of injured had risen to 52.
+  + The injury toll stood at nine.
+  + The number of wounded grew to 600.
+  - The number of shops rose to 41.
+  - The number of injured may rise to 41.
+  - The temperature rose to 41.
+  - The number of the house is 12.
 
 injuries/subject-injure   <injure> passive   subject {quantity: person}
     agent {cause: event}?
