@@ -63,7 +63,7 @@ impl View<'_, '_> {
     }
 
     /// `said Roe`.
-    fn inverted(&self, at: usize, end: usize) -> Option<Report> {
+    pub(super) fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;
         // "“…,” as Roe put it": no subject behind its verb.
         if self.document.is(cue.end, "it") {
