@@ -12,7 +12,8 @@
 
 use super::evidence::noun_gender;
 use super::{EntityKind, Gender, Mentions};
-use crate::document::{Document, Sentence, TokenKind};
+use crate::clause::Syntax;
+use crate::document::{Document, Sentence, Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::TokenRange;
 use std::collections::HashMap;
@@ -26,7 +27,9 @@ pub struct DescriptionMention {
     pub entity: Option<usize>,
     /// As the noun tells.
     pub gender: Gender,
-    /// Whether it speaks of one person apart from those named beside it.
+    /// Whether it speaks of someone, and does not say what someone is.
+    pub(super) is_reference: bool,
+    /// Whether it brings up one person apart from those named.
     pub(super) is_individual: bool,
 }
 
@@ -39,6 +42,7 @@ const NOUNS: ClassSet = ClassSet::of(&[Class::Person, Class::Role, Class::Title]
 struct Reader<'a, 't> {
     document: &'a Document<'t>,
     lexicon: &'a Lexicon,
+    syntax: &'a Syntax,
     mentions: &'a Mentions,
     /// Who bears a title or office, by its last word; `None` for several.
     bearers: HashMap<WordId, Option<usize>>,
@@ -48,11 +52,13 @@ struct Reader<'a, 't> {
 pub(super) fn read(
     document: &Document<'_>,
     lexicon: &Lexicon,
+    syntax: &Syntax,
     mentions: &Mentions,
 ) -> Vec<DescriptionMention> {
     let mut reader = Reader {
         document,
         lexicon,
+        syntax,
         mentions,
         bearers: HashMap::new(),
     };
@@ -119,28 +125,31 @@ impl Reader<'_, '_> {
         }
         let head = head?;
         let token = document.tokens()[head];
-        if !self.is_singular(head) || self.goes_on(head + 1) {
+        if !self.is_singular(head) || self.goes_on(head) {
             return None;
         }
         let gender = noun_gender(self.lexicon, token.word).unwrap_or(Gender::Unknown);
         let clitic = document.is(start, "'s") || document.is(start, "’s");
         let tokens = TokenRange::new(start + usize::from(clitic), head + 1);
         let beside = self.name_beside(tokens, sentence);
-        let definite = ["the", "this", "that"]
-            .iter()
-            .any(|word| document.is(start, word));
+        let definite = ["the", "this"].iter().any(|word| document.is(start, word));
         if let Some(entity) = beside {
             self.bear(head, entity);
         }
         let held = beside.or_else(|| {
             let bearer = self.bearers.get(&token.word).copied().flatten();
-            bearer.filter(|_| definite && head == start + 1 && token.classes.has(Class::Role))
+            bearer.filter(|_| definite && head == start + 1)
         });
+        let predicate = self.is_predicate(start);
+        // "the boy" is mostly one already spoken of, "the teacher" mostly one of their own.
+        const OFFICE: ClassSet = ClassSet::of(&[Class::Role, Class::Title]);
+        let again = definite && !token.classes.meets(OFFICE);
         Some(DescriptionMention {
             tokens,
             entity: held.filter(|&entity| self.is_person(entity)),
             gender,
-            is_individual: beside.is_none() && !self.is_predicate(start),
+            is_reference: !predicate || beside.is_some(),
+            is_individual: beside.is_none() && !predicate && !again,
         })
     }
 
@@ -176,8 +185,8 @@ impl Reader<'_, '_> {
         let token = document.tokens()[at];
         if token.classes.has(Class::Determiner) {
             return [
-                "the", "a", "an", "this", "that", "another", "his", "her", "my", "our", "your",
-                "their", "its",
+                "the", "a", "an", "this", "another", "his", "her", "my", "our", "your", "their",
+                "its",
             ]
             .iter()
             .any(|word| document.is(at, word));
@@ -203,14 +212,23 @@ impl Reader<'_, '_> {
             && !self.document.is(at, "people")
     }
 
-    /// Whether a noun phrase goes on: `the student council`, `the boy's`.
-    fn goes_on(&self, at: usize) -> bool {
+    /// Whether a noun phrase goes on behind a noun: `the student council`, `the boy-king`, `the Republican nomination`.
+    fn goes_on(&self, head: usize) -> bool {
         let document = self.document;
-        let Some(token) = document.tokens().get(at) else {
+        let next = head + 1;
+        if document.is(next, "-") || document.tokens()[head].shape.has(Shape::ABBREVIATED) {
+            return true;
+        }
+        if let Some(phrase) = self.syntax.phrases.covering(head) {
+            return phrase.head != head && self.mentions.covering(phrase.head).is_none();
+        }
+        // Where grammar is not read a word behind it may be a verb; behind a party's or faith's name it is mostly a noun.
+        let Some(token) = document.tokens().get(next).filter(|token| token.is_word()) else {
             return false;
         };
-        document.is(at, "-")
-            || token.is_word() && token.classes.has(Class::Body) && !token.classes.has(Class::Cue)
+        let faith = document.tokens()[head].is_capital() && document.has(head, Class::Person);
+        let noun = token.classes.has(Class::Body) && !token.classes.has(Class::Cue);
+        noun || faith && !token.classes.meets(ClassSet::FUNCTION_WORDS)
     }
 
     /// The name a description is put beside: in front, behind, or as what is said of it.

@@ -41,8 +41,6 @@ pub(super) enum Who {
 pub(super) struct Profile {
     pub(super) who: Who,
     pub(super) gender: Gender,
-    /// Whether this is a person for sure.
-    pub(super) is_person: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -102,24 +100,6 @@ impl Focus {
         sentence: usize,
         excluded: impl Fn(Who) -> bool,
     ) -> Option<Who> {
-        // Persons known as such come before what may be none.
-        self.best(gender, sentence, |profile| {
-            profile.is_person && !excluded(profile.who)
-        })
-        .or_else(|| {
-            self.best(gender, sentence, |profile| {
-                !profile.is_person && !excluded(profile.who)
-            })
-        })?
-    }
-
-    /// The one most in focus; `None` inside where that is not clear, outside where all are forgotten.
-    fn best(
-        &self,
-        gender: Gender,
-        sentence: usize,
-        fits: impl Fn(&Profile) -> bool,
-    ) -> Option<Option<Who>> {
         let mut best: Option<(u32, Who)> = None;
         let mut rival = 0;
         let weighed = self
@@ -133,7 +113,7 @@ impl Focus {
             .filter(|topic| !self.held.iter().any(|held| held.profile.who == topic.who))
             .map(|&topic| (topic, 0));
         for (profile, faded) in weighed.chain(topics) {
-            if !profile.gender.agrees(gender) || !fits(&profile) {
+            if !profile.gender.agrees(gender) || excluded(profile.who) {
                 continue;
             }
             let topic = self.topics.iter().any(|topic| topic.who == profile.who);
@@ -149,7 +129,14 @@ impl Focus {
             }
         }
         let (weight, who) = best.filter(|&(weight, _)| weight >= FAINT)?;
-        Some((!is_close(rival, weight)).then_some(who))
+        (!is_close(rival, weight)).then_some(who)
+    }
+
+    /// Whether this one is of a gender for sure.
+    pub(super) fn is_sure(&self, who: Who, gender: Gender) -> bool {
+        self.held
+            .iter()
+            .any(|held| held.profile.who == who && held.profile.gender == gender)
     }
 
     /// Whether this one's gender fits a pronoun.

@@ -155,7 +155,7 @@ impl Mentions {
             name::read(document, lexicon, &syntax.tags, sentence, &mut runs);
         }
         let mut mentions = Resolver::new(document, lexicon).resolve(runs);
-        mentions.descriptions = description::read(document, lexicon, &mentions);
+        mentions.descriptions = description::read(document, lexicon, syntax, &mentions);
         mentions.pronouns = pronoun::read(document, lexicon, syntax, &mentions, is_quoted);
         mentions
     }

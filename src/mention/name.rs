@@ -210,6 +210,15 @@ impl Reader<'_, '_> {
             return false;
         }
         if token.classes.meets(BETWEEN) {
+            // "the Saturday Evening Mirror"
+            if token.classes.has(Class::Weekday)
+                && at + 2 < self.sentence.end
+                && self.document.has(at + 1, Class::Time)
+                && self.document.tokens()[at + 1].is_capital()
+                && self.document.tokens()[at + 2].is_capital()
+            {
+                return true;
+            }
             // "Will Roe", "May Roe" mid-sentence; "US" against "us".
             let named = token.classes.has(Class::GivenName)
                 && at > self.sentence.start

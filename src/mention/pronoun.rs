@@ -3,13 +3,15 @@
 //! | text | stands for |
 //! |---|---|
 //! | `Ann Roe met Tom Poe. She left.` | `Ann Roe`: the only one of that gender |
-//! | `Roe met Poe. He left.` | `Roe`: who does something comes before whom it is done to |
-//! | `Roe wrote a book. He met Poe. He left.` | `Roe`: who has been spoken of goes on being spoken of |
-//! | `Roe met Poe and thanked him.` | `Poe`: one who does it to himself would be `himself` |
-//! | `In his speech, Roe thanked Poe.` | `Roe`: an opening phrase speaks of the subject it waits for |
-//! | `Roe's lawyer spoke. He left.` | nobody: one whom the text does not name is in focus |
-//! | `“Poe lied,” Roe said. “I saw it,” he added.` | `Roe`: names inside a quote are the speaker's business |
-//! | `“He lied,” Roe said of Poe.` | `Poe`: who speaks of himself says `I` |
+//! | `Tom Roe met Jim Poe. He left.` | `Tom Roe`: who does something comes before whom it is done to |
+//! | `Tom Roe wrote a book. He met Jim Poe. He left.` | `Tom Roe`: who has been spoken of goes on being spoken of |
+//! | `Tom Roe met Jim Poe and thanked him.` | `Jim Poe`: one who does it to himself would be `himself` |
+//! | `He asked Tom Roe.` | not `Tom Roe`: a name in the clause of a pronoun is another's |
+//! | `In his speech, Tom Roe thanked Jim Poe.` | `Tom Roe`: an opening phrase speaks of the subject it waits for |
+//! | `Tom Roe's lawyer spoke. He left.` | nobody: one whom the text does not name is in focus |
+//! | `The Quorra sank. He left.` | nobody: nothing shows the `Quorra` to be a person |
+//! | `“Jim Poe lied,” Tom Roe said. “I saw it,” he added.` | `Tom Roe`: names inside a quote are the speaker's business |
+//! | `Tom Roe met Jim Poe. “He lied,” Roe said.` | `Jim Poe`: who speaks of himself says `I` |
 //!
 //! A pronoun takes the person most in [focus](super::focus) whose gender agrees, and nobody where two are about equally so. Quotes
 //! are read paragraph by paragraph in a second pass, with the names inside them and without the speakers beside them.
@@ -17,7 +19,7 @@
 use super::evidence::personal_gender;
 use super::focus::{Focus, MENTION, OWNER, Profile, SUBJECT, Who};
 use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
-use crate::clause::Syntax;
+use crate::clause::{Link, Syntax};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
@@ -31,6 +33,9 @@ const OPENING: usize = 24;
 
 /// How far behind an opening phrase the name of its subject may stand.
 const DESCRIPTION: usize = 6;
+
+/// How far a clause is followed behind its pronoun, in tokens.
+const CLAUSE: usize = 12;
 
 /// How often the one a text is about is named.
 const TOPIC: u32 = 3;
@@ -50,6 +55,8 @@ struct State {
     focus: Focus,
     /// The subject of the clause being read.
     subject: Option<Who>,
+    /// The last subject of the sentence being read.
+    topmost: Option<Who>,
     /// Those who speak beside the quotes of a paragraph.
     speakers: Vec<Who>,
 }
@@ -160,6 +167,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let mut descriptions = self.mentions.descriptions_in(sentence.tokens).peekable();
         let awaited = self.awaited(sentence);
         state.subject = None;
+        state.topmost = None;
         for token in sentence.tokens.range() {
             let quoted = (self.is_quoted)(token);
             if let Some(name) = names.next_if(|name| name.tokens.start <= token) {
@@ -178,6 +186,10 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
             }
             if self.ends_clause(token) {
                 state.subject = None;
+            }
+            // "Roe, who thanked him"
+            if self.document.is(token, "who") {
+                state.subject = self.antecedent(token).map(Who::Named);
             }
             let Some(gender) = personal_gender(self.document, self.lexicon, token) else {
                 continue;
@@ -214,14 +226,13 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let Some(entity) = self
             .mentions
             .entity(index)
-            .filter(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Unknown))
+            .filter(|entity| entity.kind == EntityKind::Person)
         else {
             return;
         };
         let profile = Profile {
             who: Who::Named(index),
             gender: entity.gender,
-            is_person: entity.kind == EntityKind::Person,
         };
         let start = name.title.map_or(name.tokens.start, |title| title.start);
         // "Roe's mother": the owner is less in focus than the owned.
@@ -239,6 +250,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         }
         if subject {
             state.subject = Some(profile.who);
+            state.topmost = state.subject;
         }
         if !quoted && !owner && self.speaks(TokenRange::new(start, name.tokens.end)) {
             state.speaker(profile.who);
@@ -264,11 +276,11 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let profile = Profile {
             who,
             gender: description.gender,
-            is_person: true,
         };
         state.focus.mention(profile, sentence, weight);
         if subject {
             state.subject = Some(who);
+            state.topmost = state.subject;
         }
     }
 
@@ -286,29 +298,62 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let own = own.filter(|&who| state.focus.agrees(who, gender));
         let speakers = &state.speakers;
         let subject = state.subject.filter(|_| case == Case::Object);
-        let who = awaited.or(own).or_else(|| {
-            state.focus.most(gender, sentence, |who| {
-                Some(who) == subject || quoted && speakers.contains(&who)
-            })
-        })?;
+        let named = match case {
+            Case::Subject => self.objects(token),
+            _ => &[],
+        };
+        let excluded = |who: Who| {
+            Some(who) == subject
+                || quoted && speakers.contains(&who)
+                || named
+                    .iter()
+                    .any(|name| name.entity.map(Who::Named) == Some(who))
+        };
+        // In its own sentence a subject comes before whoever else is in focus.
+        let topmost = state
+            .topmost
+            .filter(|&who| !quoted && !excluded(who) && state.focus.is_sure(who, gender));
+        let who = awaited
+            .or(own)
+            .or(topmost)
+            .or_else(|| state.focus.most(gender, sentence, excluded))?;
         let weight = if case == Case::Subject {
             SUBJECT
         } else {
             MENTION
         };
-        let profile = Profile {
-            who,
-            gender,
-            is_person: true,
-        };
+        let profile = Profile { who, gender };
         state.focus.mention(profile, sentence, weight);
         if case == Case::Subject {
             state.subject = Some(who);
+            state.topmost = state.subject;
             if !quoted && self.speaks(TokenRange::single(token)) {
                 state.speaker(who);
             }
         }
         Some(who)
+    }
+
+    /// The name directly before a relative pronoun.
+    fn antecedent(&self, token: usize) -> Option<usize> {
+        let before = token.checked_sub(1)?;
+        let last = if self.document.is(before, ",") {
+            before.checked_sub(1)?
+        } else {
+            before
+        };
+        self.mentions.covering(last)?.entity
+    }
+
+    /// The names in the clause of a subject pronoun: `She asked Roe` speaks of another than Roe.
+    fn objects(&self, token: usize) -> &[NameMention] {
+        let end = (token + 1..self.document.tokens().len())
+            .take(CLAUSE)
+            .find(|&at| {
+                self.ends_clause(at) || self.document.tokens()[at].kind == TokenKind::Punctuation
+            })
+            .unwrap_or(token + CLAUSE);
+        self.mentions.names_in(TokenRange::new(token + 1, end))
     }
 
     fn case(&self, token: usize) -> Case {
@@ -350,7 +395,14 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
     fn ends_clause(&self, token: usize) -> bool {
         const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
         let held = self.document.tokens()[token];
-        held.classes.meets(OPENERS) || matches!(self.document.text(token), ";" | ":")
+        // "a plan to succeed him": whose plan it is need not be who does it.
+        let infinitive = self.document.is(token, "to")
+            && self.syntax.tags.get(token + 1) == Some(&Tag::VerbBase)
+            && token
+                .checked_sub(1)
+                .and_then(|before| self.syntax.tags.get(before))
+                .is_some_and(|tag| *tag == Tag::Noun);
+        infinitive || held.classes.meets(OPENERS) || matches!(self.document.text(token), ";" | ":")
     }
 
     /// `In his speech, Roe …`: the person for whom the pronouns of an opening phrase wait, and where it ends.
@@ -378,7 +430,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let person = self
             .mentions
             .entity(name.entity?)
-            .is_some_and(|entity| matches!(entity.kind, EntityKind::Person | EntityKind::Unknown));
+            .is_some_and(|entity| entity.kind == EntityKind::Person);
         let earlier = self
             .mentions
             .names_in(TokenRange::new(start, comma))
@@ -401,9 +453,11 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
                     .iter()
                     .take(12)
                     .any(|clause| {
-                        clause
-                            .subject
-                            .is_some_and(|subject| subject.phrase == Some(phrase))
+                        // "men such as Roe, who won": Roe is no subject of the sentence.
+                        clause.subject.is_some_and(|subject| {
+                            subject.phrase == Some(phrase)
+                                && !matches!(subject.link, Link::Relative | Link::Participle)
+                        })
                     })
             }
             None => self.looks_like_subject(tokens),

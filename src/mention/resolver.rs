@@ -261,6 +261,12 @@ impl<'a, 't> Resolver<'a, 't> {
             let tokens = TokenRange::single(first);
             self.shorts.add(key(document, tokens), Part::First, index);
         } else {
+            // "Quorra Poe … Quorra": a first name that no list knows.
+            let unlisted = |at: usize| !Word::new(document.text(at)).is_listed();
+            if entity.kind == EntityKind::Unknown && name.range().all(unlisted) {
+                let tokens = TokenRange::single(first);
+                self.shorts.add(key(document, tokens), Part::First, index);
+            }
             for inner in (1..name.len()).take(WORDS) {
                 let front = TokenRange::new(name.start, name.start + inner);
                 let rear = TokenRange::new(name.start + inner, name.end);
@@ -271,7 +277,9 @@ impl<'a, 't> Resolver<'a, 't> {
                     };
                     self.shorts.add(key(document, front), part, index);
                 }
-                if self.can_stand_alone(rear) {
+                // "the Assembly of the United Towns": what owns a body is another.
+                let owner = document.is(rear.start - 1, "the");
+                if self.can_stand_alone(rear) && !owner {
                     self.shorts.add(key(document, rear), Part::Words, index);
                 }
             }
@@ -425,7 +433,9 @@ impl<'a, 't> Resolver<'a, 't> {
                 (!common && singles.contains(&name)).then(|| self.entity(name, run))
             }
             Some(candidates) if common => {
-                if !classes.has(Class::Body) || !self.is_definite(run.tokens.start) {
+                // "the Ministry", and "in Parliament", but not "Banks" at the start of a sentence.
+                let meant = self.is_definite(run.tokens.start) || !run.opening;
+                if !classes.has(Class::Body) || !meant {
                     return None;
                 }
                 match candidates.as_slice() {

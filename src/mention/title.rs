@@ -9,7 +9,7 @@
 
 use super::name::{COMMON, Reader, Run, place_name};
 use super::{EntityKind, Gender};
-use crate::document::TokenKind;
+use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::span::TokenRange;
 use crate::tagger::{Tag, Word};
@@ -24,7 +24,10 @@ impl Reader<'_, '_> {
         let mut at = run.start;
         let mut title: Option<TokenRange> = None;
         while at < run.end {
-            if let Some(found) = self.title_at(at, run.end) {
+            if at == start && self.is_adherent_of_next(at, run.end) {
+                at += 1;
+                start = at;
+            } else if let Some(found) = self.title_at(start, at, run.end) {
                 if at > start {
                     self.push(TokenRange::new(start, at), title.take(), runs);
                     title = None;
@@ -54,7 +57,17 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn title_at(&self, at: usize, end: usize) -> Option<TokenRange> {
+    /// `Democrat Ann Roe`, `Kentuckian Tom Poe`: what someone is stands before the first name.
+    fn is_adherent_of_next(&self, at: usize, end: usize) -> bool {
+        let classes = self.document.tokens()[at].classes;
+        at + 1 < end
+            && classes.meets(ADHERENTS)
+            && !classes.meets(ClassSet::of(&[Class::GivenName, Class::Body]))
+            && self.document.has(at + 1, Class::GivenName)
+    }
+
+    /// The title or office that a run from `start` to `end` has at a token.
+    fn title_at(&self, start: usize, at: usize, end: usize) -> Option<TokenRange> {
         const OFFICE: ClassSet = ClassSet::of(&[Class::Title, Class::Role]);
         if let Some(expression) = self.document.expression_at(at) {
             if expression.classes.has(Class::Body) {
@@ -72,12 +85,42 @@ impl Reader<'_, '_> {
         if self.document.has(at, Class::Label) && (next == end || self.is_place_at(at)) {
             return None;
         }
+        // "Tom Baker", "Sen. Baker", but "Mr. Speaker": an office that ends a name is a last name.
+        let role = self.document.has(at, Class::Role);
+        let surname = role
+            && next == end
+            && (start + 1 == at && self.document.has(start, Class::GivenName)
+                || start == at && at > self.sentence.start && self.is_courtesy(at - 1));
+        // "Student Affairs", "General Motors": an office that may be another word wants a name behind it.
+        let loose =
+            !self.document.has(at, Class::Title) || self.tags.get(at) == Some(&Tag::Adjective);
+        let unnamed = loose && next < end && !self.looks_like_name(next);
+        if surname || unnamed {
+            return None;
+        }
         // "Justice Department", "Secretary of State's Office": the office is part of a body's name.
         let body = next < end && self.document.has(next, Class::Body);
         let linked =
             next < end && !self.document.tokens()[next].is_capital() && !self.is_particle(next);
         let given = self.document.has(at, Class::GivenName) && at + 1 < end;
         (!body && !linked && !given).then_some(TokenRange::single(at))
+    }
+
+    /// `Mr.`, `Sen.`, `Miss`: a title that needs a name behind it.
+    fn is_courtesy(&self, at: usize) -> bool {
+        let token = self.document.tokens()[at];
+        token.classes.has(Class::Title)
+            && (token.shape.has(Shape::ABBREVIATED)
+                || !token.classes.has(Class::Role)
+                    && self.lexicon.column(token.word, Class::Title, 1) != Some("any"))
+    }
+
+    fn looks_like_name(&self, at: usize) -> bool {
+        !self.is_listed(at)
+            || self.document.has(at, Class::GivenName)
+            || self.document.tokens()[at]
+                .classes
+                .meets(ClassSet::of(&[Class::Title, Class::Role]))
     }
 
     fn is_place_at(&self, at: usize) -> bool {
@@ -218,7 +261,7 @@ impl Reader<'_, '_> {
             || self.document.tokens()[at - 1].kind == TokenKind::Mark
             || matches!(
                 self.document.text(at - 1),
-                ":" | "." | "?" | "!" | "..." | "…" | "]"
+                ":" | "." | "?" | "!" | "..." | "…" | "]" | "("
             )
     }
 
