@@ -220,7 +220,7 @@ mod tests {
             ),
             [
                 "Ann Roe |  | Ann Roe, Roe, she | [0, 2] | 5",
-                "Tom Poe | a farmer | Tom Poe, Poe | [1] | 1",
+                "Tom Poe | a farmer | Tom Poe, Poe, a farmer | [1] | 1",
             ]
         );
     }
