@@ -20,6 +20,9 @@ use crate::lexicon::{Class, ClassSet};
 /// Larger counts are written with commas or a scale word.
 const IDENTIFIER_DIGITS: usize = 10;
 
+/// Words that a name follows.
+const PEOPLE: ClassSet = ClassSet::of(&[Class::Role, Class::Person]);
+
 impl Reader<'_, '_> {
     /// Whether a letter directly behind digits makes them a type or form, although it is a unit too: `777F`, `13F`.
     pub(super) fn is_designation(&self, at: usize, plain: &Plain) -> bool {
@@ -88,14 +91,18 @@ impl Reader<'_, '_> {
             && self.is_person_before(open)
     }
 
-    /// Whether a first name and a surname stand before a token.
+    /// Whether a first name and a surname stand before a token; a name that is not listed is known by the word for a person
+    /// before it.
     pub(super) fn is_person_before(&self, at: usize) -> bool {
         let surname = at.wrapping_sub(1);
         let first = at.wrapping_sub(2);
         self.is_word(surname)
             && self.is_capital(surname)
             && self.is_capital(first)
-            && self.has(first, Class::GivenName)
+            && (self.has(first, Class::GivenName)
+                || self
+                    .token(first.wrapping_sub(1))
+                    .is_some_and(|token| token.classes.meets(PEOPLE)))
     }
 
     /// `the bottom three`, `in game two`, `phase two of`: a number word behind a word that ranks or numbers, with nothing to count.
