@@ -307,3 +307,43 @@ impl<'t> Analysis<'t> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::questions;
+
+    #[test]
+    fn all_layers_together_ask_in_proportion_to_the_length() {
+        for piece in [
+            "twenty ",
+            "ten dozen ",
+            "5 dead ",
+            "killed 5 ",
+            "5 people and ",
+            "5 percent of ",
+            "a third of ",
+            "a hundred and ",
+            "between 5 and ",
+            "from 5 to ",
+            "$5 to ",
+            "5 km per ",
+            "5-year-old ",
+            "1/2 ",
+            "at least 5 ",
+            "5, including 5 ",
+            "12 men, 13 women and 14.5% of $3 million, ",
+            "in May 41 people died in floods and Roe said it was “bad” and ",
+        ] {
+            let asked = |times: usize| {
+                let text = piece.repeat(times);
+                questions::asked(|| drop(extract(&text)))
+            };
+            let (few, many) = (asked(150), asked(600));
+            assert!(
+                many <= few * 4 + few / 2,
+                "{piece}: {few} questions became {many} in a text four times as long"
+            );
+        }
+    }
+}

@@ -2,8 +2,8 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `Section 427`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
-//! | `iPhone 11`, `S&P 500`, `787 Dreamliner`, `Big Four` | a name stands before or, for a type, behind |
+//! | `Section 318`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
+//! | `iPhone 11`, `S&P 500`, `380 Roeliner`, `Big Four` | a name stands before or, for a type, behind |
 //! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `10G`, `401(k)`, `Roe 747F`, `the 20F form` | it is part of a word |
 //! | `1600 Pennsylvania Avenue`, `Roe City, PA 23456` | it is part of an address |
 //! | `555-123-4567`, `1.2.3`, `24/7`, `81530 K-14` | no number is written so |

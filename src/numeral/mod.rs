@@ -11,7 +11,7 @@
 //! | `the 1990s`, `mid-19th century` | a period |
 //! | `21st`, `third` | an ordinal |
 //! | `3-1`, `5 to 4` | a score |
-//! | `Section 427`, `iPhone 11`, `S&P 500`, `F-16`, `555-123-4567` | a label |
+//! | `Section 318`, `iPhone 11`, `S&P 500`, `F-16`, `555-123-4567` | a label |
 //!
 //! State machines over the tokens of one sentence, from left to right; what is read once is not read again. Each reading looks
 //! ahead only over what it takes, or over a fixed number of tokens, so that any text is read in linear time.

@@ -63,7 +63,7 @@ enum Place {
     BehindLarge,
     /// A letter that is money only before its number: "R1.5bn".
     Before,
-    /// A word that is money only behind its main unit: "twenty ringgit 43 sen".
+    /// A word that is money only behind its main unit: "thirty ringgit 25 sen".
     BehindMain,
 }
 
