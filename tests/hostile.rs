@@ -113,6 +113,8 @@ fn hostile(n: usize) -> Vec<(&'static str, String)> {
         ("closed sentences", ".”".repeat(n)),
         ("open sentences", ". “".repeat(n)),
         ("dozens of dozens", "ten dozen ".repeat(n)),
+        ("bare numbers and verbs", "killed 5 ".repeat(n)),
+        ("bare numbers and adjectives", "5 dead ".repeat(n)),
         ("surnames", "Ann Roe met Roe. ".repeat(n / 4)),
         (
             "different names",
@@ -143,7 +145,7 @@ fn looks(text: &str) -> [(&'static str, u64); 4] {
 
 #[test]
 fn every_layer_takes_steps_in_proportion_to_the_length() {
-    let (small, large) = (hostile(2_000), hostile(8_000));
+    let (small, large) = (hostile(1_000), hostile(4_000));
     for ((name, short), (_, long)) in small.iter().zip(&large) {
         for ((layer, few), (_, many)) in looks(short).into_iter().zip(looks(long)) {
             assert!(
@@ -173,7 +175,7 @@ fn direct(text: &str) -> Vec<String> {
 #[test]
 fn sound_quotes_are_found_beside_broken_ones() {
     let sound = "“It is over and we won,” said Ann Roe.";
-    let book = "He went home and it rained on the old town by the sea. ".repeat(20_000);
+    let book = "He went home and it rained on the old town by the sea. ".repeat(10_000);
     for (name, broken) in [
         ("an odd mark", "She called it “late. ".to_owned()),
         ("100,000 marks", "\"".repeat(100_000)),
@@ -182,8 +184,8 @@ fn sound_quotes_are_found_beside_broken_ones() {
             "10,000 nested marks",
             format!("{}x{}", "“".repeat(10_000), "”".repeat(10_000)),
         ),
-        ("a quote of a megabyte", format!("“{book}” ")),
-        ("a megabyte without an end", format!("“{book}")),
+        ("a quote of half a megabyte", format!("“{book}” ")),
+        ("half a megabyte without an end", format!("“{book}")),
     ] {
         for text in [
             format!("{broken}\n\n{sound}"),
@@ -228,7 +230,7 @@ fn held(value: &serde_json::Value) -> usize {
 
 #[test]
 fn results_grow_with_the_text_not_with_its_square() {
-    for (name, text) in hostile(4_000) {
+    for (name, text) in hostile(2_000) {
         let found = serde_json::to_value(extract(&text)).unwrap();
         let held = held(&found);
         assert!(

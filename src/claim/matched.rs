@@ -365,6 +365,7 @@ impl Match<'_> {
             });
         let earlier = (numbers.start..index).rev().filter(|_| bare);
         earlier
+            .take(conjunct::LONGEST)
             .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
             .map(|people| self.words(people))
             .next()

@@ -14,6 +14,25 @@ use crate::lexicon::{Class, ClassSet, Lexicon, Phrase, WordId};
 use crate::span::{Span, TokenRange};
 use std::cell::Cell;
 
+/// How often the layers asked documents for words on this thread, for tests that hold all of them to the length of the text.
+#[cfg(test)]
+pub(crate) mod questions {
+    use std::cell::Cell;
+
+    thread_local!(static ASKED: Cell<u64> = const { Cell::new(0) });
+
+    pub(super) fn count() {
+        ASKED.set(ASKED.get() + 1);
+    }
+
+    /// How many questions some work asks.
+    pub(crate) fn asked(work: impl FnOnce()) -> u64 {
+        let before = ASKED.get();
+        work();
+        ASKED.get() - before
+    }
+}
+
 /// A text cut into paragraphs, sentences and tokens.
 ///
 /// ```
@@ -83,6 +102,8 @@ impl<'t> Document<'t> {
 
     /// All tokens in text order.
     pub fn tokens(&self) -> &[Token] {
+        #[cfg(test)]
+        questions::count();
         &self.tokens
     }
 
@@ -106,7 +127,7 @@ impl<'t> Document<'t> {
 
     /// The words of one token; empty beyond the last.
     pub fn text(&self, token: usize) -> &'t str {
-        self.tokens
+        self.tokens()
             .get(token)
             .map_or("", |token| &self.text[token.span.range()])
     }
@@ -118,7 +139,7 @@ impl<'t> Document<'t> {
 
     /// Whether a token belongs to a class.
     pub fn has(&self, token: usize, class: Class) -> bool {
-        self.tokens
+        self.tokens()
             .get(token)
             .is_some_and(|token| token.classes.has(class))
     }

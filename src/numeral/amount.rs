@@ -248,7 +248,7 @@ impl<'t> Reader<'_, 't> {
         let before = part.tokens.start.wrapping_sub(1);
         let touches = self.glued(part.tokens.start);
         let is_dash = matches!(self.text(before), "-" | "−" | "–" | "‑");
-        // "75 -300mm" is a range with a lost blank; "26,000 -1.2%" is a level and its change.
+        // "60 -90mm" is a range with a lost blank; "26,000 -1.2%" is a level and its change.
         let after_number = self.is_number(before.wrapping_sub(1))
             && part.unit.is_some_and(|unit| {
                 !matches!(
@@ -259,7 +259,7 @@ impl<'t> Reader<'_, 't> {
         let free = before == self.start
             || !self.glued(before) && !after_number
             || matches!(self.text(before.wrapping_sub(1)), "(" | "[");
-        // "- 1,200,000" alone, "a low of - 20 degrees": no dash parts a preposition from its number.
+        // "- 2,500,000" alone, "a low of - 20 degrees": no dash parts a preposition from its number.
         let loose = !touches
             && (self.is_alone(part.tokens.start, part.tokens.end)
                 || self.has(before.wrapping_sub(1), Class::Preposition));

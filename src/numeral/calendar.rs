@@ -11,8 +11,9 @@
 //! counts with a comma. From 1000 on they are one behind a word such as `in` or `since`.
 
 use super::digits::{self, Figure, Plain};
+use super::reader::IRREGULAR_PLURALS;
 use super::vocabulary::{LabelKind, NumberKind};
-use super::{IRREGULAR_PLURALS, NumeralKind, Numerals, Reader};
+use super::{NumeralKind, Numerals, Reader};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
 use crate::span::TokenRange;

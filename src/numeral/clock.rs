@@ -2,7 +2,7 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `5 p.m.`, `1140 a.m.`, `five o'clock`, `seven thirty p.m.` | the sign behind |
+//! | `5 p.m.`, `1020 a.m.`, `five o'clock`, `seven thirty p.m.` | the sign behind |
 //! | `5:30`, `17:49:19`, `1430 GMT`, `0600 hours` | its form |
 //! | `5-7pm`, `between 5 and 7 p.m.`, `10:30 to 3`, `from 7 to 7:30` | the other time it is linked to |
 //! | `tomorrow at 9`, `at 8 in the morning`, `today from 3 to 5`, `between 3 and 5 on Friday` | the day beside it |

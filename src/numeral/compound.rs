@@ -2,8 +2,8 @@
 //!
 //! | text | reading |
 //! |---|---|
-//! | `8 dollars 15 cents`, `$20 and 43c`, `two pounds fifty` | 8.15, 20.43, 2.5 of the money |
-//! | `7 feet 10 inches`, `6'2"`, `6-foot-2`, `8 lb 3 oz` | 94 inch, 74 inch, 74 inch, 131 ounce |
+//! | `8 dollars 15 cents`, `$30 and 25c`, `two pounds fifty` | 8.15, 30.25, 2.5 of the money |
+//! | `5 feet 11 inches`, `6'2"`, `6-foot-2`, `8 lb 3 oz` | 71 inch, 74 inch, 74 inch, 131 ounce |
 //! | `30'`, `over 5"` | foot, inch, where no quotation is open |
 //! | `12 degrees below zero`, `20 below zero` | -12, -20 degrees |
 //! | `2 in thick` | inch |
@@ -28,7 +28,7 @@ const QUOTE_REACH: usize = 128;
 const INCHES: u32 = 12;
 
 impl Reader<'_, '_> {
-    /// The part with the smaller parts behind it: `8 dollars 15 cents`, `7 feet 10 inches`.
+    /// The part with the smaller parts behind it: `8 dollars 15 cents`, `5 feet 11 inches`.
     pub(super) fn with_smaller(&self, part: Part) -> Part {
         let Some(whole) = part.unit.filter(|unit| unit.per.is_none() && !unit.is_age) else {
             return part;
@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
         Some(self.summed(whole, sum, self.vocabulary.inch(), end))
     }
 
-    /// `two pounds fifty`, `17 USD 25`: a main unit by name with a number of two digits directly behind it.
+    /// `two pounds fifty`, `12 USD 40`: a main unit by name with a number of two digits directly behind it.
     fn with_bare_cents(&self, whole: &Part, measure: Measure) -> Option<Part> {
         let at = whole.tokens.end;
         let is_whole = whole.exact().is_some_and(|value| value.scale() == 0);

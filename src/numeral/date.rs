@@ -2,10 +2,10 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `Dec. 3`, `Dec. 3-5, 2019`, `the 3rd of December`, `Oct/2`, `15 April of 87` | a month beside the day |
+//! | `Dec. 3`, `Dec. 3-5, 2019`, `the 3rd of December`, `Oct/2`, `12 June of 93` | a month beside the day |
 //! | `March 2019`, `March of 2019` | a month before the year |
 //! | `2019-12-31`, `12/31/19`, `2019-Aug-1` | nothing else is written so |
-//! | `this Friday 5/12`, `2/29-3/1/2019`, `5/6 to 5/9` | a weekday or a second date beside what could be a fraction |
+//! | `this Monday 6/14`, `2/29-3/1/2019`, `5/6 to 5/9` | a weekday or a second date beside what could be a fraction |
 //! | `on the 17` | the article, where nothing is counted |
 //! | `In March 12 people died`, `by May 5 percent` | none: these numbers count |
 
@@ -134,7 +134,7 @@ impl Reader<'_, '_> {
     fn year_behind(&self, at: usize) -> usize {
         let of = self.is(at, "of");
         let year = at + usize::from(of || self.text(at) == ",");
-        // "15 April of 87", and the dateline "15 APR 87 (AFP) --"
+        // "12 June of 93", and the dateline "12 JUN 93 (AFP) --"
         let closed = matches!(self.text(year + 1), "(" | ")" | "--" | "—");
         let short = (of || closed)
             && self
@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
         at
     }
 
-    /// `12/31/2019`, `2019-12-31`, `2019-Aug-1`, `15-Apr-2019`, `this Friday 5/12`.
+    /// `12/31/2019`, `2019-12-31`, `2019-Aug-1`, `15-Apr-2019`, `this Monday 6/14`.
     pub(super) fn numeric_date(&self, at: usize) -> Option<usize> {
         if self.is_iso_date(at) {
             return Some(at + 5);

@@ -2,8 +2,9 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `Roe 777F`, `the 13F form`, `must 13F be filed` | a temperature stands behind no name, article or modal verb |
-//! | `555-123-4567`, `24703 L-202`, `24703 m212` | three parts; a code goes on behind a blank |
+//! | `Roe 747F`, `the 20F form`, `30C/kWh` | a temperature stands behind no name, and alone behind an article |
+//! | `filed a 10K`, `the 8K filing` | a form is what one files |
+//! | `555-123-4567`, `81530 K-14`, `81530 k14` | three parts; a code goes on behind a blank |
 //! | `1600 Pennsylvania Avenue`, `Roe City, PA 23456` | a street or a state beside it |
 //! | `1. First`, `(2) Then` | it numbers a line |
 //! | `Ann Roe (4)` | a shirt number |
@@ -20,22 +21,47 @@ use crate::lexicon::{Class, ClassSet};
 /// Larger counts are written with commas or a scale word.
 const IDENTIFIER_DIGITS: usize = 10;
 
+/// What is done with a form.
+const FILING: [&str; 5] = ["file", "files", "filed", "filing", "filings"];
+
+/// Words that a name follows.
+const PEOPLE: ClassSet = ClassSet::of(&[Class::Role, Class::Person]);
+
 impl Reader<'_, '_> {
-    /// Whether a letter directly behind digits makes them a type or form, although it is a unit too: `777F`, `13F`.
+    /// Whether a letter directly behind digits makes them a type or form, although it is a unit or scale too: `747F`, `20F`.
     pub(super) fn is_designation(&self, at: usize, plain: &Plain) -> bool {
         let letter = at + 1;
+        if plain.is_bare() && plain.digits <= 2 && self.is_filed(at) {
+            return true;
+        }
         if !matches!(self.text(letter), "C" | "F") || !plain.is_bare() && plain.places == 0 {
             return false;
         }
-        // "14.7C/ per share"
+        // "30C/kWh" is a price in cents; only "20C/68F" goes on with a temperature.
         if self.text(letter + 1) == "/" && !self.is_number(letter + 2) {
             return true;
         }
         let before = at.wrapping_sub(1);
         let noun = self.is_word(letter + 1) && !self.is_function(letter + 1);
-        let asked = self.has(before, Class::Auxiliary) && self.has(letter + 1, Class::Auxiliary);
-        plain.is_bare()
-            && (self.is_after_name(at) || self.has(before, Class::Determiner) && noun || asked)
+        plain.is_bare() && (self.is_after_name(at) || self.has(before, Class::Determiner) && noun)
+    }
+
+    /// `filed a 10K`, `the 8K filing`, `before the 20F is filed`: a form of the United States' stock exchange supervisor.
+    fn is_filed(&self, at: usize) -> bool {
+        let letter = at + 1;
+        if !matches!(self.text(letter), "D" | "F" | "G" | "K" | "Q") {
+            return false;
+        }
+        let is_filing = |at: usize| FILING.iter().any(|word| self.is(at, word));
+        let before = at.wrapping_sub(1);
+        let article = self.token(before).is_some_and(|token| {
+            let articles = ClassSet::of(&[Class::Determiner, Class::Pronoun]);
+            token.classes.meets(articles)
+        });
+        let auxiliaries = (letter + 1..letter + 4)
+            .take_while(|at| self.has(*at, Class::Auxiliary))
+            .count();
+        is_filing(before.wrapping_sub(usize::from(article))) || is_filing(letter + 1 + auxiliaries)
     }
 
     /// A single letter that touches the digits before it.
@@ -43,7 +69,7 @@ impl Reader<'_, '_> {
         self.glued(at) && self.is_word(at) && self.text(at).len() == 1
     }
 
-    /// `24703 L-202`, `24703 m212`: a long bare number with a code behind it that is not counted.
+    /// `81530 K-14`, `81530 k14`: a long bare number with a code behind it that is not counted.
     pub(super) fn code_end(&self, at: usize, plain: &Plain) -> Option<usize> {
         let code = at + 1;
         if !plain.is_bare() || plain.digits < 4 || self.glued(code) || !self.is_word(code) {
@@ -88,14 +114,18 @@ impl Reader<'_, '_> {
             && self.is_person_before(open)
     }
 
-    /// Whether a first name and a surname stand before a token.
+    /// Whether a first name and a surname stand before a token; a name that is not listed is known by the word for a person
+    /// before it.
     pub(super) fn is_person_before(&self, at: usize) -> bool {
         let surname = at.wrapping_sub(1);
         let first = at.wrapping_sub(2);
         self.is_word(surname)
             && self.is_capital(surname)
             && self.is_capital(first)
-            && self.has(first, Class::GivenName)
+            && (self.has(first, Class::GivenName)
+                || self
+                    .token(first.wrapping_sub(1))
+                    .is_some_and(|token| token.classes.meets(PEOPLE)))
     }
 
     /// `the bottom three`, `in game two`, `phase two of`: a number word behind a word that ranks or numbers, with nothing to count.

@@ -6,7 +6,7 @@
 //! | `9.83e-3`, `10^6`, `2 × 10^6` | 0.00983, 1000000, 2000000 |
 //! | `5 1/2`, `4½`, `2 and a half` | 5.5, 4.5, 2.5 |
 //! | `1.2 billion`, `5bn`, `10k`, `2.3 k`, `35m homes` | 1200000000, 5000000000, 10000, 35000000 |
-//! | `4 thousand 3 hundred and 21` | 4321 |
+//! | `6 thousand 2 hundred and 45` | 6245 |
 //! | `12m high`, `5t` | the letter is a unit |
 
 use super::digits::{self, Figure, Plain};
@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         Some(number)
     }
 
-    /// `3 hundred and 21` behind `4 thousand`: further terms, each smaller than the last scale.
+    /// `2 hundred and 45` behind `6 thousand`: further terms, each smaller than the last scale.
     fn add_terms(&self, number: &mut Number) {
         while let (Some(last), Some(whole)) = (number.scale, number.exact())
             && self
@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
                 .facts(at + and + 1)
                 .scale
                 .filter(|scale| scale.kind == ScaleKind::Word && !self.joins(at + and + 1));
-            // "3 hundred and 21", but "3 thousand and 21 others"
+            // "2 hundred and 45", but "3 thousand and 45 others"
             let (factor, end) = match scale {
                 Some(scale) if scale.factor < last && and == 0 => (scale.factor, at + 2),
                 None if and == 1

@@ -2,11 +2,11 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `Section 427`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
-//! | `iPhone 11`, `S&P 500`, `787 Dreamliner`, `Big Four` | a name stands before or, for a type, behind |
-//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `10G`, `401(k)`, `Roe 777F`, `the 13F form` | it is part of a word |
+//! | `Section 318`, `No. 2`, `page 7`, `Chapters 3 and 5` | a label word stands before |
+//! | `iPhone 11`, `S&P 500`, `380 Roeliner`, `Big Four` | a name stands before or, for a type, behind |
+//! | `F-16`, `COVID-19`, `7-Eleven`, `G20`, `10G`, `401(k)`, `Roe 747F`, `the 20F form` | it is part of a word |
 //! | `1600 Pennsylvania Avenue`, `Roe City, PA 23456` | it is part of an address |
-//! | `555-123-4567`, `1.2.3`, `24/7`, `24703 L-202` | no number is written so |
+//! | `555-123-4567`, `1.2.3`, `24/7`, `81530 K-14` | no number is written so |
 //! | `Ann Roe (4)` | it stands in brackets behind a person: a shirt, not a count |
 //! | `the bottom three`, `in game two` | words as well as digits behind a word that ranks or numbers |
 //! | `1. First`, `(2) Then` | it numbers a line |
@@ -171,7 +171,7 @@ impl Reader<'_, '_> {
         let hyphen = at.wrapping_sub(1);
         let word = at.wrapping_sub(2);
         let hyphened = self.glued(at) && self.joins(hyphen) && self.is_word(word);
-        // "now-18-month-old", but "scp-173m"
+        // "now-18-month-old", but "rx-480m"
         let measured = !self.is_capital(word)
             && !self.glued_letter(end)
             && self.unit_behind(end, None).is_some();

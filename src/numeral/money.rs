@@ -3,10 +3,10 @@
 //! | text | reading |
 //! |---|---|
 //! | `$5`, `US$5m`, `hk $ 5`, `-$5` | a sign, with letters that name the country |
-//! | `USD 5`, `EUR30m`, `PS8.1bn`, `Y=590bn` | a code, or what is left of a sign |
-//! | `ringgit 42`, `rupees 500 crore` | a name before its number, where nothing else follows |
-//! | `MSEK 30`, `30 MEUR`, `75 USD million` | a code with its scale |
-//! | `5 million euros`, `3 A$`, `$31.20 US` | behind the number |
+//! | `USD 5`, `EUR30m`, `PS3.4bn`, `Y=250bn` | a code, or what is left of a sign |
+//! | `ringgit 65`, `rupees 500 crore` | a name before its number, where nothing else follows |
+//! | `MSEK 30`, `30 MEUR`, `60 USD million` | a code with its scale |
+//! | `5 million euros`, `3 A$`, `$12.80 US` | behind the number |
 //!
 //! A bare sign or name that fits several countries (`$`, `dollars`, `francs`) means the one the caller chose, or the text says
 //! (`all figures in Canadian dollars`), and else the one the list of currencies gives it: the US dollar for `$`.
@@ -91,7 +91,7 @@ impl<'t> Reader<'_, 't> {
         if lettered && let Some(dollar) = self.vocabulary.dollar(self.text(at)) {
             return Some((dollar, at + 2));
         }
-        // "Y=590bn" is what some wires make of a yen sign.
+        // "Y=250bn" is what some wires make of a yen sign.
         if self.text(at + 1) == "=" && self.glued(at + 1) && self.glued(at + 2) {
             let phrase = self.lexicon.phrases(self.word(at)).iter();
             let found = phrase
@@ -110,7 +110,7 @@ impl<'t> Reader<'_, 't> {
         Some((measure, at + 1))
     }
 
-    /// `ringgit 42`: a name before its number, where no unit or noun claims the number.
+    /// `ringgit 65`: a name before its number, where no unit or noun claims the number.
     fn named_money(&self, at: usize) -> Option<Part> {
         let token = self.token(at)?;
         if !token.classes.has(Class::Currency)
@@ -150,7 +150,7 @@ impl<'t> Reader<'_, 't> {
         (is_free && !is_name).then(|| self.with_money(number, at, measure))
     }
 
-    /// A word that starts with a currency code: `EUR30m`, `Rs500`, `PS8` of `PS8.1bn`.
+    /// A word that starts with a currency code: `EUR30m`, `Rs500`, `PS3` of `PS3.4bn`.
     pub(super) fn money_word(&self, at: usize) -> Option<(Measure, Number)> {
         let code = self.letters_before_digits(at)?;
         let measure = self
@@ -278,7 +278,7 @@ impl<'t> Reader<'_, 't> {
         self.part(number, start, end, Some(unit), true)
     }
 
-    /// The money behind a number that its code or sign alone names: `3.14US$`, `30 MEUR`, `75 USD million`.
+    /// The money behind a number that its code or sign alone names: `3.14US$`, `30 MEUR`, `60 USD million`.
     pub(super) fn money_behind(&self, number: &mut Number) -> Option<(UnitSpan, usize)> {
         let at = number.tokens.end;
         if let Some((factor, measure)) = self.scale_and_code(at) {

@@ -2,8 +2,8 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `iPhone 11`, `S&P 500`, `the sp 500` | a name, or letters that make no word, before |
-//! | `787 Dreamliner starting` | a type in the singular behind, which ends there |
+//! | `iPhone 11`, `S&P 500`, `the ft 100` | a name, or letters that make no word, before |
+//! | `380 Roeliner starting` | a type in the singular behind, which ends there |
 //! | `Visiting 12 towns`, `Bomb Kills 12` | none: these capitals open a sentence or fill a headline |
 
 use super::Reader;
@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
             && (text.len() == 1 || text.contains('&'))
     }
 
-    /// `Dreamliner starting`, `Pro Max:`: a name in the singular that ends before a lower-case word of grammar or a mark. What
+    /// `Roeliner starting`, `Pro Max:`: a name in the singular that ends before a lower-case word of grammar or a mark. What
     /// goes on with a noun is counted: `12 Roe Group shops`.
     pub(super) fn opens_name(&self, at: usize) -> bool {
         if self.scale_and_code(at).is_some() {
@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
         if inner {
             return true;
         }
-        // "the sp 500", "pg 12": letters that make no word
+        // "the ft 100", "pg 12": letters that make no word
         let spelt = !self.is_capital(before)
             && !token.word.is_known()
             && (2..=4).contains(&token.span.len())

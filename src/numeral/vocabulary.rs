@@ -1,6 +1,11 @@
 //! The word lists of numbers, scales, units and labels, read once into tables indexed by word.
 
 mod builder;
+mod facts;
+
+pub(super) use facts::{
+    Facts, FractionWord, LabelKind, NumberKind, NumberWord, ScaleKind, ScaleWord,
+};
 
 use super::unit::Per;
 use crate::decimal::{self, Decimal};
@@ -58,7 +63,7 @@ enum Place {
     BehindLarge,
     /// A letter that is money only before its number: "R1.5bn".
     Before,
-    /// A word that is money only behind its main unit: "twenty ringgit 43 sen".
+    /// A word that is money only behind its main unit: "thirty ringgit 25 sen".
     BehindMain,
 }
 
@@ -77,89 +82,6 @@ struct Spelling {
     symbol: Option<&'static str>,
     /// Fits every currency of its family: "dollars".
     is_open: bool,
-}
-
-impl NumberWord {
-    /// Whether it is a figure of its own: neither vague nor a multiple.
-    pub fn is_figure(self) -> bool {
-        !matches!(self.kind, NumberKind::Vague | NumberKind::Fold)
-    }
-}
-
-/// What the lists say of one word.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Facts {
-    pub number: Option<NumberWord>,
-    pub scale: Option<ScaleWord>,
-    pub ordinal: Option<u32>,
-    pub fraction: Option<FractionWord>,
-    pub month: Option<u32>,
-    pub label: Option<LabelKind>,
-    /// Stands between a number and its unit: "three more years".
-    pub is_gap: bool,
-    spellings: (u16, u16),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct NumberWord {
-    pub value: u32,
-    pub kind: NumberKind,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NumberKind {
-    Zero,
-    Digit,
-    Teen,
-    Ten,
-    Vague,
-    Fold,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct ScaleWord {
-    pub factor: Decimal,
-    pub kind: ScaleKind,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ScaleKind {
-    Word,
-    Plural,
-    Letter,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct FractionWord {
-    pub denominator: u32,
-    pub is_plural: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LabelKind {
-    Strong,
-    Rank,
-    Weak,
-    Street,
-    Name,
-    Clock,
-    Zone,
-    Era,
-    Year,
-}
-
-impl Facts {
-    /// Of a word in no list.
-    pub const NONE: Facts = Facts {
-        number: None,
-        scale: None,
-        ordinal: None,
-        fraction: None,
-        month: None,
-        label: None,
-        is_gap: false,
-        spellings: (0, 0),
-    };
 }
 
 impl Vocabulary {

@@ -2,7 +2,7 @@
 //!
 //! | text | filled in |
 //! |---|---|
-//! | `45 and 50 mg`, `four-, five- and six-cylinder engines` | the unit or noun of the last |
+//! | `45 and 50 mg`, `two-, three- and four-room flats` | the unit or noun of the last |
 //! | `3.9 million cars, up from 2.4 million`; `compared with 12 cars` | the noun of the other end |
 //! | `from 200 pounds to 180` | the unit of the other end |
 //! | `five soldiers were killed and seven wounded` | soldiers |
@@ -70,7 +70,7 @@ impl Ellipsis<'_, '_> {
         }
     }
 
-    /// `45 and 50 mg`, `four-, five- and six-cylinder`; a chain is filled from its end.
+    /// `45 and 50 mg`, `two-, three- and four-room`; a chain is filled from its end.
     fn take_from_next(&self, all: &mut [Found], index: usize) {
         let Some(&next) = all.get(index + 1) else {
             return;
