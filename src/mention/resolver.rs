@@ -121,7 +121,13 @@ impl<'a, 't> Resolver<'a, 't> {
     /// of the language.
     fn shrink(&self, runs: &mut [Run]) {
         let mut times: HashMap<u64, u32> = HashMap::new();
-        for run in runs.iter() {
+        // "the Student" is no name that "Student Affairs" could be.
+        let office = |run: &Run| {
+            run.doubtful
+                && run.tokens.len() == 1
+                && self.document.has(run.tokens.start, Class::Role)
+        };
+        for run in runs.iter().filter(|run| !office(run)) {
             *times.entry(key(self.document, run.tokens)).or_default() += 1;
             if !run.doubtful && run.kind == EntityKind::Person {
                 let (_, last) = self.first_and_last(run.tokens);
@@ -433,9 +439,14 @@ impl<'a, 't> Resolver<'a, 't> {
                 (!common && singles.contains(&name)).then(|| self.entity(name, run))
             }
             Some(candidates) if common => {
+                let definite = self.is_definite(run.tokens.start);
+                // "Tom Baker … said Baker", but not "the Baker"
+                let person = |&entity: &usize| self.entities[entity].kind == EntityKind::Person;
+                if !definite && candidates.iter().all(person) {
+                    return self.chosen(index, name, &candidates);
+                }
                 // "the Ministry", and "in Parliament", but not "Banks" at the start of a sentence.
-                let meant = self.is_definite(run.tokens.start) || !run.opening;
-                if !classes.has(Class::Body) || !meant {
+                if !classes.has(Class::Body) || !definite && run.opening {
                     return None;
                 }
                 match candidates.as_slice() {
