@@ -4,9 +4,10 @@
 //! |---|---|
 //! | `“No,” said Ann Roe. “Never,” she added. Roe said it was late.` | `Ann Roe`: three quotes, two words quoted |
 //! | `“No,” said Ann Roe and Tom Poe.` | `Ann Roe` and `Tom Poe`, with the same quote |
+//! | `The mayor, Ann Roe, came. “No,” the mayor said.` | `Ann Roe`: the mayor is a mention of hers |
 //! | `“No,” officials said.` | one without a name, `officials` |
 //!
-//! Named speakers are one by their full name, unnamed ones by their words. A pronoun that stands for nobody sure gives no entry: its
+//! Named speakers are one by their full name, unnamed ones by their words, capitals aside. A pronoun that stands for nobody sure gives no entry: its
 //! quote is in [`Extraction::quotes`] alone.
 //!
 //! Two people of one full name are one entry: what tells them apart is not read.
@@ -67,11 +68,16 @@ impl Extraction {
         }
         let span = speaker.mention.span();
         let inside = self.mentions_in(span);
-        if inside
-            .iter()
-            .any(|mention| mention.kind == MentionKind::Pronoun && mention.span.span() == span)
-        {
-            return Vec::new();
+        // "the mayor" may stand for one named elsewhere.
+        match inside.iter().find(|mention| mention.span.span() == span) {
+            Some(Mention {
+                name: Some(name), ..
+            }) => return vec![(Some(name), &speaker.mention)],
+            Some(Mention {
+                kind: MentionKind::Pronoun,
+                ..
+            }) => return Vec::new(),
+            _ => {}
         }
         let joined: Vec<(Option<&str>, &Text)> = inside
             .iter()
@@ -222,6 +228,14 @@ mod tests {
                 "Ann Roe |  | Ann Roe, Roe, she | [0, 2] | 5",
                 "Tom Poe | a farmer | Tom Poe, Poe, a farmer | [1] | 1",
             ]
+        );
+    }
+
+    #[test]
+    fn a_description_of_one_named_elsewhere_makes_no_entry_of_its_own() {
+        assert_eq!(
+            ledger("The mayor, Ann Roe, came. “No,” the mayor said. “Yes,” said Roe."),
+            ["Ann Roe |  | The mayor, Ann Roe, the mayor, Roe | [0, 1] | 2"]
         );
     }
 

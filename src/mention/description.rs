@@ -155,29 +155,15 @@ impl Reader<'_, '_> {
 
     /// `as a boy`, `she was a farmer`: what someone is, not someone else.
     fn is_predicate(&self, start: usize) -> bool {
-        start.checked_sub(1).is_some_and(|before| {
-            self.document.has(before, Class::Linking)
-                || [
-                    "as",
-                    "like",
-                    "is",
-                    "was",
-                    "be",
-                    "been",
-                    "being",
-                    "am",
-                    "are",
-                    "were",
-                    "'m",
-                    "’m",
-                    "named",
-                    "called",
-                    "elected",
-                    "appointed",
-                ]
+        let Some(before) = start.checked_sub(1) else {
+            return false;
+        };
+        let word = self.document.tokens()[before].word;
+        self.document.has(before, Class::Linking)
+            || self.lexicon.column(word, Class::Auxiliary, 1) == Some("be")
+            || ["as", "like", "named", "called", "elected", "appointed"]
                 .iter()
                 .any(|word| self.document.is(before, word))
-        })
     }
 
     fn is_opener(&self, at: usize) -> bool {

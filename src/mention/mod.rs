@@ -8,8 +8,9 @@
 //! | `the United States … the U.S.` | `U.S.` | `United States` |
 //!
 //! Names are collected from all sentences, tagged or not: `name` finds runs of capitals, `title` cuts off what is no name, `evidence`
-//! tells people from other things by what stands around their names, `bearer` and `resolver` give short names their full ones. Then
-//! `description` and `pronoun` say who else speaks of them, by who is in `focus`. Titles and articles belong to no name.
+//! tells people from other things by what stands around their names, `form`, `bearer` and `resolver` give short names their full ones.
+//! Then `description` and `pronoun` say what else speaks of them, by who is in `focus` and how words are `standing` in their clause.
+//! Titles and articles belong to no name.
 //!
 //! Where several longer names end with a shorter one (`Roe Poe`, `Ann Roe Poe`, `Mary Ann Roe Poe`), the longest is the full name.
 //!
@@ -22,9 +23,11 @@ mod bearer;
 mod description;
 mod evidence;
 mod focus;
+mod form;
 mod name;
 mod pronoun;
 mod resolver;
+mod standing;
 mod title;
 
 use crate::clause::Syntax;

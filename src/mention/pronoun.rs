@@ -18,15 +18,13 @@
 
 use super::evidence::personal_gender;
 use super::focus::{Focus, MENTION, OWNER, Profile, SUBJECT, Who};
+use super::standing::Case;
 use super::{EntityKind, Gender, Mentions, NameMention, PronounMention};
-use crate::clause::{Link, Syntax};
+use crate::clause::Syntax;
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
-
-/// How far behind its subject a verb is looked for, in tokens.
-const VERB: usize = 60;
 
 /// How far into a sentence its opening phrase may reach, in tokens.
 const OPENING: usize = 24;
@@ -34,17 +32,14 @@ const OPENING: usize = 24;
 /// How far behind an opening phrase the name of its subject may stand.
 const DESCRIPTION: usize = 6;
 
-/// How far a clause is followed behind its pronoun, in tokens.
-const CLAUSE: usize = 12;
-
 /// How often the one a text is about is named.
 const TOPIC: u32 = 3;
 
-struct Reader<'a, 't, Q> {
-    document: &'a Document<'t>,
-    lexicon: &'a Lexicon,
-    syntax: &'a Syntax,
-    mentions: &'a Mentions,
+pub(super) struct Reader<'a, 't, Q> {
+    pub(super) document: &'a Document<'t>,
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) syntax: &'a Syntax,
+    pub(super) mentions: &'a Mentions,
     is_quoted: Q,
     topics: Vec<usize>,
 }
@@ -334,77 +329,6 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         Some(who)
     }
 
-    /// The name directly before a relative pronoun.
-    fn antecedent(&self, token: usize) -> Option<usize> {
-        let before = token.checked_sub(1)?;
-        let last = if self.document.is(before, ",") {
-            before.checked_sub(1)?
-        } else {
-            before
-        };
-        self.mentions.covering(last)?.entity
-    }
-
-    /// The names in the clause of a subject pronoun: `She asked Roe` speaks of another than Roe.
-    fn objects(&self, token: usize) -> &[NameMention] {
-        let end = (token + 1..self.document.tokens().len())
-            .take(CLAUSE)
-            .find(|&at| {
-                self.ends_clause(at) || self.document.tokens()[at].kind == TokenKind::Punctuation
-            })
-            .unwrap_or(token + CLAUSE);
-        self.mentions.names_in(TokenRange::new(token + 1, end))
-    }
-
-    fn case(&self, token: usize) -> Case {
-        let word = self.document.tokens()[token].word;
-        match self.lexicon.column(word, Class::Pronoun, 4) {
-            Some("subject") => Case::Subject,
-            Some("reflexive") => Case::Reflexive,
-            // "saw her", "her book"
-            Some("object") if !self.document.is(token, "her") || self.ends_phrase(token + 1) => {
-                Case::Object
-            }
-            _ => Case::Possessive,
-        }
-    }
-
-    /// Whether no noun can follow: a mark, a preposition, another phrase.
-    fn ends_phrase(&self, at: usize) -> bool {
-        let Some(token) = self.document.tokens().get(at) else {
-            return true;
-        };
-        match self.syntax.tags.get(at) {
-            Some(Tag::Other) | None => {
-                !token.is_word() && token.kind != TokenKind::Number
-                    || token.classes.meets(ClassSet::FUNCTION_WORDS)
-            }
-            Some(tag) => !matches!(
-                tag,
-                Tag::Noun
-                    | Tag::ProperNoun
-                    | Tag::Adjective
-                    | Tag::Numeral
-                    | Tag::VerbIng
-                    | Tag::VerbParticiple
-            ),
-        }
-    }
-
-    /// Whether the clause being read ends before this token, so that another subject is to come.
-    fn ends_clause(&self, token: usize) -> bool {
-        const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
-        let held = self.document.tokens()[token];
-        // "a plan to succeed him": whose plan it is need not be who does it.
-        let infinitive = self.document.is(token, "to")
-            && self.syntax.tags.get(token + 1) == Some(&Tag::VerbBase)
-            && token
-                .checked_sub(1)
-                .and_then(|before| self.syntax.tags.get(before))
-                .is_some_and(|tag| *tag == Tag::Noun);
-        infinitive || held.classes.meets(OPENERS) || matches!(self.document.text(token), ";" | ":")
-    }
-
     /// `In his speech, Roe …`: the person for whom the pronouns of an opening phrase wait, and where it ends.
     fn awaited(&self, sentence: &Sentence) -> Option<(usize, usize)> {
         const OPENERS: ClassSet = ClassSet::of(&[Class::Preposition, Class::Subordinator]);
@@ -443,81 +367,6 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let fits = closed.is_word() && !closed.is_glued() && person && !earlier;
         fits.then_some((comma, name.entity?))
     }
-
-    /// Whether the phrase that ends with these tokens is the subject of a clause.
-    fn is_subject(&self, tokens: TokenRange) -> bool {
-        match self.syntax.phrases.index_of(tokens.end.saturating_sub(1)) {
-            Some(phrase) => {
-                let near = TokenRange::new(tokens.start.saturating_sub(4), tokens.end + VERB);
-                self.syntax.clauses.all()[self.syntax.clauses.within(near)]
-                    .iter()
-                    .take(12)
-                    .any(|clause| {
-                        // "men such as Roe, who won": Roe is no subject of the sentence.
-                        clause.subject.is_some_and(|subject| {
-                            subject.phrase == Some(phrase)
-                                && !matches!(subject.link, Link::Relative | Link::Participle)
-                        })
-                    })
-            }
-            None => self.looks_like_subject(tokens),
-        }
-    }
-
-    /// In a sentence whose grammar is not read: at its start or behind a comma or a joining word, and before what may be a verb.
-    fn looks_like_subject(&self, tokens: TokenRange) -> bool {
-        const JOINS: ClassSet =
-            ClassSet::of(&[Class::Subordinator, Class::Coordinator, Class::Relative]);
-        const NO_VERB: ClassSet =
-            ClassSet::of(&[Class::Preposition, Class::Coordinator, Class::Determiner]);
-        let all = self.document.tokens();
-        let opens = match tokens.start.checked_sub(1) {
-            None => true,
-            Some(before) => {
-                !self
-                    .document
-                    .sentence_of(tokens.start)
-                    .is_some_and(|sentence| sentence.tokens.has(before))
-                    || all[before].classes.meets(JOINS)
-                    || matches!(
-                        all[before].kind,
-                        TokenKind::Mark | TokenKind::Punctuation | TokenKind::Dash
-                    )
-            }
-        };
-        let Some(next) = all.get(tokens.end) else {
-            return false;
-        };
-        let first = self
-            .document
-            .sentence_of(tokens.start)
-            .is_some_and(|sentence| sentence.tokens.start == tokens.start);
-        let verb = next.is_word() && !next.is_capital() && !next.classes.meets(NO_VERB);
-        opens && (verb || first && matches!(self.document.text(tokens.end), "," | "("))
-    }
-
-    /// Whether a word of saying stands beside these tokens.
-    fn speaks(&self, tokens: TokenRange) -> bool {
-        let cue = |at: usize| self.document.has(at, Class::Cue);
-        cue(tokens.end)
-            || tokens.start.checked_sub(1).is_some_and(cue)
-            || self
-                .syntax
-                .phrases
-                .index_of(tokens.end.saturating_sub(1))
-                .is_some_and(|phrase| {
-                    let near = TokenRange::new(tokens.start.saturating_sub(4), tokens.end + VERB);
-                    self.syntax.clauses.all()[self.syntax.clauses.within(near)]
-                        .iter()
-                        .take(12)
-                        .any(|clause| {
-                            cue(clause.group.verb)
-                                && clause
-                                    .subject
-                                    .is_some_and(|subject| subject.phrase == Some(phrase))
-                        })
-                })
-    }
 }
 
 impl State {
@@ -526,13 +375,4 @@ impl State {
             self.speakers.push(who);
         }
     }
-}
-
-/// How a pronoun stands in its clause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Case {
-    Subject,
-    Object,
-    Possessive,
-    Reflexive,
 }

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `Texas Sen. Ann Roe` | `Texas`; `Ann Roe` with the title `Sen.` |
 //! | `Ann Roe CBE` | `Ann Roe` |
+//! | `Mr. Speaker`, `Mr. Baker` | none; `Baker` with the title `Mr.` |
+//! | `Baker` | `Baker`, if the text has a `Tom Baker` |
 //! | `Council for Roads Ann Roe` | `Council for Roads`; `Ann Roe` |
 //! | `Ann Roe Visits Dorset` in a headline | `Ann Roe` and, if the text names it elsewhere, `Dorset` |
 
@@ -85,17 +87,17 @@ impl Reader<'_, '_> {
         if self.document.has(at, Class::Label) && (next == end || self.is_place_at(at)) {
             return None;
         }
-        // "Tom Baker", "Sen. Baker", but "Mr. Speaker": an office that ends a name is a last name.
-        let role = self.document.has(at, Class::Role);
-        let surname = role
-            && next == end
-            && (start + 1 == at && self.document.has(start, Class::GivenName)
-                || start == at && at > self.sentence.start && self.is_courtesy(at - 1));
+        // "Tom Baker", "Sen. Baker", "said Baker", "Ann Mary King Jr.": an office behind a first name, or alone, may be a last name.
+        let given = (start..at).all(|at| self.document.has(at, Class::GivenName));
+        let suffixed = next < end && (next..end).all(|at| self.document.has(at, Class::NameSuffix));
+        let last = suffixed || next == end && at <= start + 1;
+        if given && last && self.document.has(at, Class::Role) {
+            return None;
+        }
         // "Student Affairs", "General Motors": an office that may be another word wants a name behind it.
         let loose =
             !self.document.has(at, Class::Title) || self.tags.get(at) == Some(&Tag::Adjective);
-        let unnamed = loose && next < end && !self.looks_like_name(next);
-        if surname || unnamed {
+        if loose && next < end && !self.looks_like_name(next) {
             return None;
         }
         // "Justice Department", "Secretary of State's Office": the office is part of a body's name.
@@ -106,13 +108,21 @@ impl Reader<'_, '_> {
         (!body && !linked && !given).then_some(TokenRange::single(at))
     }
 
-    /// `Mr.`, `Sen.`, `Miss`: a title that needs a name behind it.
-    fn is_courtesy(&self, at: usize) -> bool {
-        let token = self.document.tokens()[at];
-        token.classes.has(Class::Title)
-            && (token.shape.has(Shape::ABBREVIATED)
-                || !token.classes.has(Class::Role)
-                    && self.lexicon.column(token.word, Class::Title, 1) != Some("any"))
+    /// `Sen. Baker` has a last name, and so has `Mr. Baker`; `Mr. Speaker` and `Chief Economist` mostly have none, unless the text
+    /// names one elsewhere.
+    fn is_last_name_behind(&self, title: TokenRange, name: TokenRange) -> bool {
+        let word = self.document.tokens()[name.start];
+        if name.len() > 1 || !word.classes.has(Class::Role) {
+            return true;
+        }
+        let before = self.document.tokens()[title.end - 1];
+        let gender = self.lexicon.column(before.word, Class::Title, 1);
+        let spoken_to =
+            gender.is_some_and(|gender| gender != "any") && !before.classes.has(Class::Role);
+        match spoken_to {
+            true => !word.classes.has(Class::Title),
+            false => before.shape.has(Shape::ABBREVIATED),
+        }
     }
 
     fn looks_like_name(&self, at: usize) -> bool {
@@ -159,7 +169,10 @@ impl Reader<'_, '_> {
             title,
             kind: self.kind(name, title),
             gender: self.gender(name, title),
-            doubtful: title.is_none() && !person && self.is_doubtful(name),
+            doubtful: match title {
+                Some(title) => !self.is_last_name_behind(title, name),
+                None => !person && self.is_doubtful(name),
+            },
             opening: !person
                 && title.is_none()
                 && name.start == self.sentence.start
