@@ -60,7 +60,7 @@ arrests/held             <hold> passive then (<custody> | "without charge" | "wi
 
 arrests/in-custody       noun {quantity: person} <stay>? "still"? "being"? "held"? <custody>
   + Six men are in custody.
-  + Some 3,500 people remain in custody.
+  + At least 80 marchers remain in custody.
   + The town has 12 men in custody.
   + Two boys were under arrest.
   + Nine rebels are still in detention.
@@ -71,7 +71,7 @@ arrests/in-custody       noun {quantity: person} <stay>? "still"? "being"? "held
   - Two papers were in custody.
 
 arrests/arrest-of        noun <taking> "of" {quantity: person}    
-  + They protested against the arrest of 12 activists.
+  + Lawyers condemned the arrest of 14 pickets.
   + The detention of nine foreign suspects was unlawful.
   + The arrest of two men was announced.
   + A raid led to the capture of 40 rebels.

@@ -164,7 +164,7 @@ deaths/lose-people    <lose> active    object {quantity: person}    ("in" | "to"
 
 deaths/kill-self      ("killed" | "kill" | "kills" | "hanged" | "shot" | "drowned") active    object <self>    subject {quantity: person}
   + Two soldiers killed themselves.
-  + Two young soldiers have killed themselves after the war.
+  + Six drafted sailors have killed themselves since the trial.
   + Some 40 farmers hanged themselves last year.
   + Every year about 30 students kill themselves.
   + Nine monks drowned themselves.
@@ -271,7 +271,7 @@ deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?
   - The dam could prevent 12 deaths a year.
 
 deaths/result-deaths  <result> active    ("in" | "to" | "for") {quantity: toll}    subject {cause: event}?
-  + The collision resulted in at least 30 fatalities.
+  + The derailment resulted in about 26 fatalities.
   + The riot led to eight deaths.
   + The storm, which resulted in two deaths, is over.
   + Clashes led to 12 fatalities.
@@ -283,7 +283,7 @@ deaths/result-deaths  <result> active    ("in" | "to" | "for") {quantity: toll} 
   - The outbreak led to a death.
 
 deaths/none-of-either noun {quantity: hurt_case} ("or" | "and") ("deaths" | "fatalities")
-  + No injuries or deaths were reported.
+  + No injuries or deaths followed.
   + There were no casualties or fatalities.
   + The mayor said there had been no injuries or deaths.
   + The storm caused no injuries and deaths.
@@ -331,7 +331,7 @@ deaths/bodies-of      noun <corpse> "of" {quantity: person}
   - Crews may find the bodies of six men.
 
 deaths/bodies-noun    noun ("discovery" | "recovery" | "exhumation") "of" {quantity: corpse}
-  + The press reported the discovery of 137 bodies.
+  + The mayor announced the discovery of 23 bodies.
   + The recovery of nine bodies took a week.
   + The discovery of two bodies led to a search.
   + They spoke of the exhumation of 40 corpses.
@@ -343,7 +343,7 @@ deaths/bodies-noun    noun ("discovery" | "recovery" | "exhumation") "of" {quant
   - The discovery of bodies took a week.
 
 deaths/loss-of        noun <loss> {quantity: life}
-  + The ship sank with the loss of 1,500 lives.
+  + The ferry went down with the loss of 60 lives.
   + The loss of 12 lives shook the town.
   + It ended with the loss of six lives.
   + The raid led to the loss of at least 40 lives.

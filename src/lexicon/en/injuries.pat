@@ -45,7 +45,7 @@ injuries/object-hurt      "hurt" active    object {quantity: person}    subject 
 
 injuries/toll-reach       <reach> subject <tally> ("to" | "at") {quantity: person}
   + The number of injured rose to 41.
-  + The number of injured being treated stands at 387.
+  + The number of injured under care stands at 52.
   + The number of injured stood at 90.
   + Officials said the number of injured had risen to 52.
   + The injury toll stood at nine.
@@ -121,7 +121,7 @@ injuries/treated        noun {quantity: person} ("were" | "was" | "are" | "is" |
   + Six guards were treated for burns.
   + Some 40 people were being treated for cuts.
   + Nine sailors were treated for frostbite.
-  + Two boys are still being treated for minor injuries.
+  + Two nuns are still being treated for small cuts.
   + Twelve fans are treated for injuries.
   + Another 2,000 people have been treated for wounds.
   - Six lawns were treated for weeds.
