@@ -2,6 +2,7 @@
 
 use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
+use super::people::OPEN;
 use super::zero::is_zero;
 use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Link, Syntax};
@@ -93,6 +94,8 @@ impl<T> fmt::Debug for Finder<T> {
 #[derive(Debug)]
 pub(super) struct Found<T> {
     pub(super) number: usize,
+    /// It leaves open what came of the people.
+    pub(super) is_open: bool,
     pub(super) claim: T,
 }
 
@@ -100,6 +103,7 @@ impl<T> Found<T> {
     pub(super) fn map<U>(self, make: impl FnOnce(T) -> U) -> Found<U> {
         Found {
             number: self.number,
+            is_open: self.is_open,
             claim: make(self.claim),
         }
     }
@@ -196,7 +200,11 @@ impl<T: TypedClaim> Finder<T> {
                         (item.captures.number(), T::from_match(&found))
                     {
                         *taken = true;
-                        claims.push(Found { number, claim });
+                        claims.push(Found {
+                            number,
+                            is_open: found.is_marked(OPEN),
+                            claim,
+                        });
                     }
                 }
             }

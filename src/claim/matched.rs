@@ -7,7 +7,7 @@ use super::{Statement, Status};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::Sentence;
 use crate::lexicon::Class;
-use crate::pattern::{Measure, Number, Patterns, View};
+use crate::pattern::{Measure, Number, Patterns, Rule, View};
 use crate::phrase::NounKind;
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
@@ -44,10 +44,16 @@ impl fmt::Debug for Match<'_> {
 impl Match<'_> {
     /// The name of the rule.
     pub fn rule(&self) -> &str {
-        self.patterns
-            .rules()
-            .get(self.item.captures.rule)
-            .map_or("", |rule| rule.name())
+        self.matched_rule().map_or("", Rule::name)
+    }
+
+    /// Whether the rule carries a mark: `as mark` behind its name.
+    pub fn is_marked(&self, mark: &str) -> bool {
+        self.matched_rule().is_some_and(|rule| rule.is_marked(mark))
+    }
+
+    fn matched_rule(&self) -> Option<&Rule> {
+        self.patterns.rules().get(self.item.captures.rule)
     }
 
     /// How the number is stated.

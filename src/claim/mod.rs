@@ -264,9 +264,6 @@ fn is_known(kind: &str) -> bool {
     rank(kind) < PRECEDENCE.len()
 }
 
-/// Rules whose verb leaves it open what came of it: they give way to another kind for the same number ("shot and killed 12").
-const OPEN: &str = "injuries/shoot";
-
 /// Gives each number to the kinds that come first, and orders the claims by their numbers.
 fn settle(found: &mut Vec<Found<Claim>>) {
     let mut dead: Vec<usize> = found
@@ -275,10 +272,7 @@ fn settle(found: &mut Vec<Found<Claim>>) {
         .map(|found| found.number)
         .collect();
     dead.sort_unstable();
-    found.retain(|found| {
-        let open = found.claim.statement().rule.as_str().starts_with(OPEN);
-        !open || dead.binary_search(&found.number).is_err()
-    });
+    found.retain(|found| !found.is_open || dead.binary_search(&found.number).is_err());
     found.sort_by_key(|claim| (claim.number, rank(claim.claim.kind())));
     let mut owner: Option<(usize, usize)> = None;
     found.retain(|claim| {

@@ -292,9 +292,10 @@ impl Matcher<'_, '_> {
     pub(super) fn counts(&self, layer: Layer, number: &Number) -> bool {
         let document = self.view.document;
         let head = self.view.counted(number);
-        let bare = number.tokens.has(head)
-            && !(document.is(number.tokens.end, "of")
-                && document.is(number.tokens.end + 1, "which"));
+        // "17 of which": things, for people are "of whom".
+        let things =
+            document.is(number.tokens.end, "of") && document.is(number.tokens.end + 1, "which");
+        let bare = number.tokens.has(head);
         // "No" counts nothing but people and what befell them.
         let zero = number.measure == Measure::Zero;
         let counts = zero || number.measure == Measure::Count;
@@ -305,7 +306,9 @@ impl Matcher<'_, '_> {
             Layer::Fraction => number.measure == Measure::Fraction,
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
-                counts && (bare || self.view.is_person(head) || self.is_of_people(number))
+                counts
+                    && !things
+                    && (bare || self.view.is_person(head) || self.is_of_people(number))
             }
             Layer::Class(class) => counts && document.has(head, class),
             Layer::Local(local) => {

@@ -199,7 +199,7 @@ change/loss-of-down   noun ("loss" | "losses") "of" {quantity}
   - It was a loss of 12 years.
 
 change/rate           noun ("at an annual rate of" | "at a rate of" | "at the rate of" | "at an annualized rate of") {quantity: percent}
-  + Farm wages rose at a yearly rate of 6.4%.
+  + Farm wages climbed at an annual rate of 6.4%.
   + Output grew at a rate of 3 percent.
   + Sales fell at an annual rate of 12 percent.
   + The town grew at a rate of 5 percent.
@@ -211,7 +211,7 @@ change/rate           noun ("at an annual rate of" | "at a rate of" | "at the ra
   - They lend at a rate of 3 percent.
 
 change/pace           noun ("at a" | "at an") {quantity: percent} ("annual pace" | "annual rate" | "annual clip" | "annualized rate" | "pace" | "rate" | "clip")
-  + Traffic climbed at a 5% yearly pace.
+  + Traffic grew at a 5% annual pace.
   + House prices rose at a 10 percent annual rate.
   + Sales fell at an 8 percent clip.
   + Debts grew at a 12 percent rate.

@@ -649,7 +649,7 @@ share/other-reach-held       noun ("to" | "at" | "with") {quantity: percent} "of
   + Imports rose to 40 percent of the market.
   + The brewer leads with over a quarter of its market.
   + Spending stands at 5 percent of income.
-  + The settlers, by now 16 percent of the population, are young.
+  + The settlers, now at 16 percent of the population, are young.
   - The party came third with 12 seats.
   - The bill could pass with 52 percent of the vote.
   - Prices rose to 40 dollars.
