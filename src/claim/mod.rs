@@ -27,6 +27,7 @@ mod cause;
 mod change;
 mod conjunct;
 mod count;
+mod counted;
 mod deaths;
 mod displaced;
 mod finder;
