@@ -10,7 +10,9 @@ use crate::document::{Document, Sentence};
 use crate::language::Language;
 use crate::lexicon::{Class, Lexicon};
 use crate::numeral::{Dimension, Value};
-use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
+use crate::pattern::{
+    Captures, Measure, Number, PatternError, Patterns, Signature, Triggers, View,
+};
 use crate::quantity::{self, Recogniser};
 use crate::span::TokenRange;
 use std::borrow::Cow;
@@ -72,6 +74,39 @@ impl Layers<'_, '_> {
 impl fmt::Debug for Layers<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Layers").finish_non_exhaustive()
+    }
+}
+
+/// What all kinds look at, read once for them.
+pub(super) struct Contents {
+    numbers: Vec<Number>,
+    /// For each sentence what it holds for each text of patterns; nothing where it has no number.
+    signatures: Vec<Vec<Signature>>,
+}
+
+impl Contents {
+    pub(super) fn read(layers: &Layers<'_, '_>, triggers: &Triggers) -> Self {
+        let document = layers.document;
+        let numbers = layers.numbers();
+        let view = View {
+            document,
+            syntax: layers.syntax,
+            numbers: &numbers,
+        };
+        let signatures = document
+            .sentences()
+            .iter()
+            .map(
+                |sentence| match view.numbers_in(sentence.tokens).is_empty() {
+                    true => Vec::new(),
+                    false => triggers.signatures(document, sentence),
+                },
+            )
+            .collect();
+        Self {
+            numbers,
+            signatures,
+        }
     }
 }
 
@@ -144,17 +179,20 @@ impl<T: TypedClaim> Finder<T> {
 
     /// All claims of the kind, in the order of their numbers.
     pub fn find(&self, layers: &Layers<'_, '_>) -> Vec<T> {
-        let mut found = self.find_with_numbers(layers, &layers.numbers());
+        let contents = Contents::read(layers, self.patterns.triggers());
+        let mut found = self.find_in(layers, &contents, 0);
         found.sort_by_key(|claim| claim.number);
         found.into_iter().map(|found| found.claim).collect()
     }
 
-    /// The claims by their numbers; `numbers` are those of the layers, read once for all kinds.
-    pub(super) fn find_with_numbers(
+    /// The claims by their numbers; the patterns are the text at `text` among those the contents were read for.
+    pub(super) fn find_in(
         &self,
         layers: &Layers<'_, '_>,
-        numbers: &[Number],
+        contents: &Contents,
+        text: usize,
     ) -> Vec<Found<T>> {
+        let numbers = &contents.numbers;
         let view = View {
             document: layers.document,
             syntax: layers.syntax,
@@ -163,14 +201,16 @@ impl<T: TypedClaim> Finder<T> {
         let mut claims: Vec<Found<T>> = Vec::new();
         let mut taken = vec![false; numbers.len()];
         let mut matches = Vec::new();
-        for sentence in layers.document.sentences() {
-            if view.numbers_in(sentence.tokens).is_empty() {
+        for (sentence, signatures) in layers.document.sentences().iter().zip(&contents.signatures) {
+            let Some(signature) = signatures.get(text) else {
                 continue;
-            }
+            };
             matches.clear();
             let first = claims.len();
             self.patterns
-                .find(view, sentence, |captures| matches.push(captures));
+                .find_signed(view, sentence, *signature, |captures| {
+                    matches.push(captures);
+                });
             for captures in &matches {
                 let Some(statement) = self.assertion(layers, &view, sentence, captures) else {
                     continue;

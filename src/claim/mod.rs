@@ -61,10 +61,11 @@ pub use share::{Relation, Share};
 
 use crate::error::WrongKindError;
 use crate::language::Language;
+use crate::pattern::Triggers;
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::Text;
-use finder::Found;
+use finder::{Contents, Found};
 use serde::{Deserialize, Serialize};
 pub use zero::with_zeros;
 
@@ -192,22 +193,32 @@ macro_rules! kinds {
         #[derive(Debug)]
         pub(crate) struct Finders {
             $($($finder: Finder<$typed>,)+)+
+            /// The words all of them ask for, kind by kind.
+            triggers: Triggers,
         }
 
         impl Finders {
             /// Compiles the patterns of a language.
             pub(crate) fn new(language: Language) -> Self {
+                let mut triggers = Triggers::default();
+                $($(
+                    let $finder = Finder::<$typed>::built_in(language);
+                    triggers.add_text($finder.patterns());
+                )+)+
                 Self {
-                    $($($finder: Finder::built_in(language),)+)+
+                    $($($finder,)+)+
+                    triggers,
                 }
             }
 
             /// All claims of the built-in kinds, in the order of their numbers.
             pub(crate) fn find(&self, layers: &Layers<'_, '_>) -> Vec<Claim> {
-                let numbers = layers.numbers();
+                let contents = Contents::read(layers, &self.triggers);
                 let mut found: Vec<Found<Claim>> = Vec::new();
+                let mut texts = 0..;
                 $($(
-                    let claims = self.$finder.find_with_numbers(layers, &numbers);
+                    let text = texts.next().unwrap_or_default();
+                    let claims = self.$finder.find_in(layers, &contents, text);
                     found.extend(claims.into_iter().map(|claim| claim.map(Claim::$variant)));
                 )+)+
                 settle(&mut found);

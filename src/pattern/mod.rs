@@ -83,7 +83,8 @@ pub use view::{Captured, Measure, Number, View};
 
 use crate::clause::Voice;
 use crate::lexicon::Class;
-use need::{Need, Triggers};
+use need::Need;
+pub(crate) use need::{Signature, Triggers};
 
 /// The capture that holds the number.
 const QUANTITY: &str = "quantity";
@@ -119,6 +120,10 @@ impl Patterns {
     /// The rules in file order.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    pub(crate) fn triggers(&self) -> &Triggers {
+        &self.triggers
     }
 
     /// Position of a capture in [`Captures`], if any rule names it.
