@@ -2,6 +2,7 @@
 
 use super::adjunct::{self, Setting};
 use super::conjunct::{self, Item};
+use super::people::OPEN;
 use super::zero::is_zero;
 use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Link, Syntax};
@@ -9,7 +10,9 @@ use crate::document::{Document, Sentence};
 use crate::language::Language;
 use crate::lexicon::{Class, Lexicon};
 use crate::numeral::{Dimension, Value};
-use crate::pattern::{Captures, Measure, Number, PatternError, Patterns, View};
+use crate::pattern::{
+    Captures, Measure, Number, PatternError, Patterns, Signature, Triggers, View,
+};
 use crate::quantity::{self, Recogniser};
 use crate::span::TokenRange;
 use std::borrow::Cow;
@@ -74,6 +77,39 @@ impl fmt::Debug for Layers<'_, '_> {
     }
 }
 
+/// What all kinds look at, read once for them.
+pub(super) struct Contents {
+    numbers: Vec<Number>,
+    /// For each sentence what it holds for each text of patterns; nothing where it has no number.
+    signatures: Vec<Vec<Signature>>,
+}
+
+impl Contents {
+    pub(super) fn read(layers: &Layers<'_, '_>, triggers: &Triggers) -> Self {
+        let document = layers.document;
+        let numbers = layers.numbers();
+        let view = View {
+            document,
+            syntax: layers.syntax,
+            numbers: &numbers,
+        };
+        let signatures = document
+            .sentences()
+            .iter()
+            .map(
+                |sentence| match view.numbers_in(sentence.tokens).is_empty() {
+                    true => Vec::new(),
+                    false => triggers.signatures(document, sentence),
+                },
+            )
+            .collect();
+        Self {
+            numbers,
+            signatures,
+        }
+    }
+}
+
 /// The compiled patterns of one kind.
 #[derive(Clone)]
 pub struct Finder<T> {
@@ -93,6 +129,8 @@ impl<T> fmt::Debug for Finder<T> {
 #[derive(Debug)]
 pub(super) struct Found<T> {
     pub(super) number: usize,
+    /// It leaves open what came of the people.
+    pub(super) is_open: bool,
     pub(super) claim: T,
 }
 
@@ -100,6 +138,7 @@ impl<T> Found<T> {
     pub(super) fn map<U>(self, make: impl FnOnce(T) -> U) -> Found<U> {
         Found {
             number: self.number,
+            is_open: self.is_open,
             claim: make(self.claim),
         }
     }
@@ -140,17 +179,20 @@ impl<T: TypedClaim> Finder<T> {
 
     /// All claims of the kind, in the order of their numbers.
     pub fn find(&self, layers: &Layers<'_, '_>) -> Vec<T> {
-        let mut found = self.find_with_numbers(layers, &layers.numbers());
+        let contents = Contents::read(layers, self.patterns.triggers());
+        let mut found = self.find_in(layers, &contents, 0);
         found.sort_by_key(|claim| claim.number);
         found.into_iter().map(|found| found.claim).collect()
     }
 
-    /// The claims by their numbers; `numbers` are those of the layers, read once for all kinds.
-    pub(super) fn find_with_numbers(
+    /// The claims by their numbers; the patterns are the text at `text` among those the contents were read for.
+    pub(super) fn find_in(
         &self,
         layers: &Layers<'_, '_>,
-        numbers: &[Number],
+        contents: &Contents,
+        text: usize,
     ) -> Vec<Found<T>> {
+        let numbers = &contents.numbers;
         let view = View {
             document: layers.document,
             syntax: layers.syntax,
@@ -159,14 +201,16 @@ impl<T: TypedClaim> Finder<T> {
         let mut claims: Vec<Found<T>> = Vec::new();
         let mut taken = vec![false; numbers.len()];
         let mut matches = Vec::new();
-        for sentence in layers.document.sentences() {
-            if view.numbers_in(sentence.tokens).is_empty() {
+        for (sentence, signatures) in layers.document.sentences().iter().zip(&contents.signatures) {
+            let Some(signature) = signatures.get(text) else {
                 continue;
-            }
+            };
             matches.clear();
             let first = claims.len();
             self.patterns
-                .find(view, sentence, |captures| matches.push(captures));
+                .find_signed(view, sentence, *signature, |captures| {
+                    matches.push(captures);
+                });
             for captures in &matches {
                 let Some(statement) = self.assertion(layers, &view, sentence, captures) else {
                     continue;
@@ -196,7 +240,11 @@ impl<T: TypedClaim> Finder<T> {
                         (item.captures.number(), T::from_match(&found))
                     {
                         *taken = true;
-                        claims.push(Found { number, claim });
+                        claims.push(Found {
+                            number,
+                            is_open: found.is_marked(OPEN),
+                            claim,
+                        });
                     }
                 }
             }

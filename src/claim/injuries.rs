@@ -1,7 +1,9 @@
 //! Injuries: how many people were hurt, by what.
 
+use super::Match;
 use super::people::{PeopleCount, PeopleKind};
 use crate::language::Language;
+use crate::lexicon::Class;
 use std::borrow::Cow;
 
 /// A number of people who were hurt.
@@ -24,5 +26,15 @@ impl PeopleKind for Injuries {
         match language {
             Language::English => Some(include_str!("../lexicon/en/injuries.pat").into()),
         }
+    }
+
+    /// "Hurt by low prices", "by the cuts": in the purse.
+    fn holds(found: &Match<'_>) -> bool {
+        const SUMS: [Class; 3] = [Class::Level, Class::Trend, Class::Comparison];
+        let sum = SUMS.iter().any(|class| found.is_headed("agent", *class));
+        !sum && !matches!(
+            found.column("agent", Class::Whole, 1),
+            Some("money" | "scale")
+        )
     }
 }

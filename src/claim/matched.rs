@@ -1,13 +1,13 @@
 //! A number that a rule matched: what a kind makes its claim from.
 
 use super::adjunct::{self, Setting};
-use super::conjunct::{self, Item};
+use super::conjunct::Item;
 use super::finder::Layers;
 use super::{Statement, Status};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::Sentence;
 use crate::lexicon::Class;
-use crate::pattern::{Measure, Number, Patterns, View};
+use crate::pattern::{Measure, Number, Patterns, Rule, View};
 use crate::phrase::NounKind;
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
@@ -44,10 +44,16 @@ impl fmt::Debug for Match<'_> {
 impl Match<'_> {
     /// The name of the rule.
     pub fn rule(&self) -> &str {
-        self.patterns
-            .rules()
-            .get(self.item.captures.rule)
-            .map_or("", |rule| rule.name())
+        self.matched_rule().map_or("", Rule::name)
+    }
+
+    /// Whether the rule carries a mark: `as mark` behind its name.
+    pub fn is_marked(&self, mark: &str) -> bool {
+        self.matched_rule().is_some_and(|rule| rule.is_marked(mark))
+    }
+
+    fn matched_rule(&self) -> Option<&Rule> {
+        self.patterns.rules().get(self.item.captures.rule)
     }
 
     /// How the number is stated.
@@ -89,65 +95,8 @@ impl Match<'_> {
         self.capture(capture).map(|tokens| self.words(tokens))
     }
 
-    /// Whether the number is shared with another verb or state: nobody says how many of those `killed or injured`, `killed and
-    /// wounded` were killed.
-    pub fn is_undivided(&self) -> bool {
-        // "No one was killed or injured": none of either.
-        if self.is_zero() {
-            return false;
-        }
-        let verb = self
-            .clause
-            .filter(|clause| self.is_inside(clause))
-            .map(|clause| clause.group.tokens);
-        let either = [
-            Some(self.item.captures.tokens.end),
-            verb.map(|verb| verb.end),
-        ]
-        .into_iter()
-        .flatten()
-        .any(|at| {
-            // "12 dead and wounded" has no number of its own for either.
-            let document = self.layers.document;
-            let state = document.has(at + 1, Class::State) || document.has(at + 1, Class::Injure);
-            document.is(at, "or") || document.is(at, "and") && state && self.is_row()
-        });
-        either || verb.is_some_and(|verb| self.shares_harm(verb))
-    }
-
-    /// Whether the rule matched words in a row.
-    fn is_row(&self) -> bool {
-        self.item.captures.clause.is_none()
-    }
-
-    fn is_inside(&self, clause: &Clause) -> bool {
-        self.item.captures.clause.is_some() || self.item.captures.tokens.has(clause.group.verb)
-    }
-
-    /// Whether a verb of killing is joined to one of wounding, or the other way round, with nothing of its own between.
-    fn shares_harm(&self, verb: TokenRange) -> bool {
-        let document = self.layers.document;
-        let harms = |at: usize, class: Class| {
-            document.has(at, class)
-                || document
-                    .expression_at(at)
-                    .is_some_and(|found| found.classes.has(class))
-        };
-        let joint = |at: usize| document.is(at, "and") || document.is(at, "or");
-        let other = |at: usize| {
-            harms(at, Class::Injure) && self.has_verb(Class::Kill)
-                || harms(at, Class::Kill) && self.has_verb(Class::Injure)
-        };
-        let behind = joint(verb.end) && other(verb.end + 1);
-        let before = verb
-            .start
-            .checked_sub(2)
-            .is_some_and(|at| at >= self.sentence.tokens.start && joint(at + 1) && other(at));
-        behind || before
-    }
-
     /// Whether the verb of the clause belongs to a class.
-    pub fn has_verb(&self, class: Class) -> bool {
+    pub(super) fn has_verb(&self, class: Class) -> bool {
         self.clause
             .is_some_and(|clause| self.layers.document.has(clause.group.verb, class))
     }
@@ -165,7 +114,7 @@ impl Match<'_> {
     }
 
     /// Whether another number is set against this one: `up from 9%`.
-    pub fn is_compared(&self) -> bool {
+    pub(super) fn is_compared(&self) -> bool {
         self.item.compared
     }
 
@@ -177,7 +126,7 @@ impl Match<'_> {
     }
 
     /// The first word of the number with its modifier.
-    pub fn first_word(&self) -> &str {
+    pub(super) fn first_word(&self) -> &str {
         self.layers.document.text(self.number().start)
     }
 
@@ -192,7 +141,7 @@ impl Match<'_> {
     }
 
     /// Whether the word directly behind the number belongs to a class.
-    pub fn goes_on_with(&self, class: Class) -> bool {
+    pub(super) fn goes_on_with(&self, class: Class) -> bool {
         let at = self.number().end;
         at < self.sentence.tokens.end && self.layers.document.has(at, class)
     }
@@ -220,7 +169,7 @@ impl Match<'_> {
     }
 
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
-    pub fn states_error(&self) -> bool {
+    pub(super) fn states_error(&self) -> bool {
         let start = self.number().start;
         let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
         (first..start).any(|at| {
@@ -235,7 +184,7 @@ impl Match<'_> {
     }
 
     /// Whether the number is a part in words: `half`.
-    pub fn is_fraction(&self) -> bool {
+    pub(super) fn is_fraction(&self) -> bool {
         self.measure() == Some(Measure::Fraction)
     }
 
@@ -250,7 +199,7 @@ impl Match<'_> {
     }
 
     /// Whether a capture stands right behind a percentage: the `profit` of `a 12% profit` is no whole, the `town` of `half the town` is.
-    pub fn abuts(&self, capture: &str) -> bool {
+    pub(super) fn abuts(&self, capture: &str) -> bool {
         self.measure() == Some(Measure::Percent)
             && self
                 .capture(capture)
@@ -258,7 +207,7 @@ impl Match<'_> {
     }
 
     /// Whether the clause says of one thing what it is: `12 percent is too much`.
-    pub fn is_level(&self) -> bool {
+    pub(super) fn is_level(&self) -> bool {
         self.clause.is_some_and(|clause| {
             let verb = clause.group.verb;
             ["is", "was"]
@@ -268,7 +217,7 @@ impl Match<'_> {
     }
 
     /// Whether the clause is a participle that hangs on the noun beside the number.
-    pub fn is_hanging(&self) -> bool {
+    pub(super) fn is_hanging(&self) -> bool {
         self.clause.is_some_and(|clause| {
             clause
                 .subject
@@ -277,14 +226,14 @@ impl Match<'_> {
     }
 
     /// Whether a capture is a name or a body: someone who can own and make.
-    pub fn is_agent(&self, capture: &str) -> bool {
+    pub(super) fn is_agent(&self, capture: &str) -> bool {
         self.is_headed(capture, Class::Body)
             || self.is_headed(capture, Class::Place)
             || self.is_name(capture)
     }
 
     /// Whether the head of a capture is a noun in the plural, by its form.
-    pub fn is_plural(&self, capture: &str) -> bool {
+    pub(super) fn is_plural(&self, capture: &str) -> bool {
         self.capture(capture).is_some_and(|tokens| {
             let head = self.layers.document.text(self.view.head_of(tokens));
             let lower = head.to_ascii_lowercase();
@@ -342,50 +291,6 @@ impl Match<'_> {
             syntax: self.layers.syntax,
         };
         reader.nearest(self.sentence, self.number(), &self.item.captures.others())
-    }
-
-    /// The noun the number counts, without the number: `people` of `41 people`, `civilians` of `hundreds of civilians`.
-    pub fn noun(&self) -> Option<Text> {
-        let number = self.view.numbers.get(self.item.captures.number()?)?;
-        conjunct::counted_noun(self.view, number).map(|tokens| self.words(tokens))
-    }
-
-    /// The people the number counts; where it stands alone, those of the number before it: `six guards died and nine were hurt`.
-    pub fn people(&self) -> Option<Text> {
-        let index = self.item.captures.number()?;
-        let numbers = self.view.numbers_in(self.sentence.tokens);
-        let number = self.view.numbers.get(index)?;
-        if let Some(people) = self.counted_people(number) {
-            return Some(self.words(people));
-        }
-        let bare = number.measure == Measure::Count
-            && number.noun.is_none_or(|noun| {
-                let head = self.view.head_of(noun);
-                self.is_state(head) || self.is_pronoun(head)
-            });
-        let earlier = (numbers.start..index).rev().filter(|_| bare);
-        earlier
-            .take(conjunct::LONGEST)
-            .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
-            .map(|people| self.words(people))
-            .next()
-    }
-
-    fn counted_people(&self, number: &Number) -> Option<TokenRange> {
-        let noun = conjunct::counted_noun(self.view, number)?;
-        let people = noun.end.checked_sub(1).is_some_and(|head| {
-            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
-        });
-        people.then_some(noun)
-    }
-
-    fn is_pronoun(&self, token: usize) -> bool {
-        let document = self.layers.document;
-        document.has(token, Class::Pronoun) && !document.has(token, Class::Person)
-    }
-
-    fn is_state(&self, token: usize) -> bool {
-        self.layers.document.has(token, Class::State)
     }
 
     pub(super) fn quantity(&self) -> Quantity {

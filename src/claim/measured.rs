@@ -1,14 +1,11 @@
 //! What a matched number measures, and which way it goes.
 
 use super::Match;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 use crate::numeral::Dimension;
 use crate::pattern::Measure;
 use crate::quantity::{Quantity, Trend};
 use crate::span::TokenRange;
-
-/// How many tokens around the number of victims the word for what befell them may stand.
-const VICTIMS: usize = 6;
 
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
@@ -31,7 +28,7 @@ impl Match<'_> {
     }
 
     /// Whether the number is an amount that can differ by itself: a part, points or money, not a count, a length or a time.
-    pub fn is_relative(&self) -> bool {
+    pub(super) fn is_relative(&self) -> bool {
         let unit = self.quantity().unit;
         self.is_part()
             || unit.is_some_and(|unit| {
@@ -43,7 +40,7 @@ impl Match<'_> {
     }
 
     /// Whether the number counts points.
-    pub fn counts_points(&self) -> bool {
+    pub(super) fn counts_points(&self) -> bool {
         self.quantity()
             .unit
             .is_some_and(|unit| unit.name.ends_with("point"))
@@ -58,7 +55,7 @@ impl Match<'_> {
     }
 
     /// Whether the number measures time or age.
-    pub fn is_span_of_time(&self) -> bool {
+    pub(super) fn is_span_of_time(&self) -> bool {
         let unit = self.quantity().unit;
         unit.is_some_and(|unit| matches!(unit.dimension, Dimension::Duration | Dimension::Age))
     }
@@ -66,7 +63,7 @@ impl Match<'_> {
     /// Whether the number is an amount for each unit of time or weight: `$12 an hour`, not `$12 a share`.
     ///
     /// Of `$215 to $360 a tonne` both are.
-    pub fn is_per_measure(&self) -> bool {
+    pub(super) fn is_per_measure(&self) -> bool {
         const MEASURES: [&str; 14] = [
             "second", "minute", "hour", "day", "night", "week", "month", "year", "ton", "kilogram",
             "pound", "litre", "liter", "gallon",
@@ -91,28 +88,8 @@ impl Match<'_> {
         measures(index).is_some() || paired()
     }
 
-    /// Whether a verb of harm or arrest stands near the people the number counts, or they are called `dead` or `hurt`.
-    pub fn is_of_victims(&self) -> bool {
-        const HARM: ClassSet = ClassSet::of(&[
-            Class::Kill,
-            Class::Die,
-            Class::Injure,
-            Class::Displace,
-            Class::Arrest,
-            Class::State,
-            Class::Toll,
-        ]);
-        let end = self.number().end;
-        let near = self.number().start.saturating_sub(VICTIMS)..end + VICTIMS;
-        self.people().is_some()
-            && near
-                .filter(|at| self.sentence.tokens.has(*at))
-                .filter_map(|at| self.layers.document.tokens().get(at))
-                .any(|token| token.classes.meets(HARM))
-    }
-
     /// Whether a word of a class stands close before the number or heads the subject of its clause.
-    pub fn speaks_of(&self, class: Class) -> bool {
+    pub(super) fn speaks_of(&self, class: Class) -> bool {
         let document = self.layers.document;
         let start = self.number().start;
         let first = self.sentence.tokens.start.max(start.saturating_sub(4));
@@ -126,7 +103,7 @@ impl Match<'_> {
     }
 
     /// Whether a word of a class stands before the number in its sentence, no other number between.
-    pub fn is_behind(&self, class: Class) -> bool {
+    pub(super) fn is_behind(&self, class: Class) -> bool {
         let start = self.number().start;
         let first = self.sentence.tokens.start.max(start.saturating_sub(REACH));
         (first..start)

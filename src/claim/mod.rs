@@ -27,6 +27,7 @@ mod cause;
 mod change;
 mod conjunct;
 mod count;
+mod counted;
 mod deaths;
 mod displaced;
 mod finder;
@@ -60,10 +61,11 @@ pub use share::{Relation, Share};
 
 use crate::error::WrongKindError;
 use crate::language::Language;
+use crate::pattern::Triggers;
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::Text;
-use finder::Found;
+use finder::{Contents, Found};
 use serde::{Deserialize, Serialize};
 pub use zero::with_zeros;
 
@@ -191,22 +193,32 @@ macro_rules! kinds {
         #[derive(Debug)]
         pub(crate) struct Finders {
             $($($finder: Finder<$typed>,)+)+
+            /// The words all of them ask for, kind by kind.
+            triggers: Triggers,
         }
 
         impl Finders {
             /// Compiles the patterns of a language.
             pub(crate) fn new(language: Language) -> Self {
+                let mut triggers = Triggers::default();
+                $($(
+                    let $finder = Finder::<$typed>::built_in(language);
+                    triggers.add_text($finder.patterns());
+                )+)+
                 Self {
-                    $($($finder: Finder::built_in(language),)+)+
+                    $($($finder,)+)+
+                    triggers,
                 }
             }
 
             /// All claims of the built-in kinds, in the order of their numbers.
             pub(crate) fn find(&self, layers: &Layers<'_, '_>) -> Vec<Claim> {
-                let numbers = layers.numbers();
+                let contents = Contents::read(layers, &self.triggers);
                 let mut found: Vec<Found<Claim>> = Vec::new();
+                let mut texts = 0..;
                 $($(
-                    let claims = self.$finder.find_with_numbers(layers, &numbers);
+                    let text = texts.next().unwrap_or_default();
+                    let claims = self.$finder.find_in(layers, &contents, text);
                     found.extend(claims.into_iter().map(|claim| claim.map(Claim::$variant)));
                 )+)+
                 settle(&mut found);
@@ -264,9 +276,6 @@ fn is_known(kind: &str) -> bool {
     rank(kind) < PRECEDENCE.len()
 }
 
-/// Rules whose verb leaves it open what came of it: they give way to another kind for the same number ("shot and killed 12").
-const OPEN: &str = "injuries/shoot";
-
 /// Gives each number to the kinds that come first, and orders the claims by their numbers.
 fn settle(found: &mut Vec<Found<Claim>>) {
     let mut dead: Vec<usize> = found
@@ -275,10 +284,7 @@ fn settle(found: &mut Vec<Found<Claim>>) {
         .map(|found| found.number)
         .collect();
     dead.sort_unstable();
-    found.retain(|found| {
-        let open = found.claim.statement().rule.as_str().starts_with(OPEN);
-        !open || dead.binary_search(&found.number).is_err()
-    });
+    found.retain(|found| !found.is_open || dead.binary_search(&found.number).is_err());
     found.sort_by_key(|claim| (claim.number, rank(claim.claim.kind())));
     let mut owner: Option<(usize, usize)> = None;
     found.retain(|claim| {

@@ -7,6 +7,15 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
+/// The mark of rules whose time is when somebody counted.
+const COUNTED_LATER: &str = "counted_later";
+
+/// The mark of rules that hold only for none at all.
+const ZERO: &str = "zero";
+
+/// The mark of rules whose verb leaves it open what came of it: they give way to deaths for the same number (`shot and killed 12`).
+pub(super) const OPEN: &str = "open";
+
 /// What befell the people of a [`PeopleCount`]. The kind has its rules and its name; all else is shared.
 pub trait PeopleKind {
     /// The name of the kind, as in the output.
@@ -18,6 +27,12 @@ pub trait PeopleKind {
     /// Why it happened: what the rule captured as `{cause}`, else what the sentence names.
     fn cause(found: &Match<'_>) -> Option<Text> {
         found.cause()
+    }
+
+    /// Whether it befell people at all: prices hurt nobody's body.
+    fn holds(found: &Match<'_>) -> bool {
+        let _ = found;
+        true
     }
 }
 
@@ -49,7 +64,11 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
 
     fn from_match(found: &Match<'_>) -> Option<Self> {
         // Nobody counts the dead of tomorrow: a forecast of harm is a fear.
-        if found.status() == Status::Forecast || found.is_undivided() {
+        if found.status() == Status::Forecast || found.is_undivided() || !K::holds(found) {
+            return None;
+        }
+        // "12 deaths or injuries" says nothing of either, "no deaths or injuries" of both.
+        if found.is_marked(ZERO) && !found.is_zero() {
             return None;
         }
         let mut statement = found.statement();
@@ -59,14 +78,7 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             .or(statement.place)
             .or_else(|| found.place_nearby());
         // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
-        let (_, name) = found.rule().split_once('/')?;
-        // "12 deaths or injuries" says nothing of either, "no deaths or injuries" of both.
-        if name.starts_with("none") && !found.is_zero() {
-            return None;
-        }
-        let found_later =
-            name.starts_with("toll") && name != "toll-of" || name.starts_with("bodies");
-        if found_later {
+        if found.is_marked(COUNTED_LATER) {
             statement.time = None;
         }
         Some(Self {

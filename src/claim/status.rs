@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// `a warrant for the arrest of 12`: whether words before a row say that it is only asked for.
+    /// `a warrant for the arrest of six men`: whether words before a row say that it is only asked for.
     pub(super) fn is_wanted(&self, sentence: &Sentence, start: usize) -> bool {
         let before = start.saturating_sub(REACH).max(sentence.tokens.start);
         (before..start).any(|token| self.stance(token) == Some("want"))

@@ -1,5 +1,6 @@
 //! Runs rules over the clauses of a sentence.
 
+use super::need::Signature;
 use super::view::{Captured, Measure, Number, View};
 use super::{Capture, Item, Layer, Patterns, Rule, Shape, Step};
 use crate::document::Sentence;
@@ -51,14 +52,23 @@ impl Captures {
 impl Patterns {
     /// Calls `found` with all matches in one sentence, rule by rule.
     pub fn find(&self, view: View<'_, '_>, sentence: &Sentence, mut found: impl FnMut(Captures)) {
-        let numbers = &view.numbers[view.numbers_in(sentence.tokens)];
-        let worth = |rule: &Rule| numbers.iter().any(|number| may_count(rule.layer, number));
-        if !self.rules.iter().any(worth) {
-            return;
+        for signature in self.triggers.signatures(view.document, sentence) {
+            self.find_signed(view, sentence, signature, &mut found);
         }
-        let signature = self.signature(view.document, sentence);
+    }
+
+    /// The same for a sentence whose words were looked up already.
+    pub(crate) fn find_signed(
+        &self,
+        view: View<'_, '_>,
+        sentence: &Sentence,
+        signature: Signature,
+        mut found: impl FnMut(Captures),
+    ) {
+        let numbers = &view.numbers[view.numbers_in(sentence.tokens)];
         for (index, rule) in self.rules.iter().enumerate() {
-            if worth(rule) && rule.needs.iter().all(|need| need.is_met(signature)) {
+            let worth = numbers.iter().any(|number| may_count(rule.layer, number));
+            if worth && rule.needs.iter().all(|need| need.is_met(signature)) {
                 Matcher {
                     patterns: self,
                     view,
@@ -292,9 +302,10 @@ impl Matcher<'_, '_> {
     pub(super) fn counts(&self, layer: Layer, number: &Number) -> bool {
         let document = self.view.document;
         let head = self.view.counted(number);
-        let bare = number.tokens.has(head)
-            && !(document.is(number.tokens.end, "of")
-                && document.is(number.tokens.end + 1, "which"));
+        // "17 of which": things, for people are "of whom".
+        let things =
+            document.is(number.tokens.end, "of") && document.is(number.tokens.end + 1, "which");
+        let bare = number.tokens.has(head);
         // "No" counts nothing but people and what befell them.
         let zero = number.measure == Measure::Zero;
         let counts = zero || number.measure == Measure::Count;
@@ -305,7 +316,9 @@ impl Matcher<'_, '_> {
             Layer::Fraction => number.measure == Measure::Fraction,
             Layer::Money => number.measure == Measure::Money,
             Layer::Person => {
-                counts && (bare || self.view.is_person(head) || self.is_of_people(number))
+                counts
+                    && !things
+                    && (bare || self.view.is_person(head) || self.is_of_people(number))
             }
             Layer::Class(class) => counts && document.has(head, class),
             Layer::Local(local) => {

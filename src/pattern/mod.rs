@@ -10,7 +10,8 @@
 //! deaths/toll           noun <toll> ("of" | "at") {quantity: person}
 //! ```
 //!
-//! A rule starts at the margin with its name. Indented lines go on with it; those that open with `+` or `-` are sentences that
+//! A rule starts at the margin with its name; what comes behind `as` is a mark, which means what the kind makes of it
+//! ([`Match::is_marked`](crate::claim::Match::is_marked)) and nothing to the matcher. Indented lines go on with it; those that open with `+` or `-` are sentences that
 //! this very rule must match, and sentences in which no rule of the file may match. `#` opens a comment.
 //!
 //! # Grammar
@@ -18,7 +19,7 @@
 //! ```text
 //! file      = { class | rule { example } }
 //! class     = "class" NAME "=" word { word } { "|" word { word } }
-//! rule      = NAME ( clause | "noun" sequence )
+//! rule      = NAME { "as" MARK } ( clause | "noun" sequence )
 //! clause    = ( words | "verb" ) [ "active" | "passive" ] [ "then" item ] { element }
 //! element   = role ( words | capture ) [ "?" ] [ "then" item [ "?" ] ]
 //! role      = "subject" | "object" | "complement" | "agent" | words
@@ -82,7 +83,8 @@ pub use view::{Captured, Measure, Number, View};
 
 use crate::clause::Voice;
 use crate::lexicon::Class;
-use need::{Need, Triggers};
+use need::Need;
+pub(crate) use need::{Signature, Triggers};
 
 /// The capture that holds the number.
 const QUANTITY: &str = "quantity";
@@ -120,6 +122,10 @@ impl Patterns {
         &self.rules
     }
 
+    pub(crate) fn triggers(&self) -> &Triggers {
+        &self.triggers
+    }
+
     /// Position of a capture in [`Captures`], if any rule names it.
     pub fn capture(&self, name: &str) -> Option<usize> {
         self.captures.iter().position(|known| **known == *name)
@@ -130,6 +136,7 @@ impl Patterns {
 #[derive(Debug, Clone)]
 pub struct Rule {
     name: Box<str>,
+    marks: Vec<Box<str>>,
     line: usize,
     /// A sentence is worth trying if it meets each need,
     needs: Vec<Need>,
@@ -143,6 +150,11 @@ impl Rule {
     /// Its name, as a finding quotes it: `deaths/object-kill`.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether the rule carries a mark: `as mark` behind its name.
+    pub fn is_marked(&self, mark: &str) -> bool {
+        self.marks.iter().any(|known| **known == *mark)
     }
 
     /// The line it starts on, from 1.

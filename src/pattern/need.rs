@@ -3,7 +3,6 @@
 use super::{Item, Layer, Patterns, Shape, Step, Word};
 use crate::document::{Document, Sentence};
 use crate::lexicon::ClassSet;
-use std::cmp::Ordering;
 
 /// How many needs of one text of patterns can ask for words outside the lexicon; a rule is tried without its further ones.
 const WORD_NEEDS: u32 = u128::BITS;
@@ -16,9 +15,9 @@ pub(super) struct Need {
     words: u128,
 }
 
-/// What a sentence holds.
+/// What a sentence holds of what one text of patterns needs.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Signature {
+pub(crate) struct Signature {
     classes: ClassSet,
     words: u128,
 }
@@ -29,13 +28,22 @@ impl Need {
     }
 }
 
-/// The words that rules ask for themselves, sorted, each with the needs it meets.
+/// The words that rules ask for themselves, of one text of patterns or of several, so that a sentence is read once for all of them.
 #[derive(Debug, Clone)]
-pub(super) struct Triggers {
-    words: Vec<(Box<str>, u128)>,
+pub(crate) struct Triggers {
+    /// By first byte and length.
+    words: Vec<Trigger>,
     /// For each first byte the lengths of its words, a bit each: most words of a text are told from all triggers by these two.
     lengths: [u32; 256],
-    needs: u32,
+    texts: usize,
+}
+
+/// A word that rules ask for.
+#[derive(Debug, Clone)]
+struct Trigger {
+    word: Box<str>,
+    /// The texts that ask for it, each with the bits of the needs it meets there.
+    met: Vec<(usize, u128)>,
 }
 
 impl Default for Triggers {
@@ -43,47 +51,100 @@ impl Default for Triggers {
         Self {
             words: Vec::new(),
             lengths: [0; 256],
-            needs: 0,
+            texts: 0,
         }
     }
 }
 
-/// The bit of a word's length, the same for all long ones, and where it counts: under the word's first byte, capitals aside.
-fn length_bit(word: &str) -> Option<(usize, u32)> {
-    let first = word.as_bytes().first()?.to_ascii_lowercase();
-    let bit = 1 << word.len().min(u32::BITS as usize - 1);
-    Some((usize::from(first), bit))
+/// What a word is looked up by: its first byte, capitals aside, and its length.
+fn key(word: &str) -> (u8, usize) {
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    (first.to_ascii_lowercase(), word.len())
+}
+
+/// The bit of a length, the same for all long ones.
+fn length_bit(length: usize) -> u32 {
+    1 << length.min(u32::BITS as usize - 1)
 }
 
 impl Triggers {
-    fn find(&self, word: &str) -> u128 {
-        if length_bit(word).is_none_or(|(first, bit)| self.lengths[first] & bit == 0) {
-            return 0;
-        }
-        let found = self
-            .words
-            .binary_search_by(|(known, _)| compare(known, word));
-        found.map_or(0, |index| self.words[index].1)
-    }
-
-    fn add(&mut self, word: &str, bit: u128) {
-        if let Some((first, length)) = length_bit(word) {
-            self.lengths[first] |= length;
-        }
-        match self
-            .words
-            .binary_search_by(|(known, _)| compare(known, word))
-        {
-            Ok(index) => self.words[index].1 |= bit,
-            Err(index) => self.words.insert(index, (word.into(), bit)),
+    /// Takes in the words of one more text of patterns.
+    pub(crate) fn add_text(&mut self, patterns: &Patterns) {
+        let text = self.texts;
+        self.texts += 1;
+        for trigger in &patterns.triggers.words {
+            for (_, needs) in &trigger.met {
+                self.add(&trigger.word, text, *needs);
+            }
         }
     }
-}
 
-/// Orders a lower-case word before or behind a word of the text, capitals aside.
-fn compare(known: &str, word: &str) -> Ordering {
-    let folded = word.bytes().map(|byte| byte.to_ascii_lowercase());
-    known.bytes().cmp(folded)
+    fn add(&mut self, word: &str, text: usize, needs: u128) {
+        let index = self.place(word).unwrap_or_else(|| {
+            let (first, length) = key(word);
+            self.lengths[usize::from(first)] |= length_bit(length);
+            let before = |known: &Trigger| key(&known.word) <= (first, length);
+            let index = self.words.partition_point(before);
+            let trigger = Trigger {
+                word: word.into(),
+                met: Vec::new(),
+            };
+            self.words.insert(index, trigger);
+            index
+        });
+        let met = &mut self.words[index].met;
+        match met.iter_mut().find(|(known, _)| *known == text) {
+            Some((_, known)) => *known |= needs,
+            None => met.push((text, needs)),
+        }
+    }
+
+    fn find(&self, word: &str) -> &[(usize, u128)] {
+        let (first, length) = key(word);
+        if self.lengths[usize::from(first)] & length_bit(length) == 0 {
+            return &[];
+        }
+        self.place(word).map_or(&[], |index| &self.words[index].met)
+    }
+
+    /// Where a word stands, capitals aside.
+    fn place(&self, word: &str) -> Option<usize> {
+        let sought = key(word);
+        let first = self
+            .words
+            .partition_point(|known| key(&known.word) < sought);
+        let place = self.words[first..]
+            .iter()
+            .take_while(|known| key(&known.word) == sought)
+            .position(|known| known.word.eq_ignore_ascii_case(word))?;
+        Some(first + place)
+    }
+
+    /// What a sentence holds, for each text of patterns.
+    pub(crate) fn signatures(
+        &self,
+        document: &Document<'_>,
+        sentence: &Sentence,
+    ) -> Vec<Signature> {
+        let mut classes = ClassSet::default();
+        let mut signatures = vec![Signature::default(); self.texts];
+        for at in sentence.tokens.range() {
+            let Some(token) = document.tokens().get(at) else {
+                break;
+            };
+            classes = classes.union(token.classes);
+            if let Some(found) = document.expression_at(at) {
+                classes = classes.union(found.classes);
+            }
+            for (text, needs) in self.find(document.text(at)) {
+                signatures[*text].words |= needs;
+            }
+        }
+        for signature in &mut signatures {
+            signature.classes = classes;
+        }
+        signatures
+    }
 }
 
 /// What an item asks for; the words are the first of each entry.
@@ -94,24 +155,13 @@ struct Asked<'a> {
 }
 
 impl Patterns {
-    pub(super) fn signature(&self, document: &Document<'_>, sentence: &Sentence) -> Signature {
-        let mut signature = Signature::default();
-        for at in sentence.tokens.range() {
-            let Some(token) = document.tokens().get(at) else {
-                break;
-            };
-            signature.classes = signature.classes.union(token.classes);
-            if let Some(found) = document.expression_at(at) {
-                signature.classes = signature.classes.union(found.classes);
-            }
-            signature.words |= self.triggers.find(document.text(at));
-        }
-        signature
-    }
-
     /// Notes for each rule what it cannot do without.
     pub(super) fn read_needs(&mut self) {
-        let mut triggers = Triggers::default();
+        let mut bits = 0;
+        let mut triggers = Triggers {
+            texts: 1,
+            ..Triggers::default()
+        };
         let needs: Vec<Vec<Need>> = self
             .rules
             .iter()
@@ -120,7 +170,7 @@ impl Patterns {
                     .demanded()
                     .into_iter()
                     .filter_map(|item| self.asked(item))
-                    .filter_map(|asked| need(&mut triggers, asked))
+                    .filter_map(|asked| need(&mut triggers, &mut bits, asked))
                     .collect()
             })
             .collect();
@@ -163,16 +213,16 @@ impl Patterns {
 }
 
 /// `None` where the words of no further need can be told apart: the rule is tried without it.
-fn need(triggers: &mut Triggers, asked: Asked<'_>) -> Option<Need> {
+fn need(triggers: &mut Triggers, bits: &mut u32, asked: Asked<'_>) -> Option<Need> {
     let mut words = 0;
     if !asked.words.is_empty() {
-        if triggers.needs == WORD_NEEDS {
+        if *bits == WORD_NEEDS {
             return None;
         }
-        words = 1 << triggers.needs;
-        triggers.needs += 1;
+        words = 1 << *bits;
+        *bits += 1;
         for word in asked.words {
-            triggers.add(word, words);
+            triggers.add(word, 0, words);
         }
     }
     Some(Need {

@@ -54,13 +54,14 @@ arrests/held             <hold> passive then (<custody> | "without charge" | "wi
   + Nine rebels are being held in a fort.
   + Four Russians held by the agency were freed.
   - Twelve meetings were held by the party.
+  - The shop has 300 vases, 17 of which had been held by a dealer.
   - Two bottles were held in custody.
   - Six men may be held in custody.
   - Six men were held hostage.
 
 arrests/in-custody       noun {quantity: person} <stay>? "still"? "being"? "held"? <custody>
   + Six men are in custody.
-  + Some 3,500 people remain in custody.
+  + At least 80 marchers remain in custody.
   + The town has 12 men in custody.
   + Two boys were under arrest.
   + Nine rebels are still in detention.
@@ -71,7 +72,7 @@ arrests/in-custody       noun {quantity: person} <stay>? "still"? "being"? "held
   - Two papers were in custody.
 
 arrests/arrest-of        noun <taking> "of" {quantity: person}    
-  + They protested against the arrest of 12 activists.
+  + Lawyers condemned the arrest of 14 students.
   + The detention of nine foreign suspects was unlawful.
   + The arrest of two men was announced.
   + A raid led to the capture of 40 rebels.

@@ -199,7 +199,7 @@ change/loss-of-down   noun ("loss" | "losses") "of" {quantity}
   - It was a loss of 12 years.
 
 change/rate           noun ("at an annual rate of" | "at a rate of" | "at the rate of" | "at an annualized rate of") {quantity: percent}
-  + House prices rose at an annual rate of 10.7%.
+  + Farm wages climbed at an annual rate of 6.4%.
   + Output grew at a rate of 3 percent.
   + Sales fell at an annual rate of 12 percent.
   + The town grew at a rate of 5 percent.
@@ -211,7 +211,7 @@ change/rate           noun ("at an annual rate of" | "at a rate of" | "at the ra
   - They lend at a rate of 3 percent.
 
 change/pace           noun ("at a" | "at an") {quantity: percent} ("annual pace" | "annual rate" | "annual clip" | "annualized rate" | "pace" | "rate" | "clip")
-  + Output climbed at a 3% annual pace.
+  + Traffic grew at a 5% annual pace.
   + House prices rose at a 10 percent annual rate.
   + Sales fell at an 8 percent clip.
   + Debts grew at a 12 percent rate.
@@ -251,7 +251,7 @@ change/trend          noun {quantity}
   + Business is up 35% this year.
   + Shares closed 3% lower.
   + With rents up 12 percent, many moved.
-  + That is up 180 percent from $19 million.
+  + Its bill is up 90 percent from $4 million.
   + Sales, down 4 percent, were weak.
   - Exports were 4 percent of sales.
   - Business could be up 35%.

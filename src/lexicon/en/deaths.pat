@@ -1,5 +1,6 @@
 # Deaths: people killed, dead or died, and counts of them.
 # {people} is the counted noun by itself; {cause} is the event; {killer} who or what did it, which stands for a cause where none is named.
+# Marks: counted_later = the time is when they were counted or found, not when it happened; zero = only where there were none at all.
 
 class be = is | are | was | were | been | be | being | lay | lie
 class bring = bring | brings | brought | cause | caused | causes | causing | claim | claimed | claiming | claims | inflicted | blamed for | linked to
@@ -164,7 +165,7 @@ deaths/lose-people    <lose> active    object {quantity: person}    ("in" | "to"
 
 deaths/kill-self      ("killed" | "kill" | "kills" | "hanged" | "shot" | "drowned") active    object <self>    subject {quantity: person}
   + Two soldiers killed themselves.
-  + Two young soldiers have killed themselves after the war.
+  + Six drafted sailors have killed themselves since the trial.
   + Some 40 farmers hanged themselves last year.
   + Every year about 30 students kill themselves.
   + Nine monks drowned themselves.
@@ -186,7 +187,7 @@ deaths/lives-lost     <lose> object {quantity: life}    ("in") {cause: harm}?   
   - The army lost 12 tanks.
   - The cat lost two of its nine toys.
 
-deaths/toll-reach     <reach> subject (<toll> | <tally>) ("to" | "at") {quantity: person}
+deaths/toll-reach as counted_later     <reach> subject (<toll> | <tally>) ("to" | "at") {quantity: person}
   + The death toll rose to 41.
   + The toll stood at 12 on Monday.
   + The death toll from the quake has climbed to 300.
@@ -198,7 +199,7 @@ deaths/toll-reach     <reach> subject (<toll> | <tally>) ("to" | "at") {quantity
   - The death toll rose by 12 percent.
   - The death toll could rise to 300.
 
-deaths/toll-be        <be> subject (<toll> | <tally>) complement {quantity: person}
+deaths/toll-be as counted_later        <be> subject (<toll> | <tally>) complement {quantity: person}
   + The death toll was about 4,000.
   + The toll is 12.
   + The mayor said that the death toll was 90.
@@ -210,7 +211,7 @@ deaths/toll-be        <be> subject (<toll> | <tally>) complement {quantity: pers
   - The prize was 12.
   - If the death toll is 12, we stop.
 
-deaths/toll-surpass   <surpass> subject (<toll> | <tally>) object {quantity: person}
+deaths/toll-surpass as counted_later   <surpass> subject (<toll> | <tally>) object {quantity: person}
   + The death toll reached 41.
   + The toll has passed 300.
   + The death toll topped 1,000 on Friday.
@@ -222,7 +223,7 @@ deaths/toll-surpass   <surpass> subject (<toll> | <tally>) object {quantity: per
   - Sales topped 1,000.
   - The death toll may pass 300.
 
-deaths/toll-raise     <raise> active    object <toll> ("to") {quantity: person}
+deaths/toll-raise as counted_later     <raise> active    object <toll> ("to") {quantity: person}
   + The agency raised the death toll to 267.
   + The find brought the death toll to 19.
   + The blast took the toll to at least 40.
@@ -234,7 +235,7 @@ deaths/toll-raise     <raise> active    object <toll> ("to") {quantity: person}
   - The mayor raised the prize to 12.
   - The find brought the price to 19.
 
-deaths/toll-set       <set> object <toll> ("at") {quantity: person}
+deaths/toll-set as counted_later       <set> object <toll> ("at") {quantity: person}
   + The mayor put the death toll at 52.
   + The death toll was put at 300.
   + Officials estimated the toll at 90.
@@ -271,7 +272,7 @@ deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?
   - The dam could prevent 12 deaths a year.
 
 deaths/result-deaths  <result> active    ("in" | "to" | "for") {quantity: toll}    subject {cause: event}?
-  + The collision resulted in at least 30 fatalities.
+  + The crash resulted in at least 18 deaths.
   + The riot led to eight deaths.
   + The storm, which resulted in two deaths, is over.
   + Clashes led to 12 fatalities.
@@ -282,8 +283,8 @@ deaths/result-deaths  <result> active    ("in" | "to" | "for") {quantity: toll} 
   - The crash resulted in four claims.
   - The outbreak led to a death.
 
-deaths/none-of-either noun {quantity: hurt_case} ("or" | "and") ("deaths" | "fatalities")
-  + No injuries or deaths were reported.
+deaths/none-of-either as zero noun {quantity: hurt_case} ("or" | "and") ("deaths" | "fatalities")
+  + No injuries or deaths followed.
   + There were no casualties or fatalities.
   + The mayor said there had been no injuries or deaths.
   + The storm caused no injuries and deaths.
@@ -306,7 +307,7 @@ deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "
   - There could be 12 deaths.
   - A suspect in the deaths is 30.
 
-deaths/bodies-found   <find> object {quantity: corpse}
+deaths/bodies-found as counted_later   <find> object {quantity: corpse}
   + Divers found six bodies.
   + Twelve bodies were recovered from the river.
   + Police pulled two corpses from the wreck.
@@ -318,7 +319,7 @@ deaths/bodies-found   <find> object {quantity: corpse}
   - Divers found six coins.
   - Divers may find six bodies.
 
-deaths/bodies-of      noun <corpse> "of" {quantity: person}
+deaths/bodies-of as counted_later      noun <corpse> "of" {quantity: person}
   + Divers found the bodies of six fishermen.
   + The bodies of two climbers were recovered.
   + A grave holding the bodies of 12 men was opened.
@@ -330,8 +331,8 @@ deaths/bodies-of      noun <corpse> "of" {quantity: person}
   - Police found the homes of 12 men.
   - Crews may find the bodies of six men.
 
-deaths/bodies-noun    noun ("discovery" | "recovery" | "exhumation") "of" {quantity: corpse}
-  + The press reported the discovery of 137 bodies.
+deaths/bodies-noun as counted_later    noun ("discovery" | "recovery" | "exhumation") "of" {quantity: corpse}
+  + The mayor announced the discovery of 23 bodies.
   + The recovery of nine bodies took a week.
   + The discovery of two bodies led to a search.
   + They spoke of the exhumation of 40 corpses.
@@ -343,7 +344,7 @@ deaths/bodies-noun    noun ("discovery" | "recovery" | "exhumation") "of" {quant
   - The discovery of bodies took a week.
 
 deaths/loss-of        noun <loss> {quantity: life}
-  + The ship sank with the loss of 1,500 lives.
+  + The ferry went down with the loss of 60 lives.
   + The loss of 12 lives shook the town.
   + It ended with the loss of six lives.
   + The raid led to the loss of at least 40 lives.

@@ -91,7 +91,7 @@ displaced/be-homeless        <be> then <homeless>    subject {quantity: person} 
 displaced/force              <force> active    object {quantity: person} then ("to" <move> | ("from" | "out of") "their" <home> | "into exile")    subject {cause: event}?    subject {killer: noun}?
   + The fire forced 300 people to flee.
   + The war drove two million people from their homes.
-  + Waves hit the coast, prompting thousands of residents to flee in panic.
+  + Lava reached the road, prompting hundreds of shepherds to flee at once.
   + The flood forced at least 60 workers out of their homes.
   + The regime has driven 40 writers into exile.
   + The blast led 200 tenants to leave.

@@ -1,5 +1,6 @@
 # Injuries: people wounded, hurt or injured.
-# {people} is the counted noun by itself; {cause} is the event; {killer} who or what did it, which stands for a cause where none is named.
+# {people} is the counted noun by itself; {cause} is the event; {killer} who or what did it, which stands for a cause where none is named; {agent} what did it by the passive.
+# Marks: counted_later = the time is when they were counted or found, not when it happened; zero = only where there were none at all; open = nobody says whether they died.
 
 class be = is | are | was | were | been | be | being | lay | lie
 class hurt = hurt | injured | wounded
@@ -43,9 +44,9 @@ injuries/object-hurt      "hurt" active    object {quantity: person}    subject 
   - The storm hurt six farms.
   - The blast may hurt 30 people.
 
-injuries/toll-reach       <reach> subject <tally> ("to" | "at") {quantity: person}
+injuries/toll-reach as counted_later       <reach> subject <tally> ("to" | "at") {quantity: person}
   + The number of injured rose to 41.
-  + The number of injured being treated stands at 387.
+  + The number of injured under care stands at 52.
   + The number of injured stood at 90.
   + Officials said the number of injured had risen to 52.
   + The injury toll stood at nine.
@@ -55,7 +56,7 @@ injuries/toll-reach       <reach> subject <tally> ("to" | "at") {quantity: perso
   - The temperature rose to 41.
   - The number of the house is 12.
 
-injuries/subject-injure   <injure> passive   subject {quantity: person}
+injuries/subject-injure   <injure> passive   subject {quantity: person}    agent {agent: noun}?
     agent {cause: event}?
     ("in") {cause: harm}?    ("during" | "after" | "from" | "with" | "when" | "as a result of" | "because of" | "following") {cause: event}?   agent {killer: noun}?
   + Six guards were wounded in a clash.
@@ -64,10 +65,13 @@ injuries/subject-injure   <injure> passive   subject {quantity: person}
   + The 14 sailors who were injured came from Peru.
   + Eleven rebels had been wounded by troops.
   + Some 300 fans were hurt when a stand fell.
+  + Two guards were wounded by a boy.
   - Forty sheep were hurt by wolves.
   - Nine people might have been hurt.
   - If 12 people are injured, the race will stop.
   - Two stocks were hurt by the news.
+  - Some 400 farmers were hurt by low prices.
+  - Millions of pensioners were hurt by the cuts.
 
 injuries/leave-hurt     <leave> object {quantity: person} then ("people"? <hurt>)    subject {cause: event}?    subject {killer: noun}?
   + The storm left 12 people injured.
@@ -121,7 +125,7 @@ injuries/treated        noun {quantity: person} ("were" | "was" | "are" | "is" |
   + Six guards were treated for burns.
   + Some 40 people were being treated for cuts.
   + Nine sailors were treated for frostbite.
-  + Two boys are still being treated for minor injuries.
+  + Two nuns are still being treated for small cuts.
   + Twelve fans are treated for injuries.
   + Another 2,000 people have been treated for wounds.
   - Six lawns were treated for weeds.
@@ -129,7 +133,7 @@ injuries/treated        noun {quantity: person} ("were" | "was" | "are" | "is" |
   - Nine people may be treated for cuts.
   - Six guards may be treated for burns.
 
-injuries/shoot-object   <shoot> active    object {quantity: person}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
+injuries/shoot-object as open   <shoot> active    object {quantity: person}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Police shot two men.
   + A man stabbed three clerks at a bank.
   + The gang has shot 12 people.
@@ -141,7 +145,7 @@ injuries/shoot-object   <shoot> active    object {quantity: person}    subject {
   - The gang shot two bears.
   - She shot six pictures.
 
-injuries/shoot-subject  <shoot> passive   subject {quantity: person}    ("in") {cause: harm}?    ("during") {cause: event}?    agent {killer: noun}?
+injuries/shoot-subject as open  <shoot> passive   subject {quantity: person}    ("in") {cause: harm}?    ("during") {cause: event}?    agent {killer: noun}?
   + Two men were shot by police.
   + Three clerks were stabbed at a bank.
   + Twelve people have been shot.
@@ -165,7 +169,7 @@ injuries/cause-injuries   <bring> object {quantity: case}    subject {cause: eve
   - The storm caused $6 million of damage.
   - The law could prevent 12 injuries a year.
 
-injuries/none-of-either noun {quantity: death_case} ("or" | "and") ("injuries" | "injury")
+injuries/none-of-either as zero noun {quantity: death_case} ("or" | "and") ("injuries" | "injury")
   + No deaths or injuries were reported.
   + There were no fatalities or injuries.
   + The mayor said there had been no deaths or injuries.

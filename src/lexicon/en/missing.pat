@@ -96,13 +96,13 @@ missing/disappearances  noun {quantity: vanishing}
   - A disappearance was reported.
 
 missing/made-to-vanish  <cause_to> active object {quantity: person} then ("to" ("disappear" | "vanish"))    subject {cause: event}?
-  + The tremor caused 4,000 persons to disappear.
-  + The war made 300 men to vanish.
+  + The landslide caused 70 herders to disappear.
+  + The war has caused 300 men to vanish.
   + The flood caused six people to disappear.
   + The storm, which caused nine sailors to vanish, moved on.
   + The regime caused 40 students to disappear.
   + The avalanche caused two climbers to disappear.
-  - The tremor may cause 4,000 persons to disappear.
+  - The landslide may cause 70 herders to disappear.
   - The flood caused six cars to disappear.
   - The trick caused two coins to vanish.
-  - The tremor caused 4,000 persons to pray.
+  - The landslide caused 70 herders to pray.

@@ -6,7 +6,7 @@ rate/per              noun {quantity: money}
   + Clerks earn $12 an hour.
   + The fee is $300 per month.
   + Wheat fetched $200 a tonne.
-  + They live on less than $2 a day.
+  + The weavers get by on less than $5 a day.
   + The mill pays £9 an hour.
   + Rooms cost $80 a night.
   - Clerks earn $12.
@@ -70,7 +70,7 @@ rate/beside           noun {quantity: percent}
   + Turnout in the town was just over 61 percent.
   + Yields had been below 5 percent.
   - The figure was 12 percent.
-  - The poll had a margin of error of 3 percent.
+  - The poll has an error margin of 4 percent.
   - The rate could stay above 9 percent.
   - Sales were 12 percent.
 

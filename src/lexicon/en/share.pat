@@ -61,7 +61,7 @@ share/ownership-give         noun <give> {holder: noun} ("a" | "an" | "the") {qu
   + That left the state a 51 percent stake.
   + The court awarded the widow a 30% share in the farm.
   + The sale gave the fund a 9 percent holding.
-  + The pact gives Norway a 20 percent stake in the pipeline.
+  + The pact gives Norway a 22 percent stake in a pipeline.
   - The deal gave the bank 12 branches.
   - The deal could give the bank a 12 percent stake.
   - The court awarded the widow 30 cows.
@@ -128,7 +128,7 @@ share/ownership-part-owner   noun <stake> "of" {whole} <stand> {quantity: percen
   - Peru's share of the trade rose by 12 points.
 
 share/support-for-words      noun <support> "for" {holder} <stand> {quantity: percent}
-  + Support for Roe rose from 11 percent in April.
+  + Support for Roe rose from 13 percent last autumn.
   + Support for the ban is at 64 percent.
   + Backing for the deal fell to 40%.
   + Support for the strike stood at 70 percent.
@@ -164,7 +164,7 @@ share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {qua
   - The support is 12 feet long.
 
 share/population-home-held   noun <home> {quantity: percent} "of"? {whole}
-  + The region is home to nearly half the world's people.
+  + The delta is home to almost half the nation's people.
   + The north, home to 12 percent of the population, votes next.
   + Lagos is home to a tenth of the country's people.
   + The valley is home to 40% of the voters.
@@ -225,7 +225,7 @@ share/composition-comprise   <make_up> object {quantity: percent} then ("of" {wh
 
 share/composition-account-words  noun {holder: noun}? <accounting> {quantity: percent} ("of" {whole} | {whole: noun})?
   + Chemical sales accounted for 52 percent of revenue.
-  + Cards, which now account for two-thirds of payments, are popular.
+  + Vans, which by then accounted for two-thirds of rentals, are popular.
   + Voters in the north accounted for 30% of the crowd.
   + Small cars account for almost a third of sales.
   + He said timber trading accounted for 11 percent of the work.
@@ -277,7 +277,7 @@ share/consumption-passive    <consume> passive subject {quantity: percent} then 
   + Two-thirds of the water was used in the fields.
   + A third of the tea is drunk by tourists.
   + About 12 percent of the coal is burned in the north.
-  + Some 80 percent of the water is not used in towns.
+  + Some 70 percent of the timber is not used in mills.
   - The grain is consumed by 12 cows.
   - Half of the grain could be consumed by cattle.
   - The power is used for cooling.
@@ -323,7 +323,7 @@ share/consumption-from       (<win> | <take>) object {quantity: percent} then ("
   + The town gets 90% of its water from wells.
   + Rome takes a third of its gas from the east.
   + The mill received half of its wood from Norway.
-  + The island gets 62 percent of its power from wind.
+  + The island gets 71 percent of its salt from ponds.
   + The club got 12 percent of its money from fees.
   + The plant takes more than 40% of its coal from Poland.
   - The town gets water from wells.
@@ -416,7 +416,7 @@ share/support-think          <think> active subject {quantity: percent} then ("o
   - They think 12 is too much.
 
 share/support-for            noun {quantity: percent} ("of" {whole})? <be> <feel> {holder}
-  + Some 55 percent of the public are opposed to the euro.
+  + Some 58 percent of the tenants are opposed to the tram.
   + A third of voters were against the ban.
   + About 64% are in favor of the deal.
   + Half of the members were for the strike.
@@ -577,7 +577,7 @@ share/other-hurt             <hurt> active object {quantity: percent} then ("of"
   + The strike hit half of the schools.
   + The virus affects 12 percent of pigs.
   + The flood ruined two-thirds of the crop.
-  + The cut left 90 percent of the city without power.
+  + The cut left 70 percent of the valley without light.
   - The storm destroyed 12 orchards.
   - The fire could damage 40% of the houses.
   - The strike hit 12 schools.
@@ -645,11 +645,11 @@ share/other-amount-held      noun <amount> {quantity: percent} "of" {whole}
 
 share/other-reach-held       noun ("to" | "at" | "with") {quantity: percent} "of" {whole: whole}
   + With 12% of the vote, the party came third.
-  + The bill passed with 52.9 percent of the vote.
+  + The motion passed with 54.3 percent of the ballots.
   + Imports rose to 40 percent of the market.
-  + The firm leads with more than a quarter of the market.
+  + The brewer leads with over a quarter of its market.
   + Spending stands at 5 percent of income.
-  + The migrants, now at 17 percent of the population, are young.
+  + The settlers, now at 16 percent of the population, are young.
   - The party came third with 12 seats.
   - The bill could pass with 52 percent of the vote.
   - Prices rose to 40 dollars.
@@ -682,7 +682,7 @@ share/composition-involved   noun {quantity: percent} "of" {whole} <involve> {ho
   - The calls concern half a dozen pets.
 
 share/population-bracket     noun {holder: noun} "(" {quantity: percent} "of" {whole: whole}
-  + The Slav minority (some 30% of the population) is poor.
+  + The hill tribes (about 35% of the population) are poor.
   + The greens (12 percent of the vote) were pleased.
   + Farmers (a third of the workers) went on strike.
   + Children (half of the population) were counted.
@@ -706,7 +706,7 @@ share/composition-being      noun {quantity: percent} "of" {whole} "being" {hold
   - Being a pair is odd.
 
 share/other-or               noun "or" {quantity: percent} ","? "of" {whole}
-  + Some 27 million, or 50%, of the country are not online.
+  + Some 6 million, or 40%, of the people are not insured.
   + The storm hit 900 homes, or a third of the town.
   + The plant has 600 clerks, or 12 percent of the staff.
   + They sold 40 ships, or half of the fleet.
@@ -756,7 +756,7 @@ share/other-fraction         noun {quantity: fraction} {whole: noun}
 # Numbers alone: shares only in the words about a vote or poll, or beside another share.
 
 share/support-name-poll      noun {holder: name} ("'s" | "’s" | "at" | "with" | "by" | "had" | "has" | "won" | "received" | "got" | "took") {quantity: percent}
-  + Roe won 52 percent of the vote, followed by Smith with 30 percent.
+  + Roe won 52 percent of the vote and the runoff; Smith with 30 percent came second.
   + The poll has Roe at 44 percent.
   + In the survey, Adams had 11%.
   + Voters gave the edge to Roe with 38 percent.
@@ -804,7 +804,7 @@ share/other-prepositional-beside  noun {quantity: percent} ("to" | "by" | "from"
   - The fee is 12 percent for members.
 
 share/other-apposed-beside   noun ("(" | "—" | "--" | "-") {quantity: percent} (")" | "—" | "--" | "-")
-  + More than half of the support (57 percent) comes from women.
+  + More than half of the donors (57 percent) come from towns.
   + Nearly half of the fish — 48 percent — was thrown away.
   + A third of the towns (34%) have no well.
   + About half of the members (52 percent) work alone.
@@ -823,7 +823,7 @@ share/support-alone-poll     noun {quantity: percent}
   + The vote was close: 51%.
   + In the primary, the tally was 38 percent.
   - The tax is 12 percent.
-  - The poll had a margin of error of 3 percent.
+  - The poll has an error margin of 4 percent.
   - Turnout in the election rose 12 percent.
   - The poll could show 44%.
 
