@@ -38,7 +38,8 @@ impl View<'_, '_> {
         }
         // “…,” as Roe said
         at += usize::from(self.document.is(at, "as"));
-        if at >= end {
+        // “…,” while Roe said …: what a subordinate clause reports stands behind its verb.
+        if at >= end || self.syntax.tags[at] == Tag::Subordinator {
             return None;
         }
         self.inverted(at, end)

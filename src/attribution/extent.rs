@@ -100,6 +100,8 @@ impl View<'_, '_> {
     pub(super) fn extent(&self, reporting: &Reporting, around: Surroundings, end: usize) -> usize {
         let frame = reporting.frame;
         let mut at = reporting.start;
+        // No verb has been met.
+        let mut plain = true;
         while at < end {
             self.look(1);
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
@@ -147,9 +149,17 @@ impl View<'_, '_> {
                     {
                         return at;
                     }
-                    if at > reporting.start && self.is_verb_of_outer(at, around) {
+                    if at > reporting.start
+                        && (self.is_verb_of_outer(at, around)
+                            || !frame.is_clause() && self.is_manner(at, end)
+                            || plain
+                                && matches!(frame, Frame::Object | Frame::Preposition)
+                                && self.is_circumstance(at, end))
+                    {
                         return at;
                     }
+                    plain &=
+                        !self.syntax.tags[at].is_verb() && self.syntax.tags[at] != Tag::Auxiliary;
                 }
                 _ => {}
             }
@@ -189,6 +199,22 @@ impl View<'_, '_> {
             end = if preposition { before } else { before + 1 };
         }
         end
+    }
+
+    /// `answered a farmer by saying`: how somebody spoke.
+    fn is_manner(&self, at: usize, end: usize) -> bool {
+        at + 1 < end
+            && self.document.is(at, "by")
+            && self.syntax.tags[at + 1] == Tag::VerbIng
+            && self.entry_at(at + 1).is_some()
+    }
+
+    /// `called it a farce after Poe left`: when somebody spoke.
+    fn is_circumstance(&self, at: usize, end: usize) -> bool {
+        ["after", "before", "when"]
+            .iter()
+            .any(|word| self.document.is(at, word))
+            && self.starts_clause(at + 1, end)
     }
 
     fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {

@@ -184,10 +184,15 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
         .end
         .checked_sub(1)
         .is_some_and(|last| document.is(last, ":"));
+    let tokens = &document.tokens()[sentence.tokens.range()];
     colon
-        || document.tokens()[sentence.tokens.range()]
+        || tokens
             .iter()
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
+        || sentence
+            .tokens
+            .range()
+            .any(|at| document.has(at, Class::CueNominal) && document.is(at + 1, "that"))
         || document.expressions()[document
             .expressions()
             .partition_point(|expression| expression.tokens.start < sentence.tokens.start)..]

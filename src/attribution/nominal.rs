@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
             Some("adjective") => self.adjective_source(at, sentence),
             _ => self.noun_source(at, sentence),
         };
-        if source.is_none() && frame != Frame::That {
+        if source.is_none() {
             return;
         }
         let reporting = Reporting {
@@ -147,13 +147,11 @@ impl View<'_, '_> {
         if takes("that") && self.document.is(next, "that") && self.is_conjunction(next, end) {
             return Some((Frame::That, next + 1));
         }
-        if takes("infinitive") && self.is_infinitive(next) {
-            return Some((Frame::Infinitive, next));
-        }
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
         }
-        let preposition = takes(self.document.text(next))
+        let preposition = part == "adjective"
+            && takes(self.document.text(next))
             && (self.is_object(next + 1, end) || self.syntax.tags[next + 1] == Tag::VerbIng);
         preposition.then_some((Frame::Preposition, next + 1))
     }

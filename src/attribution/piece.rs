@@ -58,6 +58,16 @@ impl Piece {
         capital && capitals < long && self.words(view) >= SHORT
     }
 
+    /// `“Face the Day”`: each word of weight has a capital.
+    pub(super) fn is_title(&self, view: View<'_, '_>) -> bool {
+        let tokens = &view.document.tokens()[self.quoted.inner.range()];
+        let mut weighty = tokens
+            .iter()
+            .filter(|token| token.is_word() && token.span.len() > 3)
+            .peekable();
+        weighty.peek().is_some() && weighty.all(|word| word.is_capital())
+    }
+
     /// `“No way!”`: ends as a sentence does, and is no title.
     pub(super) fn is_utterance(&self, view: View<'_, '_>) -> bool {
         let tokens = &view.document.tokens()[self.quoted.inner.range()];

@@ -174,8 +174,18 @@ impl Reader<'_, '_> {
             return false;
         }
         let source = self.source(index, clause, sentence);
-        // What somebody backs or wants is reported only of somebody.
-        if source.is_none() && !reporting.frame.is_clause() && !view.takes(entry, "object+clause") {
+        // What somebody backs or wants is reported only of somebody; a clause without "that" needs its speaker as well.
+        if source.is_none()
+            && (reporting.frame == Frame::Clause
+                || !reporting.frame.is_clause() && !view.takes(entry, "object+clause"))
+        {
+            return false;
+        }
+        // "to support the plan" is an aim, not yet support.
+        if clause.group.form == VerbForm::Infinitive
+            && matches!(reporting.frame, Frame::Object | Frame::Preposition)
+            && view.kind_of(&[content]) == QuoteKind::Indirect
+        {
             return false;
         }
         self.push(

@@ -23,7 +23,8 @@ const VERBS: ClassSet = ClassSet::of(&[
 ]);
 
 /// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
-/// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone.
+/// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone; so does `Roe's claim`,
+/// for behind an auxiliary there is no present tense.
 pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     const CLOSED: ClassSet = ClassSet::of(&[
         Class::Determiner,
@@ -33,6 +34,15 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     ]);
     const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
     let mut before = None;
+    let start = sentence.tokens.start;
+    for at in 1..tags.len() {
+        let clitic = document.is(start + at - 1, "'s") || document.is(start + at - 1, "’s");
+        let present = matches!(tags[at], Tag::VerbFinite | Tag::VerbBase);
+        if clitic && present && document.has(start + at, Class::CueNominal) {
+            tags[at - 1] = Tag::Particle;
+            tags[at] = Tag::Noun;
+        }
+    }
     for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
         let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
         match (before, *tag) {
