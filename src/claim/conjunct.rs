@@ -14,7 +14,7 @@ use crate::span::TokenRange;
 use crate::tagger::Tag;
 
 /// How many numbers one list may hold.
-pub(super) const LONGEST: usize = 12;
+const LONGEST: usize = 12;
 
 /// How many tokens behind a number its subset is looked for.
 const REACH: usize = 14;
