@@ -68,16 +68,11 @@ impl Extraction {
         }
         let span = speaker.mention.span();
         let inside = self.mentions_in(span);
-        // "the mayor" may stand for one named elsewhere.
-        match inside.iter().find(|mention| mention.span.span() == span) {
-            Some(Mention {
-                name: Some(name), ..
-            }) => return vec![(Some(name), &speaker.mention)],
-            Some(Mention {
-                kind: MentionKind::Pronoun,
-                ..
-            }) => return Vec::new(),
-            _ => {}
+        if inside
+            .iter()
+            .any(|mention| mention.kind == MentionKind::Pronoun && mention.span.span() == span)
+        {
+            return Vec::new();
         }
         let joined: Vec<(Option<&str>, &Text)> = inside
             .iter()

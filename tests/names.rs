@@ -54,7 +54,9 @@ fn heaps_of_names_are_read() {
     // So many people that no two share a name: who is in focus is still one of a few.
     let mut people = String::new();
     for index in 0..20_000 {
-        people.push_str(&format!("Ann Q{}x met him. She left. ", index));
+        people.push_str(&format!("Ann Q{}x met him. She said: “It rains.” ", index));
     }
-    assert!(extract(&people).mentions.len() >= 20_000);
+    let found = extract(&people);
+    assert!(found.mentions.len() >= 20_000);
+    assert_eq!(found.speakers().len(), 20_000);
 }

@@ -253,11 +253,14 @@ impl Reader<'_, '_> {
         } else {
             return None;
         }
-        inside(before)
+        let name = inside(before)
             .then(|| self.mentions.covering(before))
             .flatten()
-            .filter(|name| name.tokens.end == before + 1)
-            .and_then(|name| name.entity)
+            .filter(|name| name.tokens.end == before + 1)?;
+        // "In Dorset, the mayor said": where, not who.
+        let place = name.tokens.start > sentence.tokens.start
+            && document.has(name.tokens.start - 1, Class::PlacePreposition);
+        name.entity.filter(|_| !place || self.closes(tokens.end))
     }
 
     /// Whether an apposition ends here.

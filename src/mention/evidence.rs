@@ -219,7 +219,7 @@ impl Context<'_, '_> {
             .is_ok_and(|age: u32| AGES.contains(&age))
     }
 
-    /// `8 February 1700 – 17 March 1782)`: a dash between two years before the bracket closes.
+    /// `3 May 1810 – 9 June 1871)`: a dash between two years before the bracket closes.
     fn is_lifespan(&self, at: usize) -> bool {
         let mut years = 0;
         let mut dash = false;

@@ -187,6 +187,12 @@ impl Mentions {
         &self.descriptions
     }
 
+    /// Whom the description that is just these tokens stands for.
+    pub fn described(&self, tokens: TokenRange) -> Option<usize> {
+        let (_, found) = self.descriptions_in(tokens).next()?;
+        found.entity.filter(|_| found.tokens == tokens)
+    }
+
     /// The names in a range of tokens.
     fn names_in(&self, tokens: TokenRange) -> &[NameMention] {
         let start = self

@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
             return end + 1;
         }
         let follows = |at: usize| inside(at) && self.is_name_word(at);
-        // "the Sydney Morning Herald": a word of time between two words of a name is one of them.
+        // "the Dorset Evening Mirror": a word of time between two words of a name is one of them.
         if token.is_capital()
             && token.classes.has(Class::Time)
             && !token.classes.meets(ClassSet::FUNCTION_WORDS)
@@ -240,7 +240,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// `d'Herbelot`: the capital stands behind an article that has lost its vowel.
+/// `d'Orbec`: the capital stands behind an article that has lost its vowel.
 fn is_elided(word: &str) -> bool {
     let Some(rest) = word.strip_prefix(['d', 'l']) else {
         return false;

@@ -118,7 +118,7 @@ impl<'a, 't> Resolver<'a, 't> {
     /// of the language.
     fn shrink(&self, runs: &mut [Run]) {
         let mut times: HashMap<u64, u32> = HashMap::new();
-        // "the Student" is no name that "Student Affairs" could be.
+        // "the Student" is no name that "Student Housing" could be.
         let office = |run: &Run| {
             run.doubtful
                 && run.tokens.len() == 1
@@ -327,9 +327,14 @@ impl<'a, 't> Resolver<'a, 't> {
             }
             Some(candidates) if common => {
                 let definite = self.is_definite(run.tokens.start);
-                // "Tom Baker … said Baker", but not "the Baker"
+                // "Tom Baker … said Baker", but neither "the Baker" nor "Bakers"
+                let word = self.document.tokens()[run.tokens.start].word;
+                let office = self.lexicon.row(word, Class::Role).is_some_and(|row| {
+                    row.entry
+                        .eq_ignore_ascii_case(self.document.slice(run.tokens))
+                });
                 let person = |&entity: &usize| self.entities[entity].kind == EntityKind::Person;
-                if !definite && candidates.iter().all(person) {
+                if office && !definite && candidates.iter().all(person) {
                     return self.chosen(index, name, &candidates);
                 }
                 // "the Ministry", and "in Parliament", but not "Banks" at the start of a sentence.

@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
         if given && last && self.document.has(at, Class::Role) {
             return None;
         }
-        // "Student Affairs", "General Motors": an office that may be another word wants a name behind it.
+        // "Student Housing", "General Roads": an office that may be another word wants a name behind it.
         let loose =
             !self.document.has(at, Class::Title) || self.tags.get(at) == Some(&Tag::Adjective);
         if loose && next < end && !self.looks_like_name(next) {

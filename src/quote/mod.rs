@@ -101,10 +101,11 @@ pub fn read(
 }
 
 impl Speaker {
-    /// A source with its words.
+    /// A source with its words; `the mayor` has the name of the mayor, where that is sure.
     pub fn of(document: &Document<'_>, mentions: &Mentions, source: Source) -> Self {
         let text = |tokens| Text::of(document.input(), document.span(tokens));
-        let entity = source.entity.and_then(|entity| mentions.entity(entity));
+        let known = source.entity.or_else(|| mentions.described(source.mention));
+        let entity = known.and_then(|entity| mentions.entity(entity));
         Self {
             mention: text(source.mention),
             name: entity.map(|entity| entity.spelling(document)),
