@@ -102,6 +102,10 @@ fn errors_name_the_place_and_what_belongs_there() {
         "line 1, column 12: found `*`, expected a name, a quoted word, `<class>`, `{capture}`, `(`, `|` or `?`",
     );
     refused(
+        "a/b as \"late\" noun {quantity}",
+        "line 1, column 8: found `\"late\"`, expected the mark of the rule",
+    );
+    refused(
         "a/b (\"fired\" {quantity}) subject {x}",
         "line 1, column 5: found a capture in a group, expected words only: it follows the group",
     );
@@ -131,6 +135,15 @@ fn a_rule_goes_on_over_indented_lines_up_to_its_sentences() {
         (patterns.capture("quantity"), patterns.capture("firm")),
         (Some(0), Some(1))
     );
+}
+
+#[test]
+fn marks_belong_to_their_rule() {
+    let patterns =
+        Patterns::parse("a/b as late as open noun {quantity}\na/c noun {quantity}").unwrap();
+    let marked =
+        |rule: usize| ["late", "open", "noun"].map(|mark| patterns.rules()[rule].is_marked(mark));
+    assert_eq!((marked(0), marked(1)), ([true, true, false], [false; 3]));
 }
 
 /// How many matches patterns have in a text.

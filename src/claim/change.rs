@@ -42,12 +42,11 @@ impl TypedClaim for Change {
     }
 
     fn from_match(found: &Match<'_>) -> Option<Self> {
-        let (_, name) = found.rule().split_once('/')?;
-        if found.is_span_of_time() || !is_amount(found, name) {
+        if found.is_span_of_time() || !is_amount(found) {
             return None;
         }
         let mut statement = found.statement();
-        let trend = statement.quantity.trend.or_else(|| trend(found, name))?;
+        let trend = statement.quantity.trend.or_else(|| trend(found))?;
         statement.quantity.trend = Some(trend);
         Some(Self {
             statement,
@@ -59,40 +58,35 @@ impl TypedClaim for Change {
 }
 
 /// Whether a number is how far something went, not where: `rose to 5%` and `fell below 5%` name levels.
-fn is_amount(found: &Match<'_>, name: &str) -> bool {
-    match name.split('-').next() {
-        // The words of these rules say that two things differ; of itself a count of years or miles does not.
-        Some("be" | "noun" | "than") => found.is_relative(),
-        Some("gain" | "loss") => found.is_relative() && !found.is_money(),
-        Some("rate" | "pace") => true,
-        _ => {
-            let level = ["to", "from", "at", "of"].contains(&found.word_before());
-            let bounded = ["below", "above"]
-                .iter()
-                .any(|word| found.first_word().eq_ignore_ascii_case(word));
-            // "+44" opens a number to call; a lead of so many points is no change.
-            let signed =
-                !found.is_relative() && found.noun().is_none() && found.word_before() != "by";
-            let led = found.is_near(Class::Poll) && found.counts_points() && found.is_of_side();
-            !level && !bounded && !signed && !led
-        }
+fn is_amount(found: &Match<'_>) -> bool {
+    // The words of these rules say that two things differ; of itself a count of years or miles does not.
+    if found.is_marked("differing") {
+        return found.is_relative() && !(found.is_marked("unpriced") && found.is_money());
     }
+    if found.is_marked("rate") {
+        return true;
+    }
+    let level = ["to", "from", "at", "of"].contains(&found.word_before());
+    let bounded = ["below", "above"]
+        .iter()
+        .any(|word| found.first_word().eq_ignore_ascii_case(word));
+    // "+44" opens a number to call; a lead of so many points is no change.
+    let signed = !found.is_relative() && found.noun().is_none() && found.word_before() != "by";
+    let led = found.is_near(Class::Poll) && found.counts_points() && found.is_of_side();
+    !level && !bounded && !signed && !led
 }
 
 /// The way of a change that its number does not show.
-fn trend(found: &Match<'_>, name: &str) -> Option<Trend> {
-    let by_verb = match name.split('-').next() {
-        Some("rate" | "pace") => true,
-        Some("then") => found.is_relative(),
-        // "cut by 300 women" names who did it.
-        Some("by") => found.is_relative() || found.people().is_none(),
-        _ => false,
-    };
-    if name.ends_with("-up") {
-        Some(Trend::Up)
-    } else if name.ends_with("-down") {
-        Some(Trend::Down)
-    } else {
-        found.trend().filter(|_| by_verb)
+fn trend(found: &Match<'_>) -> Option<Trend> {
+    if found.is_marked("up") {
+        return Some(Trend::Up);
     }
+    if found.is_marked("down") {
+        return Some(Trend::Down);
+    }
+    let by_verb = found.is_marked("rate")
+        || found.is_marked("then") && found.is_relative()
+        // "cut by 300 women" names who did it.
+        || found.is_marked("by") && (found.is_relative() || found.people().is_none());
+    found.trend().filter(|_| by_verb)
 }

@@ -1,4 +1,6 @@
-# Changes: by how much something rose, fell or differs. `-up` and `-down` say which way the words of the rule go.
+# Changes: by how much something rose, fell or differs.
+# Marks: up, down = the way the words of the rule go; differing = only what can differ by itself, a part, points or money; unpriced = no money;
+# rate, then, by = the verb tells the way: always, with such an amount, and also where the number counts no people.
 
 class be = are | be | been | is | was | were
 class fall = cut | cuts | decline | declines | decrease | decreases | dip | discount | drop | drops | fall | falls | fall-off | plunge | reduction | reductions | slide | slump | shrinkage
@@ -18,7 +20,7 @@ change/subject        <trend> object {quantity}    subject {what}?    ("to") {to
   - The team lost 12 games.
   - If sales rise 12 percent, the mill will hire.
 
-change/by-object      <trend> active object {what: noun}    ("by") {quantity}    ("to") {to: quantity}?    ("from") {from: quantity}?
+change/by-object as by      <trend> active object {what: noun}    ("by") {quantity}    ("to") {to: quantity}?    ("from") {from: quantity}?
   + The bank cut its staff by 300 jobs.
   + The state raised the tax by 2 percent.
   + They reduced costs by 30 percent.
@@ -30,7 +32,7 @@ change/by-object      <trend> active object {what: noun}    ("by") {quantity}   
   - The cloth was cut by 300 women.
   - They reduced the soup to a third.
 
-change/by             <trend> ("by") {quantity}    subject {what}?    object {what}?    ("to") {to: quantity}?    ("from") {from: quantity}?
+change/by as by             <trend> ("by") {quantity}    subject {what}?    object {what}?    ("to") {to: quantity}?    ("from") {from: quantity}?
   + Deaths rose by 12 percent.
   + Exports have fallen by $3 billion.
   + Costs were cut by 10%.
@@ -42,7 +44,7 @@ change/by             <trend> ("by") {quantity}    subject {what}?    object {wh
   - The tree was cut by 12 men.
   - Costs rose by Friday.
 
-change/then           <trend> object {what: noun} then ({quantity})    ("to") {to: quantity}?    ("from") {from: quantity}?
+change/then as then           <trend> object {what: noun} then ({quantity})    ("to") {to: quantity}?    ("from") {from: quantity}?
   + The firm raised its dividend 12 percent.
   + The bank lowered its fees 5 percent.
   + The shop cut prices 20%.
@@ -54,7 +56,7 @@ change/then           <trend> object {what: noun} then ({quantity})    ("to") {t
   - The mill cut the logs 12 feet long.
   - The state raised $3 million.
 
-change/be-up          <be> active    complement {quantity} then (<more>)    subject {what}?
+change/be-up as up as differing          <be> active    complement {quantity} then (<more>)    subject {what}?
   + Prices are 20% higher than in May.
   + Rents were 30 percent higher.
   + The new bridge is 12 percent longer.
@@ -66,7 +68,7 @@ change/be-up          <be> active    complement {quantity} then (<more>)    subj
   - Rents are higher.
   - The bridge is 12 miles away.
 
-change/be-down        <be> active    complement {quantity} then (<less>)    subject {what}?
+change/be-down as down as differing        <be> active    complement {quantity} then (<less>)    subject {what}?
   + Prices are 20% lower than in May.
   + Rents were 30 percent cheaper.
   + The new bridge is 12 percent shorter.
@@ -78,7 +80,7 @@ change/be-down        <be> active    complement {quantity} then (<less>)    subj
   - Rents are lower.
   - The mine is 12 feet under ground.
 
-change/noun-up        noun {quantity} <grow> ("in" {what})?
+change/noun-up as up as differing        noun {quantity} <grow> ("in" {what})?
   + A 10 percent rise in prices followed.
   + The firm reported a 12% increase in sales.
   + There was a $3 million increase.
@@ -90,7 +92,7 @@ change/noun-up        noun {quantity} <grow> ("in" {what})?
   - There could be a 10 percent rise in prices.
   - He gave 12 raises.
 
-change/noun-down      noun {quantity} <fall> ("in" {what})?
+change/noun-down as down as differing      noun {quantity} <fall> ("in" {what})?
   + A 10 percent fall in prices followed.
   + The firm reported a 68% drop in profit.
   + A 4 percent decline in sales was seen.
@@ -102,7 +104,7 @@ change/noun-down      noun {quantity} <fall> ("in" {what})?
   - There could be a 10 percent fall in prices.
   - The doctor saw 12 cuts.
 
-change/noun-of-up     noun <grow> "of" {quantity} ("in" {what})?
+change/noun-of-up as up as differing     noun <grow> "of" {quantity} ("in" {what})?
   + A rise of 10 percent in prices followed.
   + The firm reported an increase of 12%.
   + There was an increase of 30 points.
@@ -114,7 +116,7 @@ change/noun-of-up     noun <grow> "of" {quantity} ("in" {what})?
   - An increase of size was seen.
   - The rise of 12 kings is told.
 
-change/noun-of-down   noun <fall> "of" {quantity} ("in" {what})?
+change/noun-of-down as down as differing   noun <fall> "of" {quantity} ("in" {what})?
   + A fall of 10 percent in prices followed.
   + The firm reported a drop of 12%.
   + There was a drop of 30 points.
@@ -126,7 +128,7 @@ change/noun-of-down   noun <fall> "of" {quantity} ("in" {what})?
   - A cut of beef was sold.
   - The fall of 12 kings is told.
 
-change/noun-in-up     noun <grow> "in" {what} "of" {quantity}
+change/noun-in-up as up as differing     noun <grow> "in" {what} "of" {quantity}
   + A rise in prices of 10 percent followed.
   + The firm reported an increase in sales of 12%.
   + The growth in output of 3 percent was a surprise.
@@ -138,7 +140,7 @@ change/noun-in-up     noun <grow> "in" {what} "of" {quantity}
   - An increase in the number of ships was seen.
   - A rise in the age of 12 kings was seen.
 
-change/noun-in-down   noun <fall> "in" {what} "of" {quantity}
+change/noun-in-down as down as differing   noun <fall> "in" {what} "of" {quantity}
   + A fall in prices of 10 percent followed.
   + The firm reported a drop in sales of 12%.
   + The decline in output of 3 percent was a surprise.
@@ -150,7 +152,7 @@ change/noun-in-down   noun <fall> "in" {what} "of" {quantity}
   - A decline in the number of ships was seen.
   - A cut in the pay of 12 kings was seen.
 
-change/gain-up        noun {quantity} ("gain" | "gains")
+change/gain-up as up as differing as unpriced        noun {quantity} ("gain" | "gains")
   + The index had a 30-point gain.
   + The shares had a 3 percent gain.
   + After a 12% gain, the pound fell.
@@ -162,7 +164,7 @@ change/gain-up        noun {quantity} ("gain" | "gains")
   - There was a gain.
   - He had 12 gains.
 
-change/gain-of-up     noun ("gain" | "gains") "of" {quantity}
+change/gain-of-up as up as differing as unpriced     noun ("gain" | "gains") "of" {quantity}
   + The index closed with a gain of 30 points.
   + The shares had a gain of 3 percent.
   + After gains of 12%, the pound fell.
@@ -174,7 +176,7 @@ change/gain-of-up     noun ("gain" | "gains") "of" {quantity}
   - There was a gain of function.
   - It was a gain of 12 years.
 
-change/loss-down      noun {quantity} ("loss" | "losses")
+change/loss-down as down as differing as unpriced      noun {quantity} ("loss" | "losses")
   + The index had a 30-point loss.
   + The shares had a 3 percent loss.
   + After a 12% loss, the pound rose.
@@ -186,7 +188,7 @@ change/loss-down      noun {quantity} ("loss" | "losses")
   - There was a loss.
   - He had 12 losses.
 
-change/loss-of-down   noun ("loss" | "losses") "of" {quantity}
+change/loss-of-down as down as differing as unpriced   noun ("loss" | "losses") "of" {quantity}
   + The index closed with a loss of 30 points.
   + The shares had a loss of 3 percent.
   + After losses of 12%, the pound rose.
@@ -198,7 +200,7 @@ change/loss-of-down   noun ("loss" | "losses") "of" {quantity}
   - There was a loss of life.
   - It was a loss of 12 years.
 
-change/rate           noun ("at an annual rate of" | "at a rate of" | "at the rate of" | "at an annualized rate of") {quantity: percent}
+change/rate as rate           noun ("at an annual rate of" | "at a rate of" | "at the rate of" | "at an annualized rate of") {quantity: percent}
   + Farm wages climbed at an annual rate of 6.4%.
   + Output grew at a rate of 3 percent.
   + Sales fell at an annual rate of 12 percent.
@@ -210,7 +212,7 @@ change/rate           noun ("at an annual rate of" | "at a rate of" | "at the ra
   - He reads at a rate of 12 pages a day.
   - They lend at a rate of 3 percent.
 
-change/pace           noun ("at a" | "at an") {quantity: percent} ("annual pace" | "annual rate" | "annual clip" | "annualized rate" | "pace" | "rate" | "clip")
+change/pace as rate           noun ("at a" | "at an") {quantity: percent} ("annual pace" | "annual rate" | "annual clip" | "annualized rate" | "pace" | "rate" | "clip")
   + Traffic grew at a 5% annual pace.
   + House prices rose at a 10 percent annual rate.
   + Sales fell at an 8 percent clip.
@@ -222,7 +224,7 @@ change/pace           noun ("at a" | "at an") {quantity: percent} ("annual pace"
   - He runs at a fast pace.
   - They lend at a 3 percent rate.
 
-change/than-up        noun {quantity} <more>
+change/than-up as up as differing        noun {quantity} <more>
   + They bought 10 percent more from Peru.
   + It sells 12% more tea than in May.
   + Men earn 30 percent more than women.
@@ -234,7 +236,7 @@ change/than-up        noun {quantity} <more>
   - They bought more from Peru.
   - It took 12 years longer.
 
-change/than-down      noun {quantity} <less>
+change/than-down as down as differing      noun {quantity} <less>
   + They bought 10 percent less from Peru.
   + It sells 12% less tea than in May.
   + Women earn 30 percent less than men.

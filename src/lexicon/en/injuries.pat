@@ -41,6 +41,7 @@ injuries/object-hurt      "hurt" active    object {quantity: person}    subject 
   + A fire hurt four guests.
   - The remark hurt two rivals.
   - The law hurt 30 miners.
+  - The housing crisis hurt 300 tenants.
   - The storm hurt six farms.
   - The blast may hurt 30 people.
 
