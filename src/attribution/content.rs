@@ -7,13 +7,9 @@ use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
-use crate::tagger::Tag;
 
 /// How many tokens may open a sentence before the stretch that goes on with a quote.
 const LINK: usize = 3;
-
-/// How many tokens before a title are looked through for the preposition of its adverbial.
-const ADVERBIAL: usize = 24;
 
 /// Direct and mixed quotes of a document, in text order, but for the stretches whose tokens are taken already.
 pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<Attribution> {
@@ -279,33 +275,13 @@ impl Reader<'_, '_> {
             .is_some_and(|next| next.is_capital());
         // a “quiet,” as they say, day: a way of speaking, no quote.
         let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
-        if full && capital || idiom || self.is_occasion(piece) {
+        if full && capital || idiom || piece.tells_where(view) {
             return None;
         }
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {
             return None;
         }
         view.report_behind(piece.outer.end, piece.upto)
-    }
-
-    /// `On “Face the Day,” Roe said`: a title in an adverbial before the reporting clause tells where it was said.
-    fn is_occasion(&self, piece: &Piece) -> bool {
-        let view = self.view;
-        if piece.opens || !piece.is_title(view) {
-            return false;
-        }
-        let open = piece.outer.start;
-        let sentence = view
-            .document
-            .sentence_of(open)
-            .map_or(open, |sentence| sentence.tokens.start);
-        let from = sentence.max(piece.from).max(open.saturating_sub(ADVERBIAL));
-        view.look(open - from);
-        let tags = &view.syntax.tags[from..open];
-        tags.contains(&Tag::Adposition)
-            && !tags
-                .iter()
-                .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {

@@ -14,7 +14,6 @@ use super::frame::{Frame, Reporting};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
-use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -112,7 +111,9 @@ impl View<'_, '_> {
                     .end
                     .checked_sub(1)
                     .is_some_and(|last| self.document.is(last, ","))
-                    && (self.is_relative(at) || self.ends_at_comma(at - 1, end, frame, around))
+                    && (self.is_relative(at)
+                        || around.embedded && !frame.is_clause()
+                        || self.ends_at_comma(at - 1, end, frame, around))
                 {
                     return at;
                 }
@@ -169,54 +170,6 @@ impl View<'_, '_> {
         at.max(end)
     }
 
-    /// The end of an object without the times and occasions behind it, which say when and where it was said: `in an interview on
-    /// Monday`.
-    pub(super) fn without_adjuncts(&self, start: usize, end: usize) -> usize {
-        let mut end = end;
-        for _ in 0..4 {
-            let Some(phrase) = end
-                .checked_sub(1)
-                .and_then(|last| self.syntax.phrases.covering(last))
-                .filter(|phrase| phrase.tokens.end == end)
-            else {
-                break;
-            };
-            let Some(before) = phrase.tokens.start.checked_sub(1).filter(|&at| at > start) else {
-                break;
-            };
-            let preposition = self.syntax.tags[before] == Tag::Adposition;
-            let time = phrase.kind == NounKind::Time
-                && (preposition
-                    || self.document.has(phrase.head, Class::Weekday)
-                    || self.document.has(phrase.tokens.start, Class::TimeModifier));
-            let occasion = ["in", "on", "at", "during"]
-                .iter()
-                .any(|word| self.document.is(before, word))
-                && self.document.has(phrase.head, Class::Occasion);
-            if !time && !occasion {
-                break;
-            }
-            end = if preposition { before } else { before + 1 };
-        }
-        end
-    }
-
-    /// `answered a farmer by saying`: how somebody spoke.
-    fn is_manner(&self, at: usize, end: usize) -> bool {
-        at + 1 < end
-            && self.document.is(at, "by")
-            && self.syntax.tags[at + 1] == Tag::VerbIng
-            && self.entry_at(at + 1).is_some()
-    }
-
-    /// `called it a farce after Poe left`: when somebody spoke.
-    fn is_circumstance(&self, at: usize, end: usize) -> bool {
-        ["after", "before", "when"]
-            .iter()
-            .any(|word| self.document.is(at, word))
-            && self.starts_clause(at + 1, end)
-    }
-
     fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
         frame.is_clause() && self.closing_dash(dash, end).is_some()
     }
@@ -233,8 +186,11 @@ impl View<'_, '_> {
         };
         if around.embedded
             && self.clause_at(at).is_some_and(|clause| {
+                // A participle with an object behind it is a past tense: "the claim that it is safe surprised us".
                 clause.group.tokens.start == at
-                    && clause.group.form == VerbForm::Finite
+                    && (clause.group.form == VerbForm::Finite
+                        || clause.group.form == VerbForm::Participle
+                            && self.is_object(clause.group.tokens.end, usize::MAX))
                     && clause.subject.is_none_or(|found| {
                         found.link == Link::Direct && found.word.is_none_or(|word| word <= subject)
                     })
@@ -367,19 +323,6 @@ impl View<'_, '_> {
             return !frame.is_clause();
         }
         self.is_reporting_clause(next, end)
-    }
-
-    /// `, in an interview on Monday`.
-    fn is_occasion(&self, at: usize, end: usize) -> bool {
-        at + 1 < end
-            && ["in", "on", "at", "during"]
-                .iter()
-                .any(|word| self.document.is(at, word))
-            && self
-                .syntax
-                .phrases
-                .covering(at + 1)
-                .is_some_and(|phrase| self.document.has(phrase.head, Class::Occasion))
     }
 
     pub(super) fn is_relative(&self, at: usize) -> bool {

@@ -7,6 +7,10 @@
 //! | `“We won.” — Ann Roe` | `We won.` | none | `Ann Roe` |
 //! | `ROE: Is it so?` ¶ `POE: It is.` ¶ `ROE: …` | `Is it so?`, … | none | `ROE`, … |
 //! | `According to the Bank of Ruritania, sales fell.` | `sales fell` | `According to` | `the Bank of Ruritania` |
+//! | `Roe told reporters on Monday that sales fell.` | `sales fell` | `told reporters` | `Roe` |
+//! | `Sales, Roe said, fell.` | `Sales` + `fell` | `said` | `Roe` |
+//! | `Roe called the plan a “farce.”` | `the plan a “farce.”` | `called` | `Roe` |
+//! | `Roe's claim that sales fell was news.` | `sales fell` | `claim` | `Roe` |
 //!
 //! Quotation marks are [paired](Marks) first. A quoted stretch is then given to the reporting clause that touches it, behind, before or
 //! between its parts; whole quoted sentences next to it in the same paragraph go on with the same quote. A stretch that no
@@ -17,6 +21,7 @@
 mod according;
 mod before;
 mod behind;
+mod circumstance;
 mod colon;
 mod content;
 mod cue;
@@ -25,11 +30,13 @@ mod frame;
 mod inserted;
 mod marks;
 mod nominal;
+mod opening;
 mod piece;
 mod reported;
 mod signature;
 mod source;
 mod subject;
+mod taken;
 mod turn;
 
 use crate::clause::Syntax;

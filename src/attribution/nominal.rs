@@ -1,7 +1,8 @@
-//! Nouns and adjectives that report: `Roe's claim that it fell`, `his call for a vote`, `Roe was sure that it fell`.
+//! Nouns and adjectives that report: `Roe's claim that it fell`, `her question whether it fell`, `Roe was sure that it fell`.
 //!
-//! Who says it is the owner of the noun, else the subject of the verb it is the object of (`made a promise to leave`), or the subject
-//! of the copula before the adjective. A noun without any such source reports only a clause behind "that".
+//! Who says it is the owner of the noun, else the subject of the verb it is the object of (`made the claim that it fell`), or the subject
+//! of the copula before the adjective; without any such source nothing is reported. Objects and infinitives behind a noun (`his call
+//! for a vote`, `their plan to leave`) are left out: they name a topic or an aim far more often than they report words.
 
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
@@ -150,16 +151,25 @@ impl View<'_, '_> {
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
         }
-        let preposition = part == "adjective"
-            && takes(self.document.text(next))
+        let preposition = takes(self.document.text(next))
             && (self.is_object(next + 1, end) || self.syntax.tags[next + 1] == Tag::VerbIng);
         preposition.then_some((Frame::Preposition, next + 1))
     }
 
     /// What is said of a noun's clause: its verb ends what the noun takes.
     fn nominal_surroundings(&self, at: usize) -> Surroundings {
+        let front = self
+            .syntax
+            .phrases
+            .covering(at)
+            .and_then(|phrase| phrase.tokens.start.checked_sub(1));
+        let object = front.is_some_and(|before| {
+            self.syntax.tags[before] == Tag::Adposition
+                || self.syntax.clauses.with_verb(before).is_some()
+        });
         Surroundings {
             subject: Some(at),
+            embedded: !object && self.syntax.tags[at] == Tag::Noun,
             ..Surroundings::none(usize::MAX)
         }
     }

@@ -4,9 +4,13 @@ use super::cue::Lead;
 use super::{Quoted, View};
 use crate::document::TokenKind;
 use crate::span::{Span, TokenRange};
+use crate::tagger::Tag;
 
 /// A stretch of fewer words is a quote only where its punctuation says so.
 pub(super) const SHORT: usize = 4;
+
+/// How many tokens before a title are looked through for the preposition of its adverbial.
+const ADVERBIAL: usize = 24;
 
 /// A stretch and what stands around it.
 #[derive(Clone, Copy)]
@@ -59,13 +63,32 @@ impl Piece {
     }
 
     /// `“Face the Day”`: each word of weight has a capital.
-    pub(super) fn is_title(&self, view: View<'_, '_>) -> bool {
+    fn is_title(&self, view: View<'_, '_>) -> bool {
         let tokens = &view.document.tokens()[self.quoted.inner.range()];
         let mut weighty = tokens
             .iter()
             .filter(|token| token.is_word() && token.span.len() > 3)
             .peekable();
         weighty.peek().is_some() && weighty.all(|word| word.is_capital())
+    }
+
+    /// `On “Face the Day,” Roe said`: a title in an adverbial before the reporting clause tells where it was said.
+    pub(super) fn tells_where(&self, view: View<'_, '_>) -> bool {
+        if self.opens || !self.is_title(view) {
+            return false;
+        }
+        let open = self.outer.start;
+        let sentence = view
+            .document
+            .sentence_of(open)
+            .map_or(open, |sentence| sentence.tokens.start);
+        let from = sentence.max(self.from).max(open.saturating_sub(ADVERBIAL));
+        view.look(open - from);
+        let tags = &view.syntax.tags[from..open];
+        tags.contains(&Tag::Adposition)
+            && !tags
+                .iter()
+                .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
     }
 
     /// `“No way!”`: ends as a sentence does, and is no title.

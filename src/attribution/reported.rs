@@ -1,6 +1,7 @@
 //! Reported clauses: what a verb of saying or thinking takes, and clauses with a reporting clause behind or inside.
 
 use super::frame::Frame;
+use super::taken::Taken;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
@@ -28,55 +29,6 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         reader.sentence(sentence.tokens);
     }
     attributions.append(&mut reader.found);
-}
-
-/// What other readings have used, as token ranges in text order.
-pub(super) struct Taken {
-    contents: Vec<TokenRange>,
-    cues: Vec<usize>,
-}
-
-impl Taken {
-    fn of(view: View<'_, '_>, attributions: &[Attribution]) -> Self {
-        let mut contents: Vec<TokenRange> = attributions
-            .iter()
-            .flat_map(|attribution| &attribution.content)
-            .map(|span| {
-                TokenRange::new(
-                    view.document.token_at(span.start),
-                    view.document.token_at(span.end.saturating_sub(1)) + 1,
-                )
-            })
-            .collect();
-        contents.sort_unstable_by_key(|range| range.start);
-        let mut cues: Vec<usize> = attributions
-            .iter()
-            .filter_map(|attribution| attribution.cue)
-            .map(|cue| cue.start)
-            .collect();
-        cues.sort_unstable();
-        Self { contents, cues }
-    }
-
-    /// Where the first content that ends behind `at` starts.
-    pub(super) fn next(&self, at: usize) -> Option<usize> {
-        let index = self.contents.partition_point(|range| range.end <= at);
-        self.contents.get(index).map(|range| range.start)
-    }
-
-    /// Where the last content before `at` ends.
-    pub(super) fn before(&self, at: usize) -> usize {
-        let index = self.contents.partition_point(|range| range.start < at);
-        index
-            .checked_sub(1)
-            .and_then(|index| self.contents.get(index))
-            .map_or(0, |range| range.end)
-    }
-
-    fn has_cue(&self, range: TokenRange) -> bool {
-        let index = self.cues.partition_point(|&cue| cue < range.start);
-        self.cues.get(index).is_some_and(|&cue| cue < range.end)
-    }
 }
 
 pub(super) struct Reader<'a, 't> {

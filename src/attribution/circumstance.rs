@@ -1,0 +1,76 @@
+//! When, where and how something was said: the adjuncts of the word of saying, which are no part of what is reported.
+//!
+//! | adjunct | text |
+//! |---|---|
+//! | time | `called it a farce`·` on Monday` |
+//! | occasion | `called it a farce`·`, in an interview` |
+//! | manner | `answered a farmer`·` by saying …` |
+//! | clause | `called it a farce`·` after Poe left` |
+
+use super::View;
+use crate::lexicon::Class;
+use crate::phrase::NounKind;
+use crate::tagger::Tag;
+
+impl View<'_, '_> {
+    /// The end of an object without the times and occasions behind it, which say when and where it was said: `in an interview on
+    /// Monday`.
+    pub(super) fn without_adjuncts(&self, start: usize, end: usize) -> usize {
+        let mut end = end;
+        for _ in 0..4 {
+            let Some(phrase) = end
+                .checked_sub(1)
+                .and_then(|last| self.syntax.phrases.covering(last))
+                .filter(|phrase| phrase.tokens.end == end)
+            else {
+                break;
+            };
+            let Some(before) = phrase.tokens.start.checked_sub(1).filter(|&at| at > start) else {
+                break;
+            };
+            let preposition = self.syntax.tags[before] == Tag::Adposition;
+            let time = phrase.kind == NounKind::Time
+                && (preposition
+                    || self.document.has(phrase.head, Class::Weekday)
+                    || self.document.has(phrase.tokens.start, Class::TimeModifier));
+            let occasion = ["in", "on", "at", "during"]
+                .iter()
+                .any(|word| self.document.is(before, word))
+                && self.document.has(phrase.head, Class::Occasion);
+            if !time && !occasion {
+                break;
+            }
+            end = if preposition { before } else { before + 1 };
+        }
+        end
+    }
+
+    /// `answered a farmer by saying`: how somebody spoke.
+    pub(super) fn is_manner(&self, at: usize, end: usize) -> bool {
+        at + 1 < end
+            && self.document.is(at, "by")
+            && self.syntax.tags[at + 1] == Tag::VerbIng
+            && self.entry_at(at + 1).is_some()
+    }
+
+    /// `called it a farce after Poe left`: when somebody spoke.
+    pub(super) fn is_circumstance(&self, at: usize, end: usize) -> bool {
+        ["after", "before", "when"]
+            .iter()
+            .any(|word| self.document.is(at, word))
+            && self.starts_clause(at + 1, end)
+    }
+
+    /// `, in an interview on Monday`.
+    pub(super) fn is_occasion(&self, at: usize, end: usize) -> bool {
+        at + 1 < end
+            && ["in", "on", "at", "during"]
+                .iter()
+                .any(|word| self.document.is(at, word))
+            && self
+                .syntax
+                .phrases
+                .covering(at + 1)
+                .is_some_and(|phrase| self.document.has(phrase.head, Class::Occasion))
+    }
+}

@@ -1,0 +1,251 @@
+//! How what is reported begins: "that" over what stands before it, a clause, a question, an infinitive, an object.
+//!
+//! | opens | behind `said` and the like |
+//! |---|---|
+//! | "that" | `on Monday, at a rally, that sales fell` |
+//! | clause | `sales in the north fell` |
+//! | question | `whether sales fell` |
+//! | infinitive | `to cut sales` |
+//! | object | `the plan`, `“the plan”` |
+
+use super::View;
+use crate::clause::{Clause, Link, VerbForm};
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use crate::phrase::NounKind;
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How far behind a word of saying the verb of a clause without "that" is looked for, in tokens.
+const CLAUSE_REACH: usize = 48;
+
+/// How many tokens an adjunct before "that" may have.
+const ADJUNCT: usize = 16;
+
+/// How many addressees, times, places and words between them may stand before "that".
+const STEPS: usize = 10;
+
+impl View<'_, '_> {
+    /// Over adverbs that stand between a verb and what it takes: `said later`, `said, however,`.
+    pub(super) fn past_adverbs(&self, at: usize, end: usize) -> usize {
+        let mut at = at;
+        let last = end.min(at + 4);
+        while at < last
+            && self.syntax.tags[at] == Tag::Adverb
+            && !self.document.has(at, Class::Subordinator)
+            && !self.document.has(at, Class::Relative)
+            && !self.document.has(at, Class::Modifier)
+        {
+            at += 1;
+        }
+        at
+    }
+
+    /// The "that" behind addressees, times and places: `said on Monday at a rally that`.
+    pub(super) fn that_behind(&self, start: usize, end: usize) -> Option<usize> {
+        let document = self.document;
+        let mut at = start;
+        for _ in 0..STEPS {
+            self.look(1);
+            if at >= end {
+                return None;
+            }
+            if document.is(at, "that") {
+                return self.is_conjunction(at, end).then_some(at);
+            }
+            if let Some(phrase) = self.syntax.phrases.covering(at)
+                && phrase.tokens.start == at
+            {
+                // A subject with its verb behind it opens a clause: what is "that" to it is not to the word of saying.
+                if self.syntax.clauses.with_verb(phrase.tokens.end).is_some() {
+                    return None;
+                }
+                at = self.syntax.phrases.with_of(document, phrase).end;
+                continue;
+            }
+            match self.syntax.tags[at] {
+                Tag::Adverb => at += 1,
+                // "at the museum and the port", "in an interview taped before the vote"
+                Tag::Coordinator | Tag::VerbParticiple if at > start => at += 1,
+                Tag::Adposition
+                    if self
+                        .syntax
+                        .phrases
+                        .covering(at + 1)
+                        .is_some_and(|phrase| phrase.tokens.start == at + 1) =>
+                {
+                    at += 1;
+                }
+                _ if document.is(at, ",") && self.is_inserted(at, end) => {
+                    at += 1;
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The "that" behind a preposition and its words, whatever they are, where no verb and no comma stands between: `at the “Third Stage”
+    /// fair in Leeds that`.
+    pub(super) fn that_behind_adjunct(&self, start: usize, end: usize) -> Option<usize> {
+        if start >= end || self.syntax.tags[start] != Tag::Adposition {
+            return None;
+        }
+        self.look(ADJUNCT);
+        (start + 1..end.min(start + ADJUNCT))
+            .take_while(|&at| {
+                !matches!(self.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary)
+                    && self.document.tokens()[at].kind != TokenKind::Punctuation
+            })
+            .find(|&at| self.document.is(at, "that"))
+            .filter(|&that| self.is_conjunction(that, end))
+    }
+
+    /// A comma behind a word of saying that opens or closes something inserted before "that".
+    fn is_inserted(&self, comma: usize, end: usize) -> bool {
+        comma + 1 < end
+            && (self.document.is(comma + 1, "that")
+                || matches!(self.syntax.tags[comma + 1], Tag::Adposition | Tag::Adverb))
+    }
+
+    /// Whether "that" opens a clause and is no pronoun or determiner.
+    pub(super) fn is_conjunction(&self, that: usize, end: usize) -> bool {
+        that + 1 < end
+            && match self.syntax.tags[that] {
+                Tag::Subordinator => true,
+                _ => {
+                    let behind = that + 1;
+                    self.document.is(behind, ",")
+                        || self.syntax.phrases.covering(behind).is_some_and(|phrase| {
+                            phrase.tokens.start == behind
+                                && self.syntax.phrases.index_of(that)
+                                    != self.syntax.phrases.index_of(behind)
+                        })
+                        || self.document.tokens()[behind].kind == TokenKind::Mark
+                }
+            }
+    }
+
+    /// Over a time between the word of saying and its clause: `said Monday`, `said on Tuesday`.
+    pub(super) fn past_time(&self, at: usize, end: usize) -> usize {
+        let time = |at: usize| {
+            self.syntax
+                .phrases
+                .covering(at)
+                .filter(|phrase| phrase.tokens.start == at && phrase.kind == NounKind::Time)
+                .map(|phrase| phrase.tokens.end)
+        };
+        let behind = time(at).or_else(|| {
+            (self.syntax.tags.get(at) == Some(&Tag::Adposition))
+                .then(|| time(at + 1))
+                .flatten()
+        });
+        behind.filter(|&behind| behind < end).unwrap_or(at)
+    }
+
+    pub(super) fn is_question_word(&self, at: usize) -> bool {
+        const WORDS: [&str; 10] = [
+            "whether", "if", "how", "what", "why", "who", "where", "when", "which", "whom",
+        ];
+        WORDS.iter().any(|word| self.document.is(at, word))
+            && self
+                .document
+                .tokens()
+                .get(at + 1)
+                .is_some_and(|next| next.kind != TokenKind::Punctuation)
+    }
+
+    pub(super) fn is_infinitive(&self, at: usize) -> bool {
+        let at = at + usize::from(self.document.is(at, "not"));
+        self.document.is(at, "to")
+            && self
+                .clause_at(at)
+                .is_some_and(|clause| clause.group.form == VerbForm::Infinitive)
+    }
+
+    /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
+    pub(super) fn is_object(&self, at: usize, end: usize) -> bool {
+        if at >= end {
+            return false;
+        }
+        match self.syntax.phrases.covering(at) {
+            Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
+            None => self
+                .marks
+                .covering(at)
+                .is_some_and(|_| self.document.tokens()[at].kind == TokenKind::Mark),
+        }
+    }
+
+    /// Whether a clause with subject and finite verb starts here.
+    pub(super) fn starts_clause(&self, at: usize, end: usize) -> bool {
+        let Some(token) = self.document.tokens().get(at).filter(|_| at < end) else {
+            return false;
+        };
+        let mut start = at;
+        match token.kind {
+            TokenKind::Punctuation | TokenKind::Dash => return false,
+            // "said “we” were": the marks stand around words of the clause.
+            TokenKind::Mark => start += 1,
+            _ => {}
+        }
+        if start >= end {
+            return false;
+        }
+        if matches!(self.syntax.tags[start], Tag::Coordinator) {
+            return false;
+        }
+        let reach = end.min(at + CLAUSE_REACH);
+        let clauses = self.syntax.clauses.within(TokenRange::new(start, reach));
+        self.look(clauses.len());
+        let fronted = matches!(
+            self.syntax.tags[start],
+            Tag::Adposition | Tag::Subordinator | Tag::Adverb | Tag::VerbIng
+        );
+        self.syntax.clauses.all()[clauses].iter().any(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause.subject.is_some_and(|subject| {
+                    matches!(subject.link, Link::Direct | Link::Inverted)
+                        && subject.word.is_some_and(|word| {
+                            let first = self
+                                .syntax
+                                .phrases
+                                .covering(word)
+                                .map_or(word, |phrase| phrase.tokens.start);
+                            first == start
+                                || fronted && first > start
+                                || first > start && self.is_one_subject(start, first)
+                        })
+                })
+        })
+    }
+
+    /// Whether what stands from `start` up to the phrase at `first` can be part of one subject or stand before it.
+    fn is_one_subject(&self, start: usize, first: usize) -> bool {
+        (start..first).all(|at| {
+            let tag = self.syntax.tags[at];
+            !tag.is_verb() && tag != Tag::Auxiliary && !self.document.has(at, Class::Relative)
+        }) && self.syntax.phrases.index_of(first - 1).is_none()
+    }
+
+    /// Whether what follows a verb that takes nothing but a clause can be one, although its grammar was not read: it starts as a
+    /// subject does, and a finite verb follows.
+    pub(super) fn goes_on_as_clause(&self, at: usize, end: usize, clause: &Clause) -> bool {
+        let inverted = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Inverted);
+        let Some(tag) = self.syntax.tags.get(at).filter(|_| at < end && !inverted) else {
+            return false;
+        };
+        let opens = match tag {
+            Tag::VerbIng | Tag::Adjective | Tag::Determiner | Tag::Numeral | Tag::Symbol => true,
+            Tag::Punctuation => self.document.tokens()[at].kind == TokenKind::Mark,
+            Tag::Subordinator => !self.document.is(at, "as"),
+            tag => tag.is_nominal(),
+        };
+        opens
+            && self.syntax.tags[at + 1..end.min(at + CLAUSE_REACH)]
+                .iter()
+                .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+    }
+}
