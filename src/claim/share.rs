@@ -123,7 +123,8 @@ impl TypedClaim for Share {
         let holder = rival
             .or(owner)
             .or_else(|| found.reported(Some("holder")))
-            .or_else(|| found.text("holder"));
+            .or_else(|| found.text("holder"))
+            .filter(|_| compared || !found.is_reported());
         let holder = match frame {
             Relation::Support => holder
                 .or_else(|| found.possessor())
