@@ -279,6 +279,7 @@ impl<'t> Analysis<'t> {
 
     fn with_layers<T>(&self, read: impl FnOnce(&Layers<'_, '_>) -> T) -> T {
         let source_of = |token| self.source_of(token);
+        let cited = |tokens| Some(self.cited(tokens));
         let quantities = with_zeros(
             &self.document,
             self.lexicon,
@@ -292,6 +293,7 @@ impl<'t> Analysis<'t> {
             quantities: &quantities,
             recogniser: self.recogniser,
             source_of: &source_of,
+            cited: &cited,
         })
     }
 
@@ -299,12 +301,46 @@ impl<'t> Analysis<'t> {
     fn source_of(&self, token: usize) -> Option<Source> {
         let byte = self.document.tokens().get(token)?.span.start;
         let attribution = self.attributions.source_of(byte)?;
-        let speaker = Speaker::of(&self.document, &self.mentions, attribution.source?);
+        let source = attribution.source?;
+        let speaker = Speaker::of(&self.document, &self.mentions, source);
         Some(Source {
-            mention: speaker.mention,
+            // The name in apposition says more than the office before it: "the coroner, Ann Roe, said".
+            mention: self
+                .apposed(source.mention)
+                .map_or(speaker.mention, |name| self.text(name)),
             name: speaker.name,
             cue: attribution.cue.map(|cue| self.text(cue)),
         })
+    }
+
+    /// The name between commas behind a description: `Ann Roe` in `the coroner, Ann Roe, said`.
+    fn apposed(&self, mention: TokenRange) -> Option<TokenRange> {
+        let last = mention.end.checked_sub(1)?;
+        if self.mentions.covering(last).is_some() || !self.document.is(mention.end, ",") {
+            return None;
+        }
+        let name = self.mentions.covering(mention.end + 1)?.tokens;
+        (name.start == mention.end + 1 && self.document.is(name.end, ",")).then_some(name)
+    }
+
+    /// Whom a noun phrase stands for that is cited without an attribution.
+    fn cited(&self, mention: TokenRange) -> Source {
+        let last = mention.end.saturating_sub(1);
+        let entity = match self.mentions.covering(last) {
+            Some(name) => name.entity,
+            None => self.mentions.antecedent(last),
+        };
+        let source = attribution::Source {
+            mention,
+            entity,
+            role: None,
+        };
+        let speaker = Speaker::of(&self.document, &self.mentions, source);
+        Source {
+            mention: speaker.mention,
+            name: speaker.name,
+            cue: None,
+        }
     }
 }
 

@@ -53,6 +53,19 @@ fn notation(claim: &Claim) -> String {
     line
 }
 
+fn source(claim: &Claim) -> String {
+    let statement = claim.statement();
+    let source = statement
+        .source
+        .as_ref()
+        .map_or("nobody", |source| source.mention.as_str());
+    format!(
+        "{} \"{}\" | {source}",
+        claim.kind(),
+        statement.quantity.span
+    )
+}
+
 /// The claims of the kinds that count people, and of shares.
 fn core(text: &str) -> Vec<String> {
     let claims = extract(text).claims;
@@ -85,6 +98,16 @@ fn shares_of_many_forms_are_read() {
         include_str!("cases/claims_shares.txt"),
         50,
         core,
+    );
+}
+
+#[test]
+fn sources_are_those_the_sentence_cites() {
+    common::check_cases(
+        "claims_sources.txt",
+        include_str!("cases/claims_sources.txt"),
+        10,
+        |text| extract(text).claims.iter().map(source).collect(),
     );
 }
 

@@ -115,6 +115,7 @@ impl Reader<'_, '_> {
         setting.or(self.read(sentence, before, before.start, taken));
         if let Some(between) = self.before_relative(sentence, clause) {
             setting.or(self.read(sentence, between, between.start, taken));
+            setting.time = setting.time.or_else(|| self.date_in_noun(clause));
         }
         setting.place = setting
             .place
@@ -173,10 +174,44 @@ impl Reader<'_, '_> {
                 Some(phrase) => phrase.tokens.start,
                 None if self.syntax.tags.get(before) == Some(&Tag::Adposition) => before,
                 None if start == word && self.document.is(before, ",") => before,
+                None if self.is_tail(before) => before,
                 None => break,
             };
         }
         Some(TokenRange::new(start.max(lowest), word))
+    }
+
+    /// `the March 4 attack that killed six`: the date within the noun a relative clause stands for.
+    fn date_in_noun(&self, clause: &Clause) -> Option<TokenRange> {
+        let noun = self.syntax.phrases.all().get(clause.subject?.phrase?)?;
+        let month = noun
+            .tokens
+            .range()
+            .find(|&at| self.document.has(at, Class::Month))?;
+        let dated = (month + 1..noun.head)
+            .take_while(|&at| self.syntax.tags.get(at) == Some(&Tag::Numeral))
+            .count();
+        (month < noun.head && dated > 0).then(|| TokenRange::new(month, month + 1 + dated))
+    }
+
+    /// `In Kenya, fees account for`, `In 2003 about 4% owned`: the time or place that opens the sentence of words in a row.
+    fn fronted(&self, sentence: &Sentence, words: TokenRange, taken: &[TokenRange]) -> Setting {
+        let mut setting = Setting::default();
+        let first = sentence.tokens.start;
+        let preposed = self.syntax.tags.get(first) == Some(&Tag::Adposition);
+        let phrase = self.syntax.phrases.covering(first + 1);
+        let (true, Some(phrase)) = (preposed, phrase) else {
+            return setting;
+        };
+        if phrase.tokens.end > words.start {
+            // "In 2003 about 4%": the year is taken for a part of what is counted.
+            let year = first + 1 < words.start && self.is_year(first + 1);
+            setting.time = year.then(|| TokenRange::new(first, first + 2));
+        } else if phrase.tokens.start == first + 1 {
+            self.take(&mut setting, sentence, phrase, taken);
+            setting.per = None;
+        }
+        setting
     }
 
     /// `at a mill in Kano, where six died`: the place that *where* stands for, in the words before the clause.
@@ -217,6 +252,7 @@ impl Reader<'_, '_> {
         if let Some(clause) = clause {
             setting.or(self.of_clause(sentence, clause, tokens, taken));
         }
+        setting.or(self.fronted(sentence, tokens, taken));
         setting
     }
 
@@ -256,12 +292,14 @@ impl Reader<'_, '_> {
         }
         let comma = self.document.is(at - 1, ",");
         let end = at - usize::from(comma);
+        let tail = end > first + 1 && self.is_tail(end - 1);
+        let end = end - usize::from(tail);
         let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
         let start = phrase.tokens.start;
         if start < first {
             return None;
         }
-        let preposed = start > first && self.syntax.tags.get(start - 1) == Some(&Tag::Adposition);
+        let preposed = start > first && self.is_preposition(start - 1, phrase);
         let begin = start - usize::from(preposed);
         // What hangs on a noun or verb further left fronts nothing.
         let opens = begin == first || self.document.is(begin - 1, ",");
@@ -330,8 +368,7 @@ impl Reader<'_, '_> {
             return;
         }
         let before = phrase.tokens.start.wrapping_sub(1);
-        let preposed = self.syntax.tags.get(before) == Some(&Tag::Adposition)
-            && before >= sentence.tokens.start;
+        let preposed = before >= sentence.tokens.start && self.is_preposition(before, phrase);
         let range = TokenRange::new(
             if preposed {
                 before
@@ -342,7 +379,8 @@ impl Reader<'_, '_> {
         );
         if phrase.kind == NounKind::Time {
             let first = phrase.tokens.start;
-            let repeats = !preposed || document.is(before, "per");
+            let repeats =
+                (!preposed || document.is(before, "per")) && !self.is_tail(phrase.tokens.end);
             let each = ["each", "every", "a", "an"]
                 .iter()
                 .any(|word| document.is(first, word));
@@ -359,7 +397,34 @@ impl Reader<'_, '_> {
             && self.names_place(phrase)
         {
             setting.place = setting.place.or(Some(self.with_region(range, sentence)));
+        } else if document.is(before, "of") && self.names_place(phrase) {
+            // "south of Kano", "in the hills north of the town"
+            let side = before
+                .checked_sub(1)
+                .filter(|side| *side >= sentence.tokens.start)
+                .filter(|side| self.is_direction(*side));
+            if let Some(side) = side {
+                let range = TokenRange::new(side, phrase.tokens.end);
+                setting.place = setting.place.or(Some(self.with_region(range, sentence)));
+            }
         }
+    }
+
+    /// Whether a word is the preposition of the phrase behind it. `since` and `until` before a time are none less for being taken for
+    /// conjunctions.
+    fn is_preposition(&self, at: usize, phrase: &NounPhrase) -> bool {
+        match self.syntax.tags.get(at) {
+            Some(Tag::Adposition) => true,
+            Some(Tag::Subordinator) => phrase.kind == NounKind::Time,
+            _ => false,
+        }
+    }
+
+    /// `south`, `north-east`.
+    fn is_direction(&self, at: usize) -> bool {
+        const SIDES: [&str; 4] = ["north", "south", "east", "west"];
+        let lower = self.document.text(at).to_ascii_lowercase();
+        SIDES.iter().any(|side| lower.ends_with(side))
     }
 
     /// `annually`, `daily`: words that are no phrases and say by themselves that a time comes again.
@@ -381,13 +446,25 @@ impl Reader<'_, '_> {
         self.view.is_place(phrase) || phrase.kind == NounKind::Name && !harmful
     }
 
-    /// `in 2021 alone`.
+    /// `in 2021 alone`, `two years ago`, `the end of 2008`.
     fn with_tail(&self, range: TokenRange) -> TokenRange {
-        if self.document.is(range.end, "alone") {
-            TokenRange::new(range.start, range.end + 1)
-        } else {
-            range
+        if self.is_tail(range.end) || self.document.is(range.end, "alone") {
+            return TokenRange::new(range.start, range.end + 1);
         }
+        let later = self
+            .syntax
+            .phrases
+            .covering(range.end + 1)
+            .filter(|next| next.kind == NounKind::Time && next.tokens.start == range.end + 1)
+            .filter(|_| self.document.is(range.end, "of"));
+        later.map_or(range, |next| TokenRange::new(range.start, next.tokens.end))
+    }
+
+    /// What says to which side of another time a time lies: `a day earlier`.
+    fn is_tail(&self, at: usize) -> bool {
+        ["earlier", "later", "ago", "before"]
+            .iter()
+            .any(|word| self.document.is(at, word))
     }
 
     /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
@@ -444,10 +521,7 @@ impl Reader<'_, '_> {
         let stays = before.kind == NounKind::Common
             && before.tokens.end == at
             && !self.view.is_person(before.head)
-            && !before
-                .tokens
-                .range()
-                .any(|token| self.document.has(token, Class::Harm));
+            && !self.document.has(before.head, Class::Harm);
         (preposed && (stays || self.names_place(before))).then_some(preposition)
     }
 
@@ -537,9 +611,28 @@ impl Reader<'_, '_> {
             .is_some_and(|before| document.is(before, "for"));
         !lasts
             && !vague
-            && phrase.tokens.range().any(|at| {
-                document.tokens()[at].classes.meets(DATED)
-                    || matches!(document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
-            })
+            && phrase
+                .tokens
+                .range()
+                .any(|at| document.tokens()[at].classes.meets(DATED) || self.is_year(at))
+    }
+
+    fn is_year(&self, at: usize) -> bool {
+        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
+    }
+
+    /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.
+    pub(super) fn beside_event(&self, clause: &Clause) -> Option<TokenRange> {
+        let document = self.document;
+        let adjunct = clause.adjuncts.iter().find(|adjunct| {
+            ["during", "after", "before", "since"]
+                .iter()
+                .any(|word| document.is(adjunct.preposition.start, word))
+        })?;
+        let phrase = self.syntax.phrases.all().get(adjunct.phrase)?;
+        Some(TokenRange::new(
+            adjunct.preposition.start,
+            phrase.tokens.end,
+        ))
     }
 }

@@ -20,6 +20,7 @@ pub enum Arrests {}
 
 impl PeopleKind for Arrests {
     const KIND: &'static str = "arrests";
+    const SET_BY_EVENTS: bool = true;
 
     fn patterns(language: Language) -> Option<Cow<'static, str>> {
         match language {

@@ -31,7 +31,10 @@ const CLAUSES: usize = 4;
 impl Match<'_> {
     /// What happened to the people: the event, else who did it.
     pub fn cause(&self) -> Option<Text> {
-        let captured = self.capture("cause");
+        // "No injuries were reported": what is counted is not why.
+        let captured = self
+            .capture("cause")
+            .filter(|tokens| !self.is_counted(*tokens));
         // "killed when a dam burst after heavy rains": what stands nearer to the verb.
         let event = self.event();
         let later = |tokens: TokenRange| {
@@ -67,6 +70,15 @@ impl Match<'_> {
         self.event_in_which(clause)
             .or_else(|| self.event_when(clause))
             .or_else(|| self.event_before(clause))
+    }
+
+    fn is_counted(&self, tokens: TokenRange) -> bool {
+        let number = self.number();
+        self.layers
+            .syntax
+            .phrases
+            .covering(number.end.saturating_sub(1))
+            .is_some_and(|own| own.tokens.overlaps(tokens) && number.start <= tokens.start)
     }
 
     fn is_harm(&self, tokens: TokenRange) -> bool {

@@ -19,6 +19,7 @@ pub enum Displaced {}
 
 impl PeopleKind for Displaced {
     const KIND: &'static str = "displaced";
+    const LEAVES: bool = true;
 
     fn patterns(language: Language) -> Option<Cow<'static, str>> {
         match language {

@@ -61,6 +61,8 @@ pub struct Layers<'a, 't> {
     pub recogniser: &'a Recogniser,
     /// Who says what stands at a token: the innermost attribution whose content holds it.
     pub source_of: &'a (dyn Fn(usize) -> Option<Source> + Sync),
+    /// Whom a noun phrase cited without an attribution stands for.
+    pub cited: &'a (dyn Fn(TokenRange) -> Option<Source> + Sync),
 }
 
 impl Layers<'_, '_> {

@@ -74,7 +74,7 @@ impl Match<'_> {
             status: self.status,
             quantity: self.quantity(),
             part_of: self.item.part_of.map(|total| self.words(total)),
-            source: (self.layers.source_of)(self.number().start),
+            source: self.source(),
             time: self
                 .setting
                 .time
@@ -284,13 +284,24 @@ impl Match<'_> {
         if hangs {
             return Setting::default();
         }
-        let reader = adjunct::Reader {
+        self.reader()
+            .nearest(self.sentence, self.number(), &self.item.captures.others())
+    }
+
+    /// The event that the clause sets its time by: `during last week's riots`.
+    pub fn time_of_event(&self) -> Option<Text> {
+        let clause = self.clause.filter(|clause| self.is_inside(clause))?;
+        let event = self.reader().beside_event(clause)?;
+        (!event.overlaps(self.number())).then(|| self.words(event))
+    }
+
+    fn reader(&self) -> adjunct::Reader<'_, '_> {
+        adjunct::Reader {
             view: self.view,
             document: self.layers.document,
             lexicon: self.layers.lexicon,
             syntax: self.layers.syntax,
-        };
-        reader.nearest(self.sentence, self.number(), &self.item.captures.others())
+        }
     }
 
     pub(super) fn quantity(&self) -> Quantity {

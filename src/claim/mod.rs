@@ -40,6 +40,7 @@ mod other;
 mod people;
 mod rate;
 mod share;
+mod source;
 mod status;
 mod surroundings;
 mod zero;

@@ -21,6 +21,12 @@ pub trait PeopleKind {
     /// The name of the kind, as in the output.
     const KIND: &'static str;
 
+    /// Whether the people left a place: `fled their homes` then says not where it happened.
+    const LEAVES: bool = false;
+
+    /// Whether an event beside the verb says when rather than why: `arrested during the riots`.
+    const SET_BY_EVENTS: bool = false;
+
     /// The patterns for a language; `None` where there are none.
     fn patterns(language: Language) -> Option<Cow<'static, str>>;
 
@@ -72,11 +78,15 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             return None;
         }
         let mut statement = found.statement();
-        statement.time = statement.time.or_else(|| found.time_nearby());
+        statement.time = statement
+            .time
+            .or_else(|| found.time_of_event().filter(|_| K::SET_BY_EVENTS))
+            .or_else(|| found.time_nearby());
         statement.place = found
             .text("place")
             .or(statement.place)
-            .or_else(|| found.place_nearby());
+            .or_else(|| found.place_nearby())
+            .filter(|place| !(K::LEAVES && is_their_own(place.as_str())));
         // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
         if found.is_marked(COUNTED_LATER) {
             statement.time = None;
@@ -89,4 +99,13 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             kind: PhantomData,
         })
     }
+}
+
+/// `their homes`, `from their country`: where those who fled lived says nothing about where that is.
+fn is_their_own(place: &str) -> bool {
+    const OWNERS: [&str; 5] = ["their", "his", "her", "my", "our"];
+    place
+        .split(' ')
+        .take(2)
+        .any(|word| OWNERS.iter().any(|owner| owner.eq_ignore_ascii_case(word)))
 }

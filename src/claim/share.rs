@@ -92,7 +92,7 @@ impl TypedClaim for Share {
         }
         let mut statement = found.statement();
         statement.quantity.trend = None;
-        // "a third do two hours of sport a week" does not count by the week.
+        // "a third swim twice a week" does not count by the week.
         let again = || {
             found.per().filter(|per| {
                 let first = per.as_str().split(' ').next().unwrap_or_default();
@@ -123,7 +123,8 @@ impl TypedClaim for Share {
         let holder = rival
             .or(owner)
             .or_else(|| found.reported(Some("holder")))
-            .or_else(|| found.text("holder"));
+            .or_else(|| found.text("holder"))
+            .filter(|_| compared || !found.is_reported());
         let holder = match frame {
             Relation::Support => holder
                 .or_else(|| found.possessor())

@@ -254,6 +254,16 @@ impl Match<'_> {
         says.then(|| self.words(self.view.extended(index)))
     }
 
+    /// Whether the verb before the number only tells what is said: `Officials say half of the crop is lost`. Its subject has no part.
+    pub fn is_reported(&self) -> bool {
+        let number = self.number().start;
+        let adverb = self.layers.document.is(number.saturating_sub(1), "that");
+        self.clause.is_some_and(|clause| {
+            let end = clause.group.tokens.end;
+            self.reports(clause) && end <= number && number <= end + usize::from(adverb)
+        })
+    }
+
     /// Of whom a poll speaks where the answer is a clause: `37 percent say Roe is to blame`.
     pub fn judged(&self) -> Option<Text> {
         let syntax = self.layers.syntax;
@@ -345,7 +355,10 @@ impl Match<'_> {
                     .rev()
                     .take(SHARED),
             )
-            .find_map(|clause| clause.subject?.phrase)?;
+            .find_map(|clause| Some((clause.subject?.phrase?, self.reports(clause))))
+            // "Officials say half of the crop is lost": they have no part in it.
+            .filter(|(_, reports)| !reports)?
+            .0;
         let phrase = phrases.all().get(index)?;
         let tokens = self.view.extended(index);
         let numbers = &self.view.numbers[self.view.numbers_in(tokens)];

@@ -104,7 +104,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
                 })
     }
 
-    /// The clauses that a phrase which ends with these tokens is the subject of, and how it came to be.
+    /// The clauses that a phrase which ends with these tokens is the subject of, and by which link.
     fn clauses_of(
         &self,
         phrase: usize,

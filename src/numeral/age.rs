@@ -2,7 +2,7 @@
 //!
 //! | text | why |
 //! |---|---|
-//! | `aged 25 to 54`, `the age of 15`, `under the age of 5 years` | the word before |
+//! | `aged 25 to 54`, `the age of 15`, `under the age of 8 years` | the word before |
 //! | `65 and older` | the words behind |
 //! | `voters under 30`, `older than 50`, `she is 45.` | people before, nothing to count behind |
 //! | `Jane Roe, 52, won`, `Jane Roe, then 52,` | the place between a name and a comma |

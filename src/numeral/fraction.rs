@@ -6,7 +6,7 @@
 //! | `one in seven`, `nine out of ten`, `one of every five`, `nine of 10`, `two-in-five` | 1/7, 9/10, 1/5, 9/10, 2/5 |
 //! | `half the voters`, `about half` | 1/2 |
 //! | `half an hour`, `a quarter mile` | 1/2 hour, 1/4 mile |
-//! | `the past decade and a half` | 3/2 decades, held as 1.5 |
+//! | `the last decade and a half` | 3/2 decades, held as 1.5 |
 //! | `a third man`, `a third-year student`, `twenty-first`, `21st` | ordinals |
 //! | `the second half`, `in half`, `5 in 10 days` | nothing |
 
@@ -185,7 +185,7 @@ impl Reader<'_, '_> {
             return unit.then_some((Decimal::ONE, Decimal::from(part.denominator), at + 1));
         };
         let hyphen = self.joins(at + 1);
-        // "between a quarter and a third"
+        // "between a fifth and a quarter"
         let paired = self.is(at.wrapping_sub(1), "between")
             || self.is(at.wrapping_sub(1), "and")
                 && self.facts(at.wrapping_sub(2)).fraction.is_some();

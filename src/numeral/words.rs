@@ -5,7 +5,7 @@
 //! | `twenty-five`, `two hundred and five` | 25, 205 |
 //! | `one point five million` | 1500000 |
 //! | `two and a half`, `one million and a half` | 2.5, 1500000 |
-//! | `one billion and a half million` | 1000500000 |
+//! | `two billion and a half million` | 2000500000 |
 //! | `a million`, `five lakhs`, `three lakh crore` | 1000000, 500000, 3000000000000 |
 //! | `Hundred thousand` | 100000 |
 //!
@@ -113,7 +113,7 @@ impl<'t> Reader<'_, 't> {
         } else if let Some(whole) = words.value
             && let Some((part, after)) = self.part_behind(words.end)
         {
-            // "one million and a half" has half a million, "one billion and a half million" as well.
+            // "one million and a half" has half a million, "two billion and a half million" as well.
             let scale = self.scale_behind(after, false);
             let own = scale.filter(|(factor, _)| words.scale.is_some_and(|last| *factor < last));
             // "one hundred and three quarters" has no part of a hundred.

@@ -21,5 +21,6 @@ pub fn with_layers<T>(text: &str, look: impl FnOnce(&Layers<'_, '_>) -> T) -> T 
         quantities: &quantities,
         recogniser: &recogniser,
         source_of: &|_| None,
+        cited: &|_| None,
     })
 }

@@ -54,7 +54,7 @@ arrests/held             <hold> passive then (<custody> | "without charge" | "wi
   + Nine rebels are being held in a fort.
   + Four Russians held by the agency were freed.
   - Twelve meetings were held by the party.
-  - The shop has 300 vases, 17 of which had been held by a dealer.
+  - The shop has 300 vases, 17 of which were held by a dealer.
   - Two bottles were held in custody.
   - Six men may be held in custody.
   - Six men were held hostage.

@@ -1,0 +1,194 @@
+//! Who a sentence cites for a number: what its attributions say, else what cites without being reported speech.
+//!
+//! | text | source |
+//! |---|---|
+//! | `The mayor said 41 had died` | `The mayor`, by the attribution |
+//! | `The mayor said the mill sold all it made, with Peru taking 12%` | `The mayor`: what hangs on the words reported |
+//! | `41 were held for burning tyres, throwing stones and theft, police said` | `police` |
+//! | `In a June poll, 12% said no` | `a June poll` |
+//! | `The survey has Roe at 12%` | `The survey` |
+//!
+//! A sentence that says none of this has no source; a sentence before or behind is not asked.
+
+use super::{Match, Source};
+use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use crate::phrase::{NounKind, NounPhrase};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// What asks people or counts them and is cited for it.
+const ENQUIRIES: [&str; 5] = ["poll", "survey", "census", "study", "questionnaire"];
+
+/// What is cited as well, where it is the subject of a verb of showing.
+const RECORDS: [&str; 5] = ["report", "figures", "data", "statistics", "records"];
+
+/// The column of the list of cues that says what each takes.
+const TAKES: usize = 2;
+
+/// How many phrases before and behind a number an enquiry is looked for.
+const PHRASES: usize = 12;
+
+/// How many clauses before or behind a number are looked at for one that cites.
+const CLAUSES: usize = 6;
+
+impl Match<'_> {
+    /// Who says so.
+    pub(super) fn source(&self) -> Option<Source> {
+        (self.layers.source_of)(self.number().start)
+            .map(|source| self.without_relative(source))
+            .or_else(|| self.reporter_of_host())
+            .or_else(|| self.reporter_behind())
+            .or_else(|| self.reporter_before())
+            .or_else(|| self.enquiry().filter(|_| self.is_part()))
+    }
+
+    /// `a poll, which showed`: the noun the relative pronoun stands for.
+    fn without_relative(&self, source: Source) -> Source {
+        if !source.mention.as_str().eq_ignore_ascii_case("which") {
+            return source;
+        }
+        let start = source.mention.start();
+        let tokens = self.layers.document.tokens();
+        let which = tokens.partition_point(|token| token.span.start < start);
+        let comma = which
+            .checked_sub(1)
+            .filter(|&at| self.layers.document.is(at, ","));
+        let noun = comma
+            .unwrap_or(which)
+            .checked_sub(1)
+            .filter(|&at| self.sentence.tokens.has(at))
+            .and_then(|at| self.layers.syntax.phrases.covering(at));
+        match noun.and_then(|noun| (self.layers.cited)(noun.tokens)) {
+            Some(cited) => Source {
+                cue: source.cue,
+                ..cited
+            },
+            None => source,
+        }
+    }
+
+    /// What hangs on reported words behind a comma is reported with them: `, about a third of its staff`, `, with Peru taking 12%`.
+    fn reporter_of_host(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let number = self.number().start;
+        let first = self.sentence.tokens.start;
+        let hanging = self.clause.filter(|clause| {
+            clause.group.form == VerbForm::Ing
+                || clause
+                    .opener
+                    .is_some_and(|opener| document.is(opener, "with"))
+        });
+        let start = hanging.map_or(number, |clause| clause.tokens.start.min(number));
+        let comma = (first..=start)
+            .rev()
+            .take(4)
+            .find(|&at| document.is(at, ","))?;
+        let joined = document.is(comma + 1, "with");
+        let hangs = comma + 1 == number || joined || hanging.is_some();
+        hangs
+            .then(|| (self.layers.source_of)(comma.checked_sub(1)?))
+            .flatten()
+    }
+
+    /// `…, police said.`: whoever says all that stands before.
+    fn reporter_behind(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let behind = TokenRange::new(self.number().end, self.sentence.tokens.end);
+        // What was said before is not said behind as well: "police said 12 died", "it showed how".
+        let says = |clause: &&Clause| {
+            let end = clause.group.tokens.end;
+            let ends = document
+                .tokens()
+                .get(end)
+                .is_none_or(|next| next.kind == TokenKind::Punctuation)
+                || syntax.tags.get(end) == Some(&Tag::Adposition)
+                || syntax
+                    .phrases
+                    .covering(end)
+                    .is_some_and(|phrase| phrase.kind == NounKind::Time);
+            self.reports(clause) && ends
+        };
+        let clause = syntax.clauses.all()[syntax.clauses.within(behind)]
+            .iter()
+            .rev()
+            .take(CLAUSES)
+            .find(says)?;
+        let speaker = self.speaker(clause)?;
+        let comma = speaker.tokens.start.checked_sub(1)?;
+        let apart = comma >= self.number().end && document.is(comma, ",");
+        apart.then(|| (self.layers.cited)(speaker.tokens)).flatten()
+    }
+
+    /// `Officials say about half of it`, `The survey has Roe at 12%`.
+    fn reporter_before(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let number = self.number().start;
+        let before = TokenRange::new(self.sentence.tokens.start, number);
+        syntax.clauses.all()[syntax.clauses.within(before)]
+            .iter()
+            .rev()
+            .take(CLAUSES)
+            .find_map(|clause| {
+                let end = clause.group.tokens.end;
+                let speaker = self.speaker(clause)?;
+                let next = end == number || end + 1 == number && document.is(end, "that");
+                let record = self.is_enquiry(speaker)
+                    || RECORDS.iter().any(|word| document.is(speaker.head, word));
+                let has =
+                    document.is(clause.group.verb, "has") || document.is(clause.group.verb, "had");
+                let cites =
+                    self.reports(clause) && (next || record) || has && self.is_enquiry(speaker);
+                (cites && !clause.group.negated)
+                    .then(|| (self.layers.cited)(speaker.tokens))
+                    .flatten()
+            })
+    }
+
+    /// `In a June poll, 12% …`, `12% of those in the survey`.
+    fn enquiry(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let phrases = &self.layers.syntax.phrases;
+        let own = phrases.index_of(self.number().end.saturating_sub(1))?;
+        let cited = |phrase: &&NounPhrase| {
+            let before = phrase.tokens.start.wrapping_sub(1);
+            self.sentence.tokens.has(phrase.tokens.start)
+                && self.is_enquiry(phrase)
+                && document.is(before, "in")
+        };
+        let near = own.saturating_sub(PHRASES)..(own + PHRASES).min(phrases.all().len());
+        let phrase = phrases.all().get(near)?.iter().find(cited)?;
+        (self.layers.cited)(phrase.tokens)
+    }
+
+    fn is_enquiry(&self, phrase: &NounPhrase) -> bool {
+        ENQUIRIES
+            .iter()
+            .any(|word| self.layers.document.is(phrase.head, word))
+    }
+
+    /// Whether the verb of a clause takes what is said as a clause.
+    pub(super) fn reports(&self, clause: &Clause) -> bool {
+        let verb = self.layers.document.tokens().get(clause.group.verb);
+        let takes = verb
+            .and_then(|verb| self.layers.lexicon.column(verb.word, Class::Cue, TAKES))
+            .unwrap_or_default();
+        let active = clause.group.form == VerbForm::Finite && clause.group.voice == Voice::Active;
+        active && takes.split(',').any(|taken| taken == "clause")
+    }
+
+    /// The subject that stands before the verb of a clause.
+    fn speaker(&self, clause: &Clause) -> Option<&NounPhrase> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = self.layers.syntax.phrases.all().get(subject.phrase?)?;
+        let someone = phrase.kind != NounKind::Time
+            && !self.layers.document.is(phrase.head, "it")
+            && self.layers.syntax.tags.get(phrase.head) != Some(&Tag::Numeral);
+        (someone && phrase.tokens.end <= clause.group.tokens.start).then_some(phrase)
+    }
+}
