@@ -109,7 +109,7 @@ impl Match<'_> {
         self.item.captures.clause.is_none()
     }
 
-    fn is_inside(&self, clause: &Clause) -> bool {
+    pub(super) fn is_inside(&self, clause: &Clause) -> bool {
         self.item.captures.clause.is_some() || self.item.captures.tokens.has(clause.group.verb)
     }
 
