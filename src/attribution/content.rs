@@ -281,7 +281,14 @@ impl Reader<'_, '_> {
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {
             return None;
         }
+        // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
+            .filter(|report| {
+                piece.opens
+                    || report
+                        .cue
+                        .is_none_or(|cue| !view.document.is(cue.end, "that"))
+            })
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {

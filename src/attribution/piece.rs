@@ -10,7 +10,7 @@ use crate::tagger::Tag;
 pub(super) const SHORT: usize = 4;
 
 /// How many tokens before a title are looked through for the preposition of its adverbial.
-const ADVERBIAL: usize = 24;
+const ADVERBIAL: usize = 12;
 
 /// A stretch and what stands around it.
 #[derive(Clone, Copy)]
@@ -78,17 +78,23 @@ impl Piece {
             return false;
         }
         let open = self.outer.start;
-        let sentence = view
-            .document
-            .sentence_of(open)
-            .map_or(open, |sentence| sentence.tokens.start);
-        let from = sentence.max(self.from).max(open.saturating_sub(ADVERBIAL));
+        // "on her show, “The Farm,”": the comma before a name that is added.
+        let open = open - usize::from(open > 0 && view.document.is(open - 1, ","));
+        let from = self.from.max(open.saturating_sub(ADVERBIAL));
         view.look(open - from);
-        let tags = &view.syntax.tags[from..open];
-        tags.contains(&Tag::Adposition)
-            && !tags
-                .iter()
-                .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+        (from..open)
+            .rev()
+            .take_while(|&at| {
+                view.document.tokens()[at].kind != TokenKind::Punctuation
+                    && !view.syntax.tags[at].is_verb()
+                    && view.syntax.tags[at] != Tag::Auxiliary
+            })
+            .any(|at| {
+                view.syntax.tags[at] == Tag::Adposition && !view.document.is(at, "of")
+                    || ["on", "in", "at"]
+                        .iter()
+                        .any(|word| view.document.is(at, word))
+            })
     }
 
     /// `“No way!”`: ends as a sentence does, and is no title.
