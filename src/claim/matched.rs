@@ -363,9 +363,9 @@ impl Match<'_> {
                 let head = self.view.head_of(noun);
                 self.is_state(head) || self.is_pronoun(head)
             });
-        let earlier = (numbers.start..index).rev().filter(|_| bare);
+        let earlier = (numbers.start..index).rev().take(conjunct::LONGEST);
         earlier
-            .take(conjunct::LONGEST)
+            .filter(|_| bare)
             .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
             .map(|people| self.words(people))
             .next()
