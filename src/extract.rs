@@ -120,7 +120,7 @@ impl Extractor {
         })
     }
 
-    /// Reads a text that holds one quantity, as [`Quantity::from_str`] does, with the settings of this extractor.
+    /// Reads a text that holds one quantity, as `text.parse::<Quantity>()` does, with the settings of this extractor.
     ///
     /// ```
     /// use factclaim::{Extractor, Language};
