@@ -1,8 +1,9 @@
 //! Runs the patterns of one kind over a document and makes its claims.
 
-use super::adjunct::{self, Setting};
+use super::adjunct;
 use super::conjunct::{self, Item};
 use super::people::OPEN;
+use super::setting::Setting;
 use super::zero::is_zero;
 use super::{Match, Source, Status, status};
 use crate::clause::{Clause, Link, Syntax};

@@ -1,8 +1,9 @@
 //! A number that a rule matched: what a kind makes its claim from.
 
-use super::adjunct::{self, Setting};
+use super::adjunct;
 use super::conjunct::Item;
 use super::finder::Layers;
+use super::setting::Setting;
 use super::{Statement, Status};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::Sentence;

@@ -1,0 +1,129 @@
+//! Times, places and events for a number whose own clause names none: the nearest in its sentence.
+
+use super::adjunct::Reader;
+use super::setting::Setting;
+use crate::clause::{Clause, Link};
+use crate::document::Sentence;
+use crate::lexicon::{Class, ClassSet};
+use crate::phrase::NounPhrase;
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many phrases before and behind a number a time or place is looked for.
+const PHRASES: usize = 20;
+
+/// How many tokens before a place the verb may stand that has it for its object.
+const VERB: usize = 3;
+
+impl Reader<'_, '_> {
+    /// The time and the place nearest to a number in its sentence, those of a verb of saying left out.
+    pub(super) fn nearest(
+        &self,
+        sentence: &Sentence,
+        number: TokenRange,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = Setting::default();
+        let phrases = &self.syntax.phrases;
+        let Some(own) = phrases.index_of(number.end.saturating_sub(1)) else {
+            return setting;
+        };
+        let mut near: Vec<usize> = (own.saturating_sub(PHRASES)..=own + PHRASES).collect();
+        near.sort_by_key(|index| index.abs_diff(own));
+        for index in near {
+            let Some(phrase) = phrases.all().get(index) else {
+                continue;
+            };
+            let inside = sentence.tokens.has(phrase.tokens.start);
+            if !inside || phrase.tokens.overlaps(number) || self.is_told(sentence, phrase) {
+                continue;
+            }
+            let mut one = Setting::default();
+            self.take(&mut one, sentence, phrase, taken);
+            one.time = one.time.filter(|_| self.says_when(phrase));
+            one.per = None;
+            setting.or(one);
+            setting.place = setting.place.or_else(|| self.struck(index, phrase));
+        }
+        setting
+    }
+
+    /// `struck the north of Japan`, `battered the coast`: a place that something was done to.
+    fn struck(&self, index: usize, phrase: &NounPhrase) -> Option<TokenRange> {
+        let clauses = &self.syntax.clauses;
+        let before = phrase.tokens.start.saturating_sub(VERB);
+        let range = clauses.within(TokenRange::new(before, phrase.tokens.start));
+        let object = clauses.all()[range].iter().any(|clause| {
+            clause.object.and_then(|object| object.phrase) == Some(index)
+                && !self.document.has(clause.group.verb, Class::Cue)
+        });
+        let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
+        (object && !owned && self.view.is_place(phrase)).then_some(phrase.tokens)
+    }
+
+    /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.
+    fn is_told(&self, sentence: &Sentence, phrase: &NounPhrase) -> bool {
+        let clauses = &self.syntax.clauses;
+        let says = |clause: &Clause| {
+            // What stands behind a speaker behind the verb tells of the speaker: "says Roe, a clerk at the ministry".
+            let inverted = clause
+                .subject
+                .is_some_and(|subject| subject.link == Link::Inverted);
+            self.document.has(clause.group.verb, Class::Cue)
+                && (inverted || clause.tokens.has(phrase.tokens.start))
+        };
+        let at = phrase.tokens.start;
+        let before = clauses.within(TokenRange::new(sentence.tokens.start, at));
+        let behind = clauses.within(TokenRange::new(at, sentence.tokens.end));
+        let told = |index: usize| clauses.all().get(index).filter(|clause| says(clause));
+        before.last().and_then(told).is_some()
+            || behind
+                .into_iter()
+                .next()
+                .and_then(told)
+                .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
+                .is_some_and(|speaker| speaker.tokens.start < at)
+    }
+
+    /// Whether a time says when, not how long: `last week`, `in May`, `today`, not `for two hours`.
+    fn says_when(&self, phrase: &NounPhrase) -> bool {
+        const DATED: ClassSet = ClassSet::of(&[
+            Class::TimeModifier,
+            Class::Weekday,
+            Class::Month,
+            Class::Day,
+        ]);
+        let document = self.document;
+        let vague = document.is(phrase.head, "time");
+        let lasts = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| document.is(before, "for"));
+        !lasts
+            && !vague
+            && phrase
+                .tokens
+                .range()
+                .any(|at| document.tokens()[at].classes.meets(DATED) || self.is_year(at))
+    }
+
+    pub(super) fn is_year(&self, at: usize) -> bool {
+        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
+    }
+
+    /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.
+    pub(super) fn beside_event(&self, clause: &Clause) -> Option<TokenRange> {
+        let document = self.document;
+        let adjunct = clause.adjuncts.iter().find(|adjunct| {
+            ["during", "after", "before", "since"]
+                .iter()
+                .any(|word| document.is(adjunct.preposition.start, word))
+        })?;
+        let phrase = self.syntax.phrases.all().get(adjunct.phrase)?;
+        Some(TokenRange::new(
+            adjunct.preposition.start,
+            phrase.tokens.end,
+        ))
+    }
+}

@@ -1,0 +1,239 @@
+//! Times and places of a stretch of words: which of its phrases say when, where or how often.
+//!
+//! | words | time | place | per |
+//! |---|---|---|---|
+//! | `in Ohio in 2021 alone` | `in 2021 alone` | `in Ohio` | |
+//! | `two years ago at a mill in Kano` | `two years ago` | `at a mill in Kano` | |
+//! | `south of Kano each year` | | `south of Kano` | `each year` |
+
+use super::adjunct::Reader;
+use crate::document::{Sentence, TokenKind};
+use crate::lexicon::Class;
+use crate::phrase::{NounKind, NounPhrase};
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How many places in a row are one.
+const CHAIN: usize = 3;
+
+/// The column of the list of times that says which come again.
+const REPEATS: usize = 3;
+
+/// Times and places of one clause.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Setting {
+    pub(super) time: Option<TokenRange>,
+    pub(super) place: Option<TokenRange>,
+    /// A time that comes again: `each year`, `a day`, `annually`.
+    pub(super) per: Option<TokenRange>,
+}
+
+impl Setting {
+    /// Fills what is not known yet.
+    pub(super) fn or(&mut self, other: Self) {
+        self.time = self.time.or(other.time);
+        self.place = self.place.or(other.place);
+        self.per = self.per.or(other.per);
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Reads the phrases of a range: those behind `verb` first, then those before it.
+    pub(super) fn read(
+        &self,
+        sentence: &Sentence,
+        range: TokenRange,
+        verb: usize,
+        taken: &[TokenRange],
+    ) -> Setting {
+        let mut setting = Setting::default();
+        let behind = TokenRange::new(verb, range.end);
+        let before = TokenRange::new(range.start, verb);
+        for part in [behind, before] {
+            let mut at = part.start;
+            while at < part.end {
+                let next = match self.syntax.phrases.covering(at) {
+                    Some(phrase) => {
+                        self.take(&mut setting, sentence, phrase, taken);
+                        phrase.tokens.end
+                    }
+                    None => {
+                        self.adverb(&mut setting, at);
+                        at + 1
+                    }
+                };
+                at = next.max(at + 1);
+            }
+        }
+        setting
+    }
+
+    pub(super) fn take(
+        &self,
+        setting: &mut Setting,
+        sentence: &Sentence,
+        phrase: &NounPhrase,
+        taken: &[TokenRange],
+    ) {
+        let document = self.document;
+        if taken.iter().any(|taken| taken.overlaps(phrase.tokens)) {
+            return;
+        }
+        let before = phrase.tokens.start.wrapping_sub(1);
+        let preposed = before >= sentence.tokens.start && self.is_preposition(before, phrase);
+        let range = TokenRange::new(
+            if preposed {
+                before
+            } else {
+                phrase.tokens.start
+            },
+            phrase.tokens.end,
+        );
+        if phrase.kind == NounKind::Time {
+            let first = phrase.tokens.start;
+            let repeats =
+                (!preposed || document.is(before, "per")) && !self.is_tail(phrase.tokens.end);
+            let each = ["each", "every", "a", "an"]
+                .iter()
+                .any(|word| document.is(first, word));
+            if repeats && (each || document.is(before, "per")) {
+                setting.per = setting.per.or(Some(range));
+            } else if !document.is(before, "of")
+                && !document.is(before, "for")
+                && !document.is(before, "by")
+            {
+                setting.time = setting.time.or(Some(self.with_tail(range)));
+            }
+        } else if preposed
+            && self.document.has(before, Class::PlacePreposition)
+            && self.names_place(phrase)
+        {
+            setting.place = setting.place.or(Some(self.with_region(range, sentence)));
+        } else if document.is(before, "of") && self.names_place(phrase) {
+            // "south of Kano", "in the hills north of the town"
+            let side = before
+                .checked_sub(1)
+                .filter(|side| *side >= sentence.tokens.start)
+                .filter(|side| self.is_direction(*side));
+            if let Some(side) = side {
+                let range = TokenRange::new(side, phrase.tokens.end);
+                setting.place = setting.place.or(Some(self.with_region(range, sentence)));
+            }
+        }
+    }
+
+    /// Whether a word is the preposition of the phrase behind it. `since` and `until` before a time are none less for being taken for
+    /// conjunctions.
+    pub(super) fn is_preposition(&self, at: usize, phrase: &NounPhrase) -> bool {
+        match self.syntax.tags.get(at) {
+            Some(Tag::Adposition) => true,
+            Some(Tag::Subordinator) => phrase.kind == NounKind::Time,
+            _ => false,
+        }
+    }
+
+    /// `south`, `north-east`.
+    fn is_direction(&self, at: usize) -> bool {
+        const SIDES: [&str; 4] = ["north", "south", "east", "west"];
+        let lower = self.document.text(at).to_ascii_lowercase();
+        SIDES.iter().any(|side| lower.ends_with(side))
+    }
+
+    /// `annually`, `daily`: words that are no phrases and say by themselves that a time comes again.
+    fn adverb(&self, setting: &mut Setting, at: usize) {
+        let Some(token) = self.document.tokens().get(at) else {
+            return;
+        };
+        let repeats = self.lexicon.column(token.word, Class::Time, REPEATS) == Some("yes");
+        if repeats && self.syntax.tags.get(at) == Some(&Tag::Adverb) {
+            setting.per = setting.per.or(Some(TokenRange::single(at)));
+        }
+    }
+
+    pub(super) fn names_place(&self, phrase: &NounPhrase) -> bool {
+        let harmful = phrase
+            .tokens
+            .range()
+            .any(|token| self.document.has(token, Class::Harm));
+        self.view.is_place(phrase) || phrase.kind == NounKind::Name && !harmful
+    }
+
+    /// `in 2021 alone`, `two years ago`, `the end of 2008`.
+    fn with_tail(&self, range: TokenRange) -> TokenRange {
+        if self.is_tail(range.end) || self.document.is(range.end, "alone") {
+            return TokenRange::new(range.start, range.end + 1);
+        }
+        let later = self
+            .syntax
+            .phrases
+            .covering(range.end + 1)
+            .filter(|next| next.kind == NounKind::Time && next.tokens.start == range.end + 1)
+            .filter(|_| self.document.is(range.end, "of"));
+        later.map_or(range, |next| TokenRange::new(range.start, next.tokens.end))
+    }
+
+    /// What says to which side of another time a time lies: `a day earlier`.
+    pub(super) fn is_tail(&self, at: usize) -> bool {
+        ["earlier", "later", "ago", "before"]
+            .iter()
+            .any(|word| self.document.is(at, word))
+    }
+
+    /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
+    pub(super) fn with_region(&self, first: TokenRange, sentence: &Sentence) -> TokenRange {
+        let mut range = first;
+        for _ in 0..CHAIN {
+            match self.place_behind(range.end, sentence.tokens.end) {
+                Some(end) => range.end = end,
+                None => break,
+            }
+        }
+        for _ in 0..CHAIN {
+            match self.place_before(range.start, sentence.tokens.start) {
+                Some(start) => range.start = start,
+                None => break,
+            }
+        }
+        range
+    }
+
+    /// Where a place that goes on with one that ends at `at` ends.
+    fn place_behind(&self, at: usize, last: usize) -> Option<usize> {
+        let document = self.document;
+        let linked = document.is(at, ",")
+            || document.is(at, "of")
+            || document.has(at, Class::PlacePreposition)
+                && self.syntax.tags.get(at) == Some(&Tag::Adposition);
+        let next = self.syntax.phrases.covering(at + 1).filter(|_| linked)?;
+        if next.tokens.start != at + 1 || next.tokens.end > last {
+            return None;
+        }
+        let closed = document
+            .tokens()
+            .get(next.tokens.end)
+            .is_none_or(|token| token.kind == TokenKind::Punctuation);
+        let fits = match document.text(at) {
+            "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
+            "of" => next.kind == NounKind::Name || self.view.is_place(next),
+            _ => self.names_place(next),
+        };
+        fits.then_some(next.tokens.end)
+    }
+
+    /// Where a place that one at `at` goes on with starts: `at a storage unit | in Lyon`.
+    fn place_before(&self, at: usize, first: usize) -> Option<usize> {
+        let before = self.syntax.phrases.covering(at.checked_sub(1)?)?;
+        if before.tokens.end != at {
+            return None;
+        }
+        let preposition = before.tokens.start.checked_sub(1)?;
+        let preposed = preposition >= first
+            && self.document.has(preposition, Class::PlacePreposition)
+            && self.syntax.tags.get(preposition) == Some(&Tag::Adposition);
+        let stays = before.kind == NounKind::Common
+            && before.tokens.end == at
+            && !self.view.is_person(before.head)
+            && !self.document.has(before.head, Class::Harm);
+        (preposed && (stays || self.names_place(before))).then_some(preposition)
+    }
+}
