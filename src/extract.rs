@@ -375,7 +375,7 @@ mod tests {
                 let text = piece.repeat(length / piece.len());
                 questions::asked(|| drop(extract(&text)))
             };
-            let (few, many) = (asked(2_800), asked(11_200));
+            let (few, many) = (asked(5_600), asked(22_400));
             assert!(
                 many <= few * 4 + few / 5,
                 "{piece}: {few} questions became {many} in a text four times as long"
