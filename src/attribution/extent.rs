@@ -54,7 +54,7 @@ impl Surroundings {
 impl View<'_, '_> {
     pub(super) fn surroundings(&self, index: usize, clause: &Clause, start: usize) -> Surroundings {
         let verb = clause.group.tokens.start;
-        let from = start.max(verb.saturating_sub(BACK));
+        let from = start.max(verb.saturating_sub(BACK)).min(verb);
         let embedded = clause.subject.is_some_and(|subject| {
             subject.link == Link::Direct
                 && subject

@@ -80,7 +80,8 @@ impl Piece {
         let open = self.outer.start;
         // "on her show, “The Farm,”": the comma before a name that is added.
         let open = open - usize::from(open > 0 && view.document.is(open - 1, ","));
-        let from = self.from.max(open.saturating_sub(ADVERBIAL));
+        // A stretch can begin before its paragraph: with a mark at the end of the one before.
+        let from = self.from.max(open.saturating_sub(ADVERBIAL)).min(open);
         view.look(open - from);
         (from..open)
             .rev()

@@ -264,13 +264,15 @@ impl Reader<'_, '_> {
         {
             return last;
         }
-        let start = sentence.start.max(clause.group.verb.saturating_sub(REACH));
-        view.look(clause.group.verb - start);
+        let verb = clause.group.verb;
+        // A verb of the sentence before, with its clause behind the break, has nothing of this one before it.
+        let start = sentence.start.max(verb.saturating_sub(REACH)).min(verb);
+        view.look(verb - start);
         let clauses = view.syntax.clauses.all();
         let first = view
             .syntax
             .clauses
-            .within(TokenRange::new(start, clause.group.verb))
+            .within(TokenRange::new(start, verb))
             .start;
         let before = &clauses[first..index];
         view.subject_of(clause, start, before)
