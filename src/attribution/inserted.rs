@@ -80,12 +80,10 @@ impl Reader<'_, '_> {
             && !view.is_relative(behind + 1)
             && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
         if goes_on {
-            let mut stop = self.taken.next(behind).map_or(end, |next| next.min(end));
-            while stop > behind && self.is_edge(stop - 1) {
-                stop -= 1;
-            }
-            if stop > behind + 1 {
-                contents.push(TokenRange::new(behind + 1, stop));
+            let stop = self.taken.until(behind, end);
+            let rest = self.trimmed(TokenRange::new(behind + 1, stop));
+            if !rest.is_empty() {
+                contents.push(rest);
             }
         } else if view.takes(entry, "noun") && !self.has_finite_verb(first) {
             return;
@@ -94,7 +92,7 @@ impl Reader<'_, '_> {
         self.push(
             contents,
             cue,
-            entry,
+            view.act_of(entry),
             reporting.source,
             "quote/reported-before-cue",
         );

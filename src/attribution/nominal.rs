@@ -7,7 +7,7 @@
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
 use super::reported::Reader;
-use super::{Source, View};
+use super::{Act, Source, View};
 use crate::clause::VerbForm;
 use crate::lexicon::{Class, WordId};
 use crate::span::TokenRange;
@@ -43,25 +43,27 @@ impl Reader<'_, '_> {
             frame,
             start,
         };
-        let limit = self.taken.next(start).map_or(end, |next| next.min(end));
+        let limit = self.taken.until(start, end);
         if limit <= start {
             return;
         }
-        let mut stop = view.extent(&reporting, view.nominal_surroundings(at), limit);
-        while stop > start && self.is_edge(stop - 1) {
-            stop -= 1;
-        }
-        if stop <= start {
+        let stop = view.extent(&reporting, view.nominal_surroundings(at), limit);
+        let content = self.trimmed(TokenRange::new(start, stop));
+        if content.is_empty() {
             return;
         }
-        let attitude = view.lexicon.column(entry, Class::CueNominal, 4) == Some("attitude");
-        self.found_nominal(
-            TokenRange::new(start, stop),
+        let act = match view.lexicon.column(entry, Class::CueNominal, 4) {
+            Some("attitude") => Act::Attitude,
+            _ => Act::Speech,
+        };
+        self.push(
+            vec![content],
             reporting.cue,
+            act,
             source,
-            attitude,
+            "quote/reported-nominal",
         );
-        self.reached = stop;
+        self.reached = content.end;
         self.last = None;
     }
 

@@ -1,6 +1,7 @@
 //! Reported clauses: what a verb of saying or thinking takes, and clauses with a reporting clause behind or inside.
 
-use super::frame::Frame;
+use super::extent::Surroundings;
+use super::frame::{Frame, Reporting};
 use super::taken::Taken;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
@@ -106,25 +107,11 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let limit = self
-            .taken
-            .next(reporting.start)
-            .map_or(end, |next| next.min(end));
-        if limit <= reporting.start {
-            return false;
-        }
+        let limit = self.taken.until(reporting.start, end);
         let around = view.surroundings(index, clause, sentence.start);
-        let mut stop = view.extent(&reporting, around, limit);
-        if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
-            stop = view.without_adjuncts(reporting.start, stop);
-        }
-        while stop > reporting.start && self.is_edge(stop - 1) {
-            stop -= 1;
-        }
-        let content = TokenRange::new(reporting.start, stop);
-        if content.is_empty() {
+        let Some(content) = self.content(&reporting, around, limit) else {
             return false;
-        }
+        };
         let source = self.source(index, clause, sentence);
         // What somebody backs or wants is reported only of somebody; a clause without "that" needs its speaker as well.
         if source.is_none()
@@ -143,13 +130,13 @@ impl Reader<'_, '_> {
         self.push(
             vec![content],
             reporting.cue,
-            entry,
+            view.act_of(entry),
             source,
             reporting.frame.rule(),
         );
         self.last = Some(source);
-        self.reached = stop;
-        self.go_on(sentence, stop);
+        self.reached = content.end;
+        self.go_on(sentence, content.end);
         true
     }
 
@@ -181,37 +168,49 @@ impl Reader<'_, '_> {
         let Some(reporting) = view.raised_frame(cue, entry, end) else {
             return false;
         };
-        let limit = self
-            .taken
-            .next(phrase.tokens.start)
-            .map_or(end, |next| next.min(end));
-        if limit <= reporting.start {
-            return false;
-        }
+        let limit = self.taken.until(phrase.tokens.start, end);
         let around = view.surroundings(index, clause, sentence.start);
-        let mut stop = view.extent(&reporting, around, limit);
-        if reporting.frame == Frame::Object {
-            stop = view.without_adjuncts(reporting.start, stop);
-        }
-        while stop > reporting.start && self.is_edge(stop - 1) {
-            stop -= 1;
-        }
-        let content = TokenRange::new(reporting.start, stop);
-        if content.is_empty() {
+        let Some(content) = self.content(&reporting, around, limit) else {
             return false;
-        }
+        };
         let raised = view.syntax.phrases.with_of(view.document, phrase);
         let source = self.view.agent(clause);
         self.push(
             vec![raised, content],
             cue,
-            entry,
+            view.act_of(entry),
             source,
             "quote/reported-raised",
         );
         self.last = None;
-        self.reached = stop;
+        self.reached = content.end;
         true
+    }
+
+    /// What is reported, up to a limit at the furthest; a noun phrase goes without what tells how and when it was said.
+    fn content(
+        &self,
+        reporting: &Reporting,
+        around: Surroundings,
+        limit: usize,
+    ) -> Option<TokenRange> {
+        if limit <= reporting.start {
+            return None;
+        }
+        let mut stop = self.view.extent(reporting, around, limit);
+        if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
+            stop = self.view.without_adjuncts(reporting.start, stop);
+        }
+        let content = self.trimmed(TokenRange::new(reporting.start, stop));
+        (!content.is_empty()).then_some(content)
+    }
+
+    /// Words without the punctuation at their end.
+    pub(super) fn trimmed(&self, mut words: TokenRange) -> TokenRange {
+        while !words.is_empty() && self.is_edge(words.end - 1) {
+            words.end -= 1;
+        }
+        words
     }
 
     /// `Sales fell, Roe said after it closed`: a comma and a clause stand before the speaker, so that what follows the verb is no content.
@@ -231,11 +230,7 @@ impl Reader<'_, '_> {
 
     /// Where the words of a sentence end: before its full stop, unless that stands in marks.
     pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
-        let mut end = sentence.end;
-        while end > sentence.start && self.is_edge(end - 1) {
-            end -= 1;
-        }
-        end
+        self.trimmed(sentence).end
     }
 
     pub(super) fn is_edge(&self, token: usize) -> bool {
@@ -307,38 +302,15 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// Adds what a noun or adjective reports.
-    pub(super) fn found_nominal(
-        &mut self,
-        content: TokenRange,
-        cue: TokenRange,
-        source: Option<Source>,
-        attitude: bool,
-    ) {
-        let view = self.view;
-        self.found.push(Attribution {
-            kind: view.kind_of(&[content]),
-            act: if attitude { Act::Attitude } else { Act::Speech },
-            rule: "quote/reported-nominal",
-            content: vec![view.document.span(content)],
-            cue: Some(cue),
-            source,
-        });
-    }
-
     pub(super) fn push(
         &mut self,
         contents: Vec<TokenRange>,
         cue: TokenRange,
-        entry: WordId,
+        act: Act,
         source: Option<Source>,
         rule: &'static str,
     ) {
         let view = self.view;
-        let act = match view.lexicon.column(entry, Class::Cue, 3) {
-            Some("attitude") => Act::Attitude,
-            _ => Act::Speech,
-        };
         let kind = view.kind_of(&contents);
         let content: Vec<Span> = contents
             .iter()
@@ -356,6 +328,14 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// Whether a word of saying or thinking tells of speech or of an attitude.
+    pub(super) fn act_of(&self, entry: WordId) -> Act {
+        match self.lexicon.column(entry, Class::Cue, 3) {
+            Some("attitude") => Act::Attitude,
+            _ => Act::Speech,
+        }
+    }
+
     /// How the words of a content are given: by how many of them stand in quotation marks.
     pub(super) fn kind_of(&self, contents: &[TokenRange]) -> QuoteKind {
         let (mut words, mut quoted) = (0, 0);

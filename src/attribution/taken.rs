@@ -37,6 +37,11 @@ impl Taken {
         self.contents.get(index).map(|range| range.start)
     }
 
+    /// Where the words from `start` on that are free end, at `end` at the furthest.
+    pub(super) fn until(&self, start: usize, end: usize) -> usize {
+        self.next(start).map_or(end, |next| next.min(end))
+    }
+
     /// Where the last content before `at` ends.
     pub(super) fn before(&self, at: usize) -> usize {
         let index = self.contents.partition_point(|range| range.start < at);

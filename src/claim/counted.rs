@@ -60,15 +60,7 @@ impl Match<'_> {
 
     /// Whether a verb of harm or arrest stands near the people the number counts, or they are called `dead` or `hurt`.
     pub(super) fn is_of_victims(&self) -> bool {
-        const HARM: ClassSet = ClassSet::of(&[
-            Class::Kill,
-            Class::Die,
-            Class::Injure,
-            Class::Displace,
-            Class::Arrest,
-            Class::State,
-            Class::Toll,
-        ]);
+        const HARM: ClassSet = ClassSet::HARMED.union(ClassSet::of(&[Class::Toll]));
         let end = self.number().end;
         let near = self.number().start.saturating_sub(VICTIMS)..end + VICTIMS;
         self.people().is_some()

@@ -189,6 +189,16 @@ impl ClassSet {
         Class::Relative,
     ]);
 
+    /// Words that say a person came to harm, or was held.
+    pub const HARMED: ClassSet = ClassSet::of(&[
+        Class::Arrest,
+        Class::Die,
+        Class::Displace,
+        Class::Injure,
+        Class::Kill,
+        Class::State,
+    ]);
+
     /// The set of the given classes.
     pub const fn of(classes: &[Class]) -> Self {
         let (mut bits, mut at) = (0, 0);

@@ -37,17 +37,16 @@ impl<'a, 't> Resolver<'a, 't> {
         }
     }
 
+    /// Weighs by the words around the names bound so far what speaks for a person, and what for a thing.
+    fn weigh(&mut self, runs: &[Run], bound: &[Option<usize>]) {
+        evidence::weigh(self.document, self.lexicon, runs, bound, &mut self.entities);
+    }
+
     pub(super) fn resolve(mut self, mut runs: Vec<Run>) -> Mentions {
         self.drop_opening_words(&mut runs);
         self.shrink(&mut runs);
         let mut bound: Vec<Option<usize>> = runs.iter().map(|run| self.full_name(run)).collect();
-        evidence::weigh(
-            self.document,
-            self.lexicon,
-            &runs,
-            &bound,
-            &mut self.entities,
-        );
+        self.weigh(&runs, &bound);
         for index in 0..self.entities.len() {
             self.index(index);
         }
@@ -67,13 +66,7 @@ impl<'a, 't> Resolver<'a, 't> {
             };
             self.record(index, run, bound[index]);
         }
-        evidence::weigh(
-            self.document,
-            self.lexicon,
-            &runs,
-            &bound,
-            &mut self.entities,
-        );
+        self.weigh(&runs, &bound);
         let names = runs
             .iter()
             .zip(bound)

@@ -97,22 +97,11 @@ impl Reader<'_, '_> {
         if !introduced || !(16..=20).contains(&century.value) {
             return None;
         }
-        let mut end = at + 2;
-        let first = self.facts(at + 1).number?;
-        let digit = end + usize::from(self.joins(end));
-        match first.kind {
-            NumberKind::Teen => {}
-            NumberKind::Ten => {
-                if self
-                    .facts(digit)
-                    .number
-                    .is_some_and(|number| number.kind == NumberKind::Digit)
-                {
-                    end = digit + 1;
-                }
-            }
+        let end = match self.facts(at + 1).number?.kind {
+            NumberKind::Teen => at + 2,
+            NumberKind::Ten => self.behind_ten(at + 1),
             _ => return None,
-        }
+        };
         let counts = self.counts_something(end) || self.measured(end - 1) || self.joins(end);
         (!counts).then_some(end)
     }

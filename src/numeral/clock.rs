@@ -176,25 +176,24 @@ impl Reader<'_, '_> {
         if !matches!(hour.kind, NumberKind::Digit | NumberKind::Teen) || hour.value > 12 {
             return None;
         }
-        let mut end = at + 1;
-        if let Some(minute) = self.facts(end).number {
-            match minute.kind {
-                NumberKind::Teen => end += 1,
-                NumberKind::Ten if minute.value < 60 => {
-                    end += 1;
-                    let digit = end + usize::from(self.joins(end));
-                    if self
-                        .facts(digit)
-                        .number
-                        .is_some_and(|number| number.kind == NumberKind::Digit)
-                    {
-                        end = digit + 1;
-                    }
-                }
-                _ => return None,
-            }
+        let Some(minute) = self.facts(at + 1).number else {
+            return Some(at + 1);
+        };
+        match minute.kind {
+            NumberKind::Teen => Some(at + 2),
+            NumberKind::Ten if minute.value < 60 => Some(self.behind_ten(at + 1)),
+            _ => None,
         }
-        Some(end)
+    }
+
+    /// The token behind `thirty` or `thirty-five`, whose ten stands at `at`.
+    pub(super) fn behind_ten(&self, at: usize) -> usize {
+        let digit = at + 1 + usize::from(self.joins(at + 1));
+        let follows = self
+            .facts(digit)
+            .number
+            .is_some_and(|number| number.kind == NumberKind::Digit);
+        if follows { digit + 1 } else { at + 1 }
     }
 
     /// `half past seven`, `a quarter to eight`, `five minutes past nine`.

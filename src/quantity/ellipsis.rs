@@ -26,16 +26,6 @@ use crate::span::TokenRange;
 /// How many quantities before a number are asked for a unit; those between are other measures of the same thing.
 const REACH: usize = 4;
 
-/// Words that say a person came to harm, or was held.
-const HARMED: ClassSet = ClassSet::of(&[
-    Class::Arrest,
-    Class::Die,
-    Class::Displace,
-    Class::Injure,
-    Class::Kill,
-    Class::State,
-]);
-
 /// Words that no number counts and that may follow one left alone.
 const FOLLOWS: ClassSet = ClassSet::of(&[
     Class::Auxiliary,
@@ -204,11 +194,11 @@ impl Ellipsis<'_, '_> {
             .is_some_and(|noun| (noun.start..noun.end).any(|at| self.has(at, Class::Person)));
         let is_said = (self.end_of(last)..found.tokens.start).any(|at| {
             self.token(at)
-                .is_some_and(|token| token.classes.meets(HARMED))
+                .is_some_and(|token| token.classes.meets(ClassSet::HARMED))
         });
         let follows = (found.tokens.end..found.tokens.end + 3).any(|at| {
             self.token(at)
-                .is_some_and(|token| token.classes.meets(HARMED))
+                .is_some_and(|token| token.classes.meets(ClassSet::HARMED))
         });
         let is_joined = (self.end_of(last)..found.tokens.start)
             .any(|at| self.has(at, Class::Coordinator) || self.text(at) == ",");
@@ -270,7 +260,7 @@ impl Ellipsis<'_, '_> {
         let free = self.token(found.tokens.end).is_none_or(|token| {
             !token.is_word() && (token.kind != TokenKind::Symbol)
                 || token.classes.meets(FOLLOWS)
-                || token.classes.meets(HARMED)
+                || token.classes.meets(ClassSet::HARMED)
                 || token.classes.meets(ClassSet::of(&[Class::Trend]))
         });
         let counts = !matches!(found.value, Value::Fraction { .. });

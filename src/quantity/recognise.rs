@@ -302,14 +302,6 @@ impl Recogniser {
 /// Whether *one* stands for a noun rather than counts what follows: `one dressed in red`, `the plan, one based on hope`. What harm was
 /// done to one is a count: `one dead`.
 fn is_pronoun_one(document: &Document<'_>, found: &Found, phrases: &Phrases) -> bool {
-    const HARMED: ClassSet = ClassSet::of(&[
-        Class::Arrest,
-        Class::Die,
-        Class::Displace,
-        Class::Injure,
-        Class::Kill,
-        Class::State,
-    ]);
     let next = found.tokens.end;
     found.noun.is_none()
         && found.tokens.start == found.number.start
@@ -320,7 +312,7 @@ fn is_pronoun_one(document: &Document<'_>, found: &Found, phrases: &Phrases) -> 
         && !document.is(next, "of")
         && document.tokens().get(next).is_some_and(|token| {
             token.is_word()
-                && !token.classes.meets(HARMED)
+                && !token.classes.meets(ClassSet::HARMED)
                 && !token.classes.has(Class::Coordinator)
         })
 }
