@@ -2,7 +2,7 @@
 
 use super::extent::Surroundings;
 use super::frame::Frame;
-use super::{Act, Attribution, QuoteKind, Source, View};
+use super::{Attribution, QuoteKind, Source, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
@@ -41,10 +41,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         };
         count += 1;
         let mut end = named_end(view, source, sentence.end);
-        let act = match view.lexicon.column(expression.id, Class::Cue, 3) {
-            Some("attitude") => Act::Attitude,
-            _ => Act::Speech,
-        };
+        let act = view.act_of(expression.id);
         let mut content = content(view, TokenRange::new(from, sentence.end), cue.start, end);
         let before = content
             .first()
