@@ -89,7 +89,12 @@ impl View<'_, '_> {
         let takes = |what| self.takes(entry, what);
         let clausal = takes("clause") || takes("that") || takes("object+clause");
         let found = |frame, start| Some(Reporting { cue, frame, start });
+        let passive = clause.group.voice == Voice::Passive;
         let at = self.past_adverbs(cue.end, end);
+        let at = match passive {
+            true => self.past_agent(at, end),
+            false => at,
+        };
         if clausal
             && let Some(that) = self
                 .that_behind(at, end)
@@ -101,7 +106,6 @@ impl View<'_, '_> {
                 start: that + 1,
             });
         }
-        let passive = clause.group.voice == Voice::Passive;
         if takes("object+clause")
             && let Some(behind) = self.past_addressee(at, end, entry)
         {
@@ -146,8 +150,11 @@ impl View<'_, '_> {
                 return found(Frame::Clause, next);
             }
         }
-        if takes("infinitive") && !passive && self.is_infinitive(at) {
-            return found(Frame::Infinitive, at);
+        if takes("infinitive") && !passive {
+            let next = self.past_occasions(at, end);
+            if self.is_infinitive(next) {
+                return found(Frame::Infinitive, next);
+            }
         }
         if let Some(start) = self.past_preposition(at, end, entry) {
             return Some(Reporting {
@@ -212,6 +219,20 @@ impl View<'_, '_> {
             || self.is_question_word(start)
             || self.syntax.tags[start] == Tag::VerbIng)
             .then_some(start)
+    }
+
+    /// Over who speaks in a passive: `was asked by a farmer whether`.
+    fn past_agent(&self, at: usize, end: usize) -> usize {
+        let agent = self
+            .document
+            .is(at, "by")
+            .then(|| self.syntax.phrases.covering(at + 1))
+            .flatten()
+            .filter(|agent| agent.tokens.start == at + 1);
+        agent
+            .map(|agent| self.syntax.phrases.with_of(self.document, agent).end)
+            .filter(|&behind| behind < end)
+            .unwrap_or(at)
     }
 
     /// The cue with whom it is told to, where they stand directly behind it.

@@ -102,12 +102,14 @@ impl Reader<'_, '_> {
             });
         }
         let first = phrase.tokens.start;
-        if first < at
-            && view
-                .lexicon
+        // "her" is the same before its noun as alone.
+        let owns = || {
+            view.lexicon
                 .column(view.document.tokens()[first].word, Class::Pronoun, 4)
                 == Some("possessive")
-        {
+                || view.document.is(first, "her")
+        };
+        if first < at && owns() {
             return Some(Source {
                 mention: TokenRange::single(first),
                 entity: view.mentions.antecedent(first),

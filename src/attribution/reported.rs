@@ -95,7 +95,10 @@ impl Reader<'_, '_> {
     ) -> bool {
         let view = self.view;
         let end = self.end_of(sentence);
-        let Some(reporting) = view.frame_of(clause, cue, entry, end) else {
+        let relative = view.relative_object(clause);
+        let Some(reporting) = view.frame_of(clause, cue, entry, end).or_else(|| {
+            relative.and_then(|_| view.raised_frame(cue, entry, end))
+        }) else {
             return false;
         };
         if reporting.frame == Frame::Clause
@@ -127,8 +130,10 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        let object = relative
+            .filter(|_| reporting.frame == Frame::Object && view.takes(entry, "object+as"));
         self.push(
-            vec![content],
+            object.into_iter().chain([content]).collect(),
             reporting.cue,
             view.act_of(entry),
             source,
@@ -328,6 +333,19 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// `what Roe called a farce`, `which Roe called a farce`: the relative word before the subject is the object of the verb.
+    fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = self.syntax.phrases.all().get(subject.phrase?)?;
+        let before = phrase.tokens.start.checked_sub(1)?;
+        let relative = ["what", "which", "whom", "who"]
+            .iter()
+            .any(|word| self.document.is(before, word));
+        relative.then(|| TokenRange::single(before))
+    }
+
     /// Whether a word of saying or thinking tells of speech or of an attitude.
     pub(super) fn act_of(&self, entry: WordId) -> Act {
         match self.lexicon.column(entry, Class::Cue, 3) {
