@@ -1,6 +1,7 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
 use super::cue::{Lead, Report};
+use super::frame::{Frame, Reporting};
 use super::marks::is_single;
 use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
@@ -246,6 +247,56 @@ impl Reader<'_, '_> {
         (next.is_word() && !next.is_capital() && plain && end <= piece.upto).then_some(tail.end)
     }
 
+    /// What goes on behind a reporting clause that stands behind its stretch: `A “cold” wind, Roe said, was blowing`, `“No,” Roe said, that
+    /// it was over`.
+    fn resumed(&self, piece: &Piece, report: &Report, behind: bool) -> Option<TokenRange> {
+        let view = self.view;
+        let cue = report.cue.filter(|_| behind)?;
+        // Behind "said Roe," most often stands who Roe is.
+        let source = report.source?.mention;
+        if source.start > cue.start {
+            return None;
+        }
+        let sentence = view.document.sentence_of(cue.start)?.tokens;
+        let at = cue.end;
+        let taken_up = view.document.is(at + 1, "that") || view.is_infinitive(at + 1);
+        let limit = view.end_of(sentence);
+        (limit <= piece.upto && (!piece.opens || taken_up))
+            .then(|| view.resumed(at, limit))
+            .flatten()
+    }
+
+    /// The end of what is reported behind a stretch in the same sentence: `said “it is bad” for the town`.
+    fn rest(&self, piece: &Piece, report: &Report) -> Option<usize> {
+        let view = self.view;
+        let cue = report.cue?;
+        let next = view.document.tokens().get(piece.outer.end)?;
+        let at = piece.outer.end;
+        let goes_on = next.classes.has(Class::Coordinator)
+            && (view.document.is(at + 1, "that")
+                || view.marks.covering(at + 1).is_some()
+                || piece.words(view) >= SHORT && !piece.is_paused(view));
+        if piece.closes || !next.is_word() || piece.is_stopped(view) && !goes_on {
+            return None;
+        }
+        let sentence = view.document.sentence_of(at)?.tokens;
+        let index = view
+            .syntax
+            .clauses
+            .with_verb(cue.start)
+            .filter(|_| sentence.has(cue.start))?;
+        let clause = view.syntax.clauses.all().get(index)?;
+        let reporting = Reporting {
+            cue,
+            frame: Frame::Clause,
+            start: piece.outer.start,
+        };
+        let around = view.surroundings(index, clause, sentence.start);
+        let stop = view.extent(&reporting, around, view.end_of(sentence));
+        let end = view.without_adjuncts(piece.outer.end, stop);
+        (end > piece.outer.end).then_some(end)
+    }
+
     fn before(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let last = piece.outer.start.checked_sub(1)?;
@@ -304,8 +355,7 @@ impl Reader<'_, '_> {
             content = vec![self.whole_sentence(piece)];
         } else if !behind
             && content.is_empty()
-            && !piece.is_stopped(self.view)
-            && let Some(end) = self.tail(piece)
+            && let Some(end) = self.rest(piece, &report)
         {
             mixed = true;
             content.push(
@@ -315,6 +365,10 @@ impl Reader<'_, '_> {
             );
         } else {
             content.push(piece.content(self.view));
+        }
+        if let Some(rest) = self.resumed(piece, &report, behind) {
+            content.push(self.view.document.span(rest));
+            mixed = true;
         }
         content.retain(|span| !span.is_empty());
         if content.is_empty() {

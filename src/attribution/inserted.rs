@@ -7,8 +7,6 @@
 //! | `PARIS — Sales fell, said Roe.` | `Sales fell` |
 //! | `Roe said it was “over.” “I am tired.”` | `it was “over.”` + `I am tired.` |
 
-use super::extent::Surroundings;
-use super::frame::Frame;
 use super::reported::Reader;
 use super::{QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
@@ -66,25 +64,17 @@ impl Reader<'_, '_> {
         if let Some(dash) = self.dateline(first) {
             first.start = dash + 1;
         }
-        while !first.is_empty() && self.is_edge(first.start) {
+        while !first.is_empty() && view.is_edge(first.start) {
             first.start += 1;
         }
         if first.is_empty() {
             return;
         }
         let behind = reporting.end;
-        let end = self.end_of(sentence);
+        let end = view.end_of(sentence);
         let mut contents = vec![first];
-        let goes_on = view.document.is(behind, ",")
-            && behind + 1 < end
-            && !view.is_relative(behind + 1)
-            && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
-        if goes_on {
-            let stop = self.taken.until(behind, end);
-            let rest = self.trimmed(TokenRange::new(behind + 1, stop));
-            if !rest.is_empty() {
-                contents.push(rest);
-            }
+        if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
+            contents.push(rest);
         } else if view.takes(entry, "noun") && !self.has_finite_verb(first) {
             return;
         }
@@ -98,7 +88,7 @@ impl Reader<'_, '_> {
         );
         self.last = Some(reporting.source);
         let stop = self.reached;
-        self.go_on(sentence, self.end_of(sentence).max(stop));
+        self.go_on(sentence, view.end_of(sentence).max(stop));
     }
 
     /// Speaker and verb between a comma and what follows them: `, Roe told friends`, `, said an aide to Roe`.
@@ -178,7 +168,7 @@ impl Reader<'_, '_> {
     /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's.
     pub(super) fn go_on(&mut self, sentence: TokenRange, stop: usize) {
         let view = self.view;
-        if self.end_of(sentence) > stop {
+        if view.end_of(sentence) > stop {
             return;
         }
         let mut at = sentence.end.max(stop);

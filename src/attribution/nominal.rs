@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
     pub(super) fn nominal(&mut self, at: usize, sentence: TokenRange) {
         let view = self.view;
         let entry = view.document.tokens()[at].word;
-        let end = self.end_of(sentence);
+        let end = view.end_of(sentence);
         let Some((frame, start)) = view.nominal_frame(at, entry, end) else {
             return;
         };
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             return;
         }
         let stop = view.extent(&reporting, view.nominal_surroundings(at), limit);
-        let content = self.trimmed(TokenRange::new(start, stop));
+        let content = view.trimmed(TokenRange::new(start, stop));
         if content.is_empty() {
             return;
         }

@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
-        let end = self.end_of(sentence);
+        let end = self.view.end_of(sentence);
         let relative = view.relative_object(clause);
         let Some(reporting) = view.frame_of(clause, cue, entry, end).or_else(|| {
             relative.and_then(|_| view.raised_frame(cue, entry, end))
@@ -162,7 +162,7 @@ impl Reader<'_, '_> {
         }) else {
             return false;
         };
-        let end = self.end_of(sentence);
+        let end = self.view.end_of(sentence);
         let Some(phrase) = subject
             .phrase
             .and_then(|phrase| view.syntax.phrases.all().get(phrase))
@@ -206,16 +206,8 @@ impl Reader<'_, '_> {
         if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
             stop = self.view.without_adjuncts(reporting.start, stop);
         }
-        let content = self.trimmed(TokenRange::new(reporting.start, stop));
+        let content = self.view.trimmed(TokenRange::new(reporting.start, stop));
         (!content.is_empty()).then_some(content)
-    }
-
-    /// Words without the punctuation at their end.
-    pub(super) fn trimmed(&self, mut words: TokenRange) -> TokenRange {
-        while !words.is_empty() && self.is_edge(words.end - 1) {
-            words.end -= 1;
-        }
-        words
     }
 
     /// `Sales fell, Roe said after it closed`: a comma and a clause stand before the speaker, so that what follows the verb is no content.
@@ -231,21 +223,6 @@ impl Reader<'_, '_> {
                 && view.document.is(comma, ",")
                 && self.has_finite_verb(TokenRange::new(from, comma))
         })
-    }
-
-    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
-    pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
-        self.trimmed(sentence).end
-    }
-
-    pub(super) fn is_edge(&self, token: usize) -> bool {
-        self.view.look(1);
-        let document = self.view.document;
-        matches!(
-            document.tokens()[token].kind,
-            TokenKind::Punctuation | TokenKind::Dash
-        ) && self.view.marks.covering(token).is_none()
-            && !matches!(document.text(token), ")" | "]")
     }
 
     pub(super) fn source(
