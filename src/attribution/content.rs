@@ -401,10 +401,7 @@ impl Reader<'_, '_> {
         let document = self.view.document;
         let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
         let last = piece.outer.start.checked_sub(1)?;
-        let capital = document.tokens()[piece.quoted.inner.range()]
-            .first()
-            .is_some_and(|first| !first.is_word() || first.is_capital());
-        if capital || !document.is(last, ",") || cue.end != last {
+        if cue.end != last || !(document.is(last, ",") || document.is(last, ":")) {
             return None;
         }
         let source = report.source?;
@@ -413,7 +410,20 @@ impl Reader<'_, '_> {
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);
-        (start < comma).then(|| document.span(TokenRange::new(start, comma)))
+        let first = TokenRange::new(start, comma.max(start));
+        (!first.is_empty() && self.goes_on_with(first, piece)).then(|| document.span(first))
+    }
+
+    /// Whether a stretch goes on with the sentence that the writer has begun, and is none of its own: it starts small, or what comes
+    /// before is only half of a sentence: `But, he said, “I …”`, `If it rains, he said, “We …”`.
+    fn goes_on_with(&self, first: TokenRange, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let small = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|word| word.is_word() && !word.is_capital());
+        small
+            || document.is(first.start, "if")
+            || first.len() == 1 && document.has(first.start, Class::Coordinator)
     }
 
     /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.

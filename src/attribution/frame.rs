@@ -11,6 +11,7 @@
 
 use super::View;
 use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -169,6 +170,7 @@ impl View<'_, '_> {
         if self.is_object(at, end)
             && (takes("noun")
                 || takes("object+as")
+                || takes("object+role") && self.has_role_behind(at, end)
                 || takes("object+infinitive") && self.has_infinitive_behind(at, end))
         {
             return found(Frame::Object, at);
@@ -187,7 +189,8 @@ impl View<'_, '_> {
         end: usize,
     ) -> Option<Reporting> {
         let at = self.past_adverbs(cue.end, end);
-        let named = self.takes(entry, "object+as");
+        let role = self.takes(entry, "object+role") && self.document.is(at, "as");
+        let named = self.takes(entry, "object+as") || role;
         let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
             && self.is_infinitive(at)
         {
@@ -278,6 +281,19 @@ impl View<'_, '_> {
                     .subject
                     .is_some_and(|subject| subject.link != Link::Inverted)
         })
+    }
+
+    /// Whether "as" follows the noun phrase at `at` before any verb: `the plan as a farce`.
+    fn has_role_behind(&self, at: usize, end: usize) -> bool {
+        self.look(ADDRESSEE);
+        (at..end.min(at + ADDRESSEE))
+            .take_while(|&at| {
+                !matches!(
+                    self.syntax.tags[at],
+                    Tag::VerbFinite | Tag::Auxiliary | Tag::Punctuation
+                ) || self.document.tokens()[at].kind == TokenKind::Mark
+            })
+            .any(|at| self.document.is(at, "as"))
     }
 
     /// Whether an infinitive follows the noun phrase at `at`: `voters to wait`, `the head of the board not to wait`.

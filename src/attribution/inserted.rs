@@ -56,10 +56,14 @@ impl Reader<'_, '_> {
             return;
         };
         let comma = reporting.comma;
-        let from = sentence
-            .start
-            .max(self.reached)
-            .max(self.taken.before(comma));
+        // "“It is bad. It is cold” in the town, Roe said": a sentence that starts inside a stretch belongs to the one before.
+        let start = view
+            .marks
+            .covering(sentence.start)
+            .and_then(|place| view.marks.outermost().nth(place))
+            .and_then(|quoted| view.document.sentence_of(quoted.outer().start))
+            .map_or(sentence.start, |first| first.tokens.start);
+        let from = start.max(self.reached).max(self.taken.before(comma));
         let mut first = TokenRange::new(from, comma.max(from));
         if let Some(dash) = self.dateline(first) {
             first.start = dash + 1;
