@@ -326,7 +326,11 @@ impl Reader<'_, '_> {
             .is_some_and(|next| next.is_capital());
         // a “quiet,” as they say, day: a way of speaking, no quote.
         let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
-        if full && capital || idiom || piece.tells_where(view) {
+        let alone = view
+            .document
+            .sentence_of(piece.outer.end)
+            .is_some_and(|sentence| sentence.tokens.start == piece.outer.end);
+        if full && capital && !alone || idiom || piece.tells_where(view) {
             return None;
         }
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {

@@ -31,7 +31,7 @@ impl View<'_, '_> {
         if phrase.kind == NounKind::Time {
             return None;
         }
-        if phrase.kind == NounKind::Pronoun {
+        if phrase.kind == NounKind::Pronoun && self.mentions.covering(phrase.head).is_none() {
             return Some(Source {
                 mention: phrase.tokens,
                 entity: self.mentions.antecedent(phrase.head),
