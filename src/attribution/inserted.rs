@@ -11,11 +11,18 @@ use super::reported::Reader;
 use super::{QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::{Shape, TokenKind};
-use crate::lexicon::WordId;
+use crate::lexicon::{Class, WordId};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many clauses of what stands before a reporting clause are looked through for a finite verb.
 const CLAUSES: usize = 16;
+
+/// How many words may stand before "as" that are not yet reported.
+const FRONT: usize = 3;
+
+/// How many words may tell when and where somebody said something, up to the comma behind them.
+const ADJUNCTS: usize = 16;
 
 /// How many tokens the place before a report may have.
 const DATELINE: usize = 8;
@@ -49,7 +56,7 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) {
         let view = self.view;
-        if !view.can_be_inserted(clause, entry) {
+        if self.as_said(index, clause, cue, entry, sentence) || !view.can_be_inserted(clause, entry) {
             return;
         }
         let Some(reporting) = self.reporting_clause(index, clause, cue, sentence) else {
@@ -93,6 +100,62 @@ impl Reader<'_, '_> {
         self.last = Some(reporting.source);
         let stop = self.reached;
         self.go_on(sentence, view.end_of(sentence).max(stop));
+    }
+
+    /// `As Roe noted on Monday, sales fell`, `Sales, as Roe noted, fell`.
+    fn as_said(
+        &mut self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        entry: WordId,
+        sentence: TokenRange,
+    ) -> bool {
+        let view = self.view;
+        let document = view.document;
+        // "as Roe put it": of the verbs that lead to quotes alone, those of two words.
+        let said = (view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))
+            && clause.group.form == VerbForm::Finite
+            && clause.group.voice == Voice::Active;
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)
+            .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?));
+        let Some(opener) = clause
+            .opener
+            .filter(|&opener| said && opener >= sentence.start && document.is(opener, "as"))
+            .filter(|&opener| subject.is_some_and(|phrase| phrase.tokens.start == opener + 1))
+        else {
+            return false;
+        };
+        let from = sentence.start.max(self.reached);
+        let first = view.trimmed(TokenRange::new(from, opener.max(from)));
+        // "But as Roe said", "Of course, as Roe said": not yet what is said.
+        let fronted = first.len() <= FRONT
+            && first.range().all(|at| {
+                document.has(at, Class::Coordinator)
+                    || matches!(view.syntax.tags[at], Tag::Adverb | Tag::Coordinator)
+                    || document.is(first.start, "of")
+            });
+        let end = view.end_of(sentence);
+        let close = (cue.end..end.min(cue.end + ADJUNCTS)).find(|&at| document.is(at, ","));
+        let rest = close.and_then(|close| view.resumed(close, self.taken.until(close, end)));
+        let inserted = first.end < opener && !fronted;
+        let mut contents: Vec<TokenRange> = Vec::new();
+        contents.extend(inserted.then_some(first));
+        contents.extend(rest);
+        let Some(reached) = contents.last().map(|last| last.end) else {
+            return false;
+        };
+        if !(fronted || inserted) || rest.is_none() {
+            return false;
+        }
+        let source = self.source(index, clause, sentence);
+        self.reached = reached.max(cue.end);
+        self.push(contents, cue, view.act_of(entry), source, "quote/reported-before-cue");
+        self.last = Some(source);
+        self.go_on(sentence, view.end_of(sentence).max(reached));
+        true
     }
 
     /// Speaker and verb between a comma and what follows them: `, Roe told friends`, `, said an aide to Roe`.
