@@ -155,7 +155,12 @@ impl Subjects<'_, '_> {
             || view.document.has(draft.group.verb, Class::Cue);
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
-        if object && subject && (pronoun || !gives) {
+        // "Roe, speaking in Leeds, called Poe a fool": of two objects one would be the subject of a passive.
+        let second = matches!(
+            view.kind(draft.chunk + 2),
+            Some(Kind::Noun(_) | Kind::Mark | Kind::Adjective)
+        );
+        if object && subject && (pronoun || second || !gives) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;

@@ -118,7 +118,7 @@ impl<'a, 't> Subjects<'a, 't> {
         let draft = &self.drafts[index];
         let verb = draft.group.verb;
         if draft.group.voice == Voice::Passive
-            || !view.document.has(verb, Class::Cue)
+            || !view.takes_quote(verb)
             || view.document.has(verb, Class::Ditransitive)
         {
             return None;

@@ -69,14 +69,24 @@ impl View<'_, '_> {
 
     /// Whether a verb may have a clause for its object: `say`, `think`.
     pub(super) fn takes_clause(&self, verb: usize) -> bool {
+        self.taken_by(verb)
+            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
+    }
+
+    /// Whether a verb may have a quote for its object, so that its subject can stand behind it: `said Roe`, not `called Roe`.
+    pub(super) fn takes_quote(&self, verb: usize) -> bool {
+        self.taken_by(verb)
+            .is_some_and(|takes| takes.contains("quote"))
+    }
+
+    /// What the lists say a verb of saying takes.
+    fn taken_by(&self, verb: usize) -> Option<&str> {
         let word = self
             .document
             .tokens()
             .get(verb)
             .map_or(WordId::UNKNOWN, |token| token.word);
-        self.lexicon
-            .column(word, Class::Cue, 2)
-            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
+        self.lexicon.column(word, Class::Cue, 2)
     }
 
     /// Whether a relative word stands for a subject or object, not for a place, a time or an owner; `what` does.
