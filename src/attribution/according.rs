@@ -70,7 +70,13 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
 
 fn source_at(view: View<'_, '_>, at: usize) -> Option<Source> {
     let phrase = view.syntax.phrases.index_of(at)?;
-    view.source(phrase)
+    let end = view.document.sentence_of(at)?.tokens.end;
+    // "according to Radio One economics editor Ann Roe"
+    let behind = view.syntax.phrases.all()[phrase].tokens.end;
+    match view.speaker_at(at, end) {
+        Some((source, _)) if source.entity.is_some() && source.mention.end > behind => Some(source),
+        _ => view.source(phrase),
+    }
 }
 
 /// The end of the phrase that names the source, with what is said about it up to the next comma; `limit` where no comma is near.

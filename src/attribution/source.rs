@@ -38,6 +38,15 @@ impl View<'_, '_> {
                 role: None,
             });
         }
+        if phrase.kind == NounKind::Number
+            && let Some(people) = self.out_of(phrase)
+        {
+            return Some(Source {
+                mention: people,
+                entity: None,
+                role: None,
+            });
+        }
         if let Some(name) = self.mentions.covering(phrase.head)
             && !self.is_joined(phrase)
         {
@@ -119,6 +128,14 @@ impl View<'_, '_> {
         }
         let source = self.source(index)?;
         Some((source, phrase.tokens.end.max(source.mention.end)))
+    }
+
+    /// `six in 10 voters`: a number with the people it is a part of.
+    fn out_of(&self, number: &NounPhrase) -> Option<TokenRange> {
+        let end = number.tokens.end;
+        let people = self.syntax.phrases.covering(end + 1)?;
+        (self.document.is(end, "in") && people.tokens.start == end + 1)
+            .then(|| TokenRange::new(number.tokens.start, people.tokens.end))
     }
 
     /// `one of two witnesses`: a number of people.

@@ -69,14 +69,37 @@ impl View<'_, '_> {
 
     /// Whether a verb may have a clause for its object: `say`, `think`.
     pub(super) fn takes_clause(&self, verb: usize) -> bool {
+        self.takes(verb)
+            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
+    }
+
+    /// Whether a verb may have a quotation for its object, so that its subject may stand behind it.
+    pub(super) fn takes_quote(&self, verb: usize) -> bool {
+        self.takes(verb)
+            .is_some_and(|takes| takes.contains("quote"))
+    }
+
+    /// Whether a verb of saying may have something said of its object behind it: `called it a farce`, `asked him to go`.
+    pub(super) fn takes_second_object(&self, verb: usize) -> bool {
+        self.takes(verb)
+            .is_some_and(|takes| takes.contains("object+"))
+    }
+
+    /// Whether a verb may have an infinitive of its own subject behind it, and none of its object: `decline`, `vow`.
+    pub(super) fn takes_infinitive_alone(&self, verb: usize) -> bool {
+        self.takes(verb).is_some_and(|takes| {
+            takes.split(',').any(|taken| taken == "infinitive") && !takes.contains("object+")
+        })
+    }
+
+    /// What a verb of saying or thinking takes.
+    fn takes(&self, verb: usize) -> Option<&str> {
         let word = self
             .document
             .tokens()
             .get(verb)
             .map_or(WordId::UNKNOWN, |token| token.word);
-        self.lexicon
-            .column(word, Class::Cue, 2)
-            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
+        self.lexicon.column(word, Class::Cue, 2)
     }
 
     /// Whether a relative word stands for a subject or object, not for a place, a time or an owner; `what` does.
@@ -93,6 +116,11 @@ impl View<'_, '_> {
 
     pub(super) fn first(&self, chunk: usize) -> usize {
         self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
+    }
+
+    /// Whether a chunk of one word or more begins with a word.
+    pub(super) fn begins_with(&self, chunk: usize, word: &str) -> bool {
+        chunk < self.chunks.len() && self.document.is(self.first(chunk), word)
     }
 
     pub(super) fn is(&self, chunk: usize, word: &str) -> bool {
