@@ -36,7 +36,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         if count == SOURCES || view.marks.covering(cue.start).is_some() {
             continue;
         }
-        let Some(source) = source_at(view, cue.end) else {
+        let Some(source) = source_at(view, cue.end, sentence.end) else {
             continue;
         };
         count += 1;
@@ -68,13 +68,12 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
     }
 }
 
-fn source_at(view: View<'_, '_>, at: usize) -> Option<Source> {
+fn source_at(view: View<'_, '_>, at: usize, end: usize) -> Option<Source> {
     let phrase = view.syntax.phrases.index_of(at)?;
-    let end = view.document.sentence_of(at)?.tokens.end;
-    // "according to Radio One economics editor Ann Roe"
     let behind = view.syntax.phrases.all()[phrase].tokens.end;
-    match view.speaker_at(at, end) {
-        Some((source, _)) if source.entity.is_some() && source.mention.end > behind => Some(source),
+    // "according to Radio Ruritania legal analyst Ann Roe", not "according to a Leeds News/Harbour Times survey"
+    match view.name_after(at, end) {
+        Some(name) if name.tokens.end >= behind => Some(view.named_source(name, at)),
         _ => view.source(phrase),
     }
 }

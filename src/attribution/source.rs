@@ -38,19 +38,18 @@ impl View<'_, '_> {
                 role: None,
             });
         }
-        if phrase.kind == NounKind::Number
-            && let Some(people) = self.out_of(phrase)
-        {
-            return Some(Source {
-                mention: people,
-                entity: None,
-                role: None,
-            });
-        }
         if let Some(name) = self.mentions.covering(phrase.head)
             && !self.is_joined(phrase)
         {
-            return Some(self.named_source(name, phrase.tokens.start));
+            return Some(match self.named_after(name) {
+                // "a University of Quorra poll": the poll, not the university.
+                Some(end) => Source {
+                    mention: TokenRange::new(phrase.tokens.start, end),
+                    entity: None,
+                    role: None,
+                },
+                None => self.named_source(name, phrase.tokens.start),
+            });
         }
         let mention = self.joined(phrase);
         Some(Source {
@@ -58,6 +57,13 @@ impl View<'_, '_> {
             entity: None,
             role: None,
         })
+    }
+
+    /// Where a noun phrase ends that begins inside a name and goes on behind it.
+    fn named_after(&self, name: &NameMention) -> Option<usize> {
+        let rest = self.syntax.phrases.covering(name.tokens.end)?;
+        let inside = rest.tokens.start < name.tokens.end && rest.kind == NounKind::Common;
+        inside.then_some(rest.tokens.end)
     }
 
     /// `when asked about it`: a past form directly behind a conjunction is a passive whose auxiliary is left out.
@@ -130,14 +136,6 @@ impl View<'_, '_> {
         Some((source, phrase.tokens.end.max(source.mention.end)))
     }
 
-    /// `six in 10 voters`: a number with the people it is a part of.
-    fn out_of(&self, number: &NounPhrase) -> Option<TokenRange> {
-        let end = number.tokens.end;
-        let people = self.syntax.phrases.covering(end + 1)?;
-        (self.document.is(end, "in") && people.tokens.start == end + 1)
-            .then(|| TokenRange::new(number.tokens.start, people.tokens.end))
-    }
-
     /// `one of two witnesses`: a number of people.
     fn some_of(&self, at: usize, end: usize) -> Option<TokenRange> {
         let number = self.syntax.tags.get(at) == Some(&Tag::Numeral);
@@ -151,7 +149,7 @@ impl View<'_, '_> {
     }
 
     /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
-    fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
+    pub(super) fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
         let mut at = start;
         let mut name: Option<&NameMention> = None;
         while at < end && at < start + NAME_REACH {
@@ -222,9 +220,16 @@ impl View<'_, '_> {
         self.source(adjunct.phrase)
     }
 
-    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`.
+    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`, `nine in 10 voters`.
     fn joined(&self, phrase: &NounPhrase) -> TokenRange {
         let mut range = self.syntax.phrases.with_of(self.document, phrase);
+        if phrase.kind == NounKind::Number
+            && self.document.is(range.end, "in")
+            && self.syntax.tags.get(range.end + 1) == Some(&Tag::Numeral)
+        {
+            let people = self.syntax.phrases.covering(range.end + 1);
+            range.end = people.map_or(range.end + 2, |people| people.tokens.end);
+        }
         let role = self.document.has(phrase.head, Class::Role);
         if role
             && self.document.is(range.end, "for")

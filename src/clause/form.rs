@@ -152,7 +152,7 @@ impl Subjects<'_, '_> {
             Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
         );
         let gives = view.document.has(draft.group.verb, Class::Ditransitive)
-            || view.takes_second_object(draft.group.verb);
+            || view.takes(draft.group.verb, "object+");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
         // "Roe declined to comment": nobody is declined to do something.

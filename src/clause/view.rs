@@ -69,37 +69,24 @@ impl View<'_, '_> {
 
     /// Whether a verb may have a clause for its object: `say`, `think`.
     pub(super) fn takes_clause(&self, verb: usize) -> bool {
-        self.takes(verb)
-            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
-    }
-
-    /// Whether a verb may have a quotation for its object, so that its subject may stand behind it.
-    pub(super) fn takes_quote(&self, verb: usize) -> bool {
-        self.takes(verb)
-            .is_some_and(|takes| takes.contains("quote"))
-    }
-
-    /// Whether a verb of saying may have something said of its object behind it: `called it a farce`, `asked him to go`.
-    pub(super) fn takes_second_object(&self, verb: usize) -> bool {
-        self.takes(verb)
-            .is_some_and(|takes| takes.contains("object+"))
+        self.takes(verb, "clause") || self.takes(verb, "that")
     }
 
     /// Whether a verb may have an infinitive of its own subject behind it, and none of its object: `decline`, `vow`.
     pub(super) fn takes_infinitive_alone(&self, verb: usize) -> bool {
-        self.takes(verb).is_some_and(|takes| {
-            takes.split(',').any(|taken| taken == "infinitive") && !takes.contains("object+")
-        })
+        self.takes(verb, "infinitive") && !self.takes(verb, "object+")
     }
 
-    /// What a verb of saying or thinking takes.
-    fn takes(&self, verb: usize) -> Option<&str> {
+    /// Whether a verb of saying may take something, by the name that the list of cues has for it, or the start of that name.
+    pub(super) fn takes(&self, verb: usize, frame: &str) -> bool {
         let word = self
             .document
             .tokens()
             .get(verb)
             .map_or(WordId::UNKNOWN, |token| token.word);
-        self.lexicon.column(word, Class::Cue, 2)
+        self.lexicon
+            .column(word, Class::Cue, 2)
+            .is_some_and(|takes| takes.contains(frame))
     }
 
     /// Whether a relative word stands for a subject or object, not for a place, a time or an owner; `what` does.

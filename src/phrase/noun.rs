@@ -124,10 +124,6 @@ impl Reader<'_, '_> {
                 self.premodify()
             }
             Tag::Noun | Tag::ProperNoun => self.noun(token.classes),
-            Tag::Symbol if self.joins_names() => {
-                self.at += 1;
-                true
-            }
             Tag::Symbol => self.symbol(),
             Tag::Particle if self.is_clitic(self.at) => self.possess(),
             Tag::Punctuation if token.kind == TokenKind::Mark => self.mark(),
@@ -253,8 +249,16 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `$`, `£` before a number, `%` behind one; any other sign ends the phrase.
+    /// `$`, `£` before a number, `%` behind one, `/` between two names; any other sign ends the phrase.
     fn symbol(&mut self) -> bool {
+        // "a Radio One/Evening Mirror poll"
+        if self.document.is(self.at, "/")
+            && self.head.is_some_and(|head| head + 1 == self.at)
+            && self.tag(self.at - 1) == Some(Tag::ProperNoun)
+            && self.tag(self.at + 1) == Some(Tag::ProperNoun)
+        {
+            return self.premodify();
+        }
         if self
             .head
             .is_some_and(|head| self.tags[head] != Tag::ProperNoun || head + 1 != self.at)
@@ -285,15 +289,6 @@ impl Reader<'_, '_> {
                 .at
                 .checked_sub(1)
                 .is_some_and(|before| self.document.has(before, Class::Auxiliary))
-    }
-
-    /// `Roe News/Poe Weekly poll`: a stroke between two names.
-    fn joins_names(&self) -> bool {
-        self.document.is(self.at, "/")
-            && self
-                .head
-                .is_some_and(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun)
-            && self.tag(self.at + 1) == Some(Tag::ProperNoun)
     }
 
     fn possess(&mut self) -> bool {
