@@ -56,7 +56,8 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) {
         let view = self.view;
-        if self.as_said(index, clause, cue, entry, sentence) || !view.can_be_inserted(clause, entry) {
+        if self.as_said(index, clause, cue, entry, sentence) || !view.can_be_inserted(clause, entry)
+        {
             return;
         }
         let Some(reporting) = self.reporting_clause(index, clause, cue, sentence) else {
@@ -152,7 +153,13 @@ impl Reader<'_, '_> {
         }
         let source = self.source(index, clause, sentence);
         self.reached = reached.max(cue.end);
-        self.push(contents, cue, view.act_of(entry), source, "quote/reported-before-cue");
+        self.push(
+            contents,
+            cue,
+            view.act_of(entry),
+            source,
+            "quote/reported-before-cue",
+        );
         self.last = Some(source);
         self.go_on(sentence, view.end_of(sentence).max(reached));
         true

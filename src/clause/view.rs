@@ -69,24 +69,24 @@ impl View<'_, '_> {
 
     /// Whether a verb may have a clause for its object: `say`, `think`.
     pub(super) fn takes_clause(&self, verb: usize) -> bool {
-        self.taken_by(verb)
-            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
+        self.takes(verb, "clause") || self.takes(verb, "that")
     }
 
-    /// Whether a verb may have a quote for its object, so that its subject can stand behind it: `said Roe`, not `called Roe`.
-    pub(super) fn takes_quote(&self, verb: usize) -> bool {
-        self.taken_by(verb)
-            .is_some_and(|takes| takes.contains("quote"))
+    /// Whether a verb may have an infinitive of its own subject behind it, and none of its object: `decline`, `vow`.
+    pub(super) fn takes_infinitive_alone(&self, verb: usize) -> bool {
+        self.takes(verb, "infinitive") && !self.takes(verb, "object+")
     }
 
-    /// What the lists say a verb of saying takes.
-    fn taken_by(&self, verb: usize) -> Option<&str> {
+    /// Whether a verb of saying may take something, by the name that the list of cues has for it, or the start of that name.
+    pub(super) fn takes(&self, verb: usize, frame: &str) -> bool {
         let word = self
             .document
             .tokens()
             .get(verb)
             .map_or(WordId::UNKNOWN, |token| token.word);
-        self.lexicon.column(word, Class::Cue, 2)
+        self.lexicon
+            .column(word, Class::Cue, 2)
+            .is_some_and(|takes| takes.contains(frame))
     }
 
     /// Whether a relative word stands for a subject or object, not for a place, a time or an owner; `what` does.
@@ -103,6 +103,11 @@ impl View<'_, '_> {
 
     pub(super) fn first(&self, chunk: usize) -> usize {
         self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
+    }
+
+    /// Whether a chunk of one word or more begins with a word.
+    pub(super) fn begins_with(&self, chunk: usize, word: &str) -> bool {
+        chunk < self.chunks.len() && self.document.is(self.first(chunk), word)
     }
 
     pub(super) fn is(&self, chunk: usize, word: &str) -> bool {
