@@ -131,7 +131,7 @@ impl View<'_, '_> {
     }
 
     /// Whether a clause reports a clause of its own before `end`: `Roe said the plan was good: “…”`.
-    fn starts_report(&self, clause: &Clause, end: usize) -> bool {
+    pub(super) fn starts_report(&self, clause: &Clause, end: usize) -> bool {
         self.entry_at(clause.group.verb)
             // In the next line the quote is no part of it.
             .filter(|_| {

@@ -80,6 +80,25 @@ impl View<'_, '_> {
         })
     }
 
+    /// Whether what a word of saying reports stands behind it: `said that it was over`, `said it was over`, `saying they left`.
+    pub(super) fn reports_on(&self, report: &Report) -> bool {
+        let Some(cue) = report.cue else {
+            return false;
+        };
+        // "said Roe, who left": who speaks stands behind the verb, and a comma closes it.
+        let closed = report.source.is_some_and(|source| {
+            source.mention.start >= cue.end && self.document.is(source.mention.end, ",")
+        });
+        let behind = || {
+            let sentence = self.document.sentence_of(cue.start)?.tokens;
+            let clause = self.clause_at(cue.start)?;
+            Some(self.starts_report(clause, sentence.end))
+        };
+        self.syntax.tags[cue.start] == Tag::VerbIng
+            || self.document.is(cue.end, "that")
+            || !closed && behind() == Some(true)
+    }
+
     /// `said Roe`.
     pub(super) fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;

@@ -338,12 +338,7 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| {
-                piece.opens
-                    || report
-                        .cue
-                        .is_none_or(|cue| !view.document.is(cue.end, "that"))
-            })
+            .filter(|report| piece.opens || !view.reports_on(report))
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
@@ -351,16 +346,19 @@ impl Reader<'_, '_> {
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
         let inserted = self.inserted_before(piece, &report);
         let mut mixed = behind && !piece.opens || inserted.is_some();
+        let rest = match behind || !content.is_empty() && inserted.is_none() {
+            true => None,
+            false => self.rest(piece, &report),
+        };
         if let Some(first) = inserted {
-            content = vec![first, self.view.document.span(piece.outer)];
+            let end = rest.unwrap_or(piece.outer.end);
+            let last = TokenRange::new(piece.outer.start, end);
+            content = vec![first, self.view.document.span(last)];
         } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
-        } else if !behind
-            && content.is_empty()
-            && let Some(end) = self.rest(piece, &report)
-        {
+        } else if let Some(end) = rest {
             mixed = true;
             content.push(
                 self.view
