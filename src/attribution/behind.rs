@@ -92,7 +92,7 @@ impl View<'_, '_> {
         let behind = || {
             let sentence = self.document.sentence_of(cue.start)?.tokens;
             let clause = self.clause_at(cue.start)?;
-            Some(self.starts_report(clause, sentence.end))
+            Some(self.reports_clause(clause, sentence.end))
         };
         self.syntax.tags[cue.start] == Tag::VerbIng
             || self.document.is(cue.end, "that")

@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
     }
 
     /// `As Roe noted on Monday, sales fell`, `Sales, as Roe noted, fell`.
-    fn as_said(
+    pub(super) fn as_said(
         &mut self,
         index: usize,
         clause: &Clause,
@@ -115,7 +115,13 @@ impl Reader<'_, '_> {
         let view = self.view;
         let document = view.document;
         // "as Roe put it": of the verbs that lead to quotes alone, those of two words.
-        let said = (view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))
+        let end = view.end_of(sentence);
+        let behind = view.past_adverbs(cue.end, end);
+        let alone = document.is(behind, ",")
+            || view.syntax.tags[behind] == Tag::Adposition
+            || view.past_time(behind, end) > behind;
+        let said = alone
+            && (view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))
             && clause.group.form == VerbForm::Finite
             && clause.group.voice == Voice::Active;
         let subject = clause
@@ -135,11 +141,12 @@ impl Reader<'_, '_> {
         let fronted = first.len() <= FRONT
             && first.range().all(|at| {
                 document.has(at, Class::Coordinator)
-                    || matches!(view.syntax.tags[at], Tag::Adverb | Tag::Coordinator)
+                    || view.syntax.tags[at] == Tag::Adverb && !document.is(at, "even")
                     || document.is(first.start, "of")
             });
-        let end = view.end_of(sentence);
-        let close = (cue.end..end.min(cue.end + ADJUNCTS)).find(|&at| document.is(at, ","));
+        let close = (cue.end..end.min(cue.end + ADJUNCTS))
+            .take_while(|&at| !matches!(view.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary))
+            .find(|&at| document.is(at, ","));
         let rest = close.and_then(|close| view.resumed(close, self.taken.until(close, end)));
         let inserted = first.end < opener && !fronted;
         let mut contents: Vec<TokenRange> = Vec::new();

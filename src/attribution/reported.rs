@@ -76,7 +76,8 @@ impl Reader<'_, '_> {
             if self.taken.has_cue(clause.group.tokens.cover(cue)) {
                 continue;
             }
-            if !self.taken_up(index, clause, cue, entry, sentence)
+            if !self.as_said(index, clause, cue, entry, sentence)
+                && !self.taken_up(index, clause, cue, entry, sentence)
                 && !self.raised(index, clause, cue, entry, sentence)
             {
                 self.inserted(index, clause, cue, entry, sentence);
