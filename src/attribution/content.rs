@@ -211,9 +211,22 @@ impl Reader<'_, '_> {
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)
             .is_some_and(|report| report.cue != cue);
+        // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
+        let reported = cue.is_some_and(|cue| {
+            let range = TokenRange::new(cue.end, piece.outer.start.max(cue.end));
+            let clauses = self.view.syntax.clauses.within(range);
+            clauses.into_iter().any(|index| {
+                let clause = &self.view.syntax.clauses.all()[index];
+                self.view.reports_clause(clause, piece.outer.start)
+            })
+        });
         // In a sentence of its own it may have a reporting clause behind.
         let other = document.is(last, ".") && self.behind(piece).is_some();
-        near && same && !own && !other && cue.is_some_and(|cue| cue.start >= piece.from)
+        near && same
+            && !own
+            && !other
+            && !reported
+            && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
     /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
@@ -338,7 +351,7 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| piece.opens || !view.reports_on(report))
+            .filter(|report| piece.opens || report.cue.is_some() && !view.reports_on(report))
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
