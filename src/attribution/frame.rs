@@ -170,6 +170,7 @@ impl View<'_, '_> {
         if self.is_object(at, end)
             && (takes("noun")
                 || takes("object+as")
+                || takes("with-as") && self.has_as_behind(at, end)
                 || takes("object+infinitive") && self.has_infinitive_behind(at, end))
         {
             return found(Frame::Object, at);
@@ -188,7 +189,9 @@ impl View<'_, '_> {
         end: usize,
     ) -> Option<Reporting> {
         let at = self.past_adverbs(cue.end, end);
-        let named = self.takes(entry, "object+as");
+        let named = self.takes(entry, "object+as")
+            || self.takes(entry, "with-as")
+                && (self.document.is(at, "as") || self.document.is(at, "for"));
         let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
             && self.is_infinitive(at)
         {
@@ -206,6 +209,29 @@ impl View<'_, '_> {
         Some(Reporting {
             cue,
             frame,
+            start: at,
+        })
+    }
+
+    /// What a subject seems: `seems to be over`, `seems likely to win`, `seems that it is over`.
+    pub(super) fn seeming_frame(&self, cue: TokenRange, end: usize) -> Option<Reporting> {
+        let at = self.past_adverbs(cue.end, end);
+        if let Some(that) = self.that_behind(at, end) {
+            return Some(Reporting {
+                cue,
+                frame: Frame::That,
+                start: that + 1,
+            });
+        }
+        let likens = ["like", "as"].iter().any(|word| self.document.is(at, word));
+        let state = at < end
+            && matches!(
+                self.syntax.tags[at],
+                Tag::Adjective | Tag::VerbParticiple | Tag::Determiner
+            );
+        (self.is_infinitive(at) || likens || state).then_some(Reporting {
+            cue,
+            frame: Frame::Infinitive,
             start: at,
         })
     }
@@ -289,6 +315,14 @@ impl View<'_, '_> {
                 && clause
                     .subject
                     .is_some_and(|subject| subject.link != Link::Inverted)
+        })
+    }
+
+    /// Whether `as` follows the noun phrase at `at`: `the head of the board as a friend`.
+    fn has_as_behind(&self, at: usize, end: usize) -> bool {
+        self.syntax.phrases.covering(at).is_some_and(|phrase| {
+            let behind = self.syntax.phrases.with_of(self.document, phrase).end;
+            behind < end && self.document.is(behind, "as")
         })
     }
 
