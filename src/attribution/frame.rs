@@ -220,6 +220,29 @@ impl View<'_, '_> {
         })
     }
 
+    /// What a subject seems: `seems to be over`, `seems likely to win`, `seems that it is over`.
+    pub(super) fn seeming_frame(&self, cue: TokenRange, end: usize) -> Option<Reporting> {
+        let at = self.past_adverbs(cue.end, end);
+        if let Some(that) = self.that_behind(at, end) {
+            return Some(Reporting {
+                cue,
+                frame: Frame::That,
+                start: that + 1,
+            });
+        }
+        let likens = ["like", "as"].iter().any(|word| self.document.is(at, word));
+        let state = at < end
+            && matches!(
+                self.syntax.tags[at],
+                Tag::Adjective | Tag::VerbParticiple | Tag::Determiner
+            );
+        (self.is_infinitive(at) || likens || state).then_some(Reporting {
+            cue,
+            frame: Frame::Infinitive,
+            start: at,
+        })
+    }
+
     /// Over who does what a passive tells: `by Poe`.
     fn past_agent(&self, at: usize) -> usize {
         match self.syntax.phrases.covering(at + 1) {

@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
         let end = view.end_of(sentence);
         let behind = view.past_adverbs(cue.end, end);
         let alone = document.is(behind, ",")
-            || view.syntax.tags[behind] == Tag::Adposition
+            || view.syntax.tags.get(behind) == Some(&Tag::Adposition)
             || view.past_time(behind, end) > behind;
         let said = alone
             && (view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))

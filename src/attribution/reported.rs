@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `Roe was expected to win`, `the plan was called a farce`: the subject of a passive belongs to what is reported.
+    /// `Roe was expected to win`, `the plan was called a farce`, `the plan seems safe`: the subject belongs to what is reported.
     fn raised(
         &mut self,
         index: usize,
@@ -157,8 +157,9 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
+        let passive = clause.group.voice == Voice::Passive;
         let Some(subject) = clause.subject.filter(|subject| {
-            clause.group.voice == Voice::Passive
+            (passive || view.takes(entry, "raised"))
                 && clause.group.form == VerbForm::Finite
                 && subject.link == Link::Direct
         }) else {
@@ -172,7 +173,11 @@ impl Reader<'_, '_> {
         else {
             return false;
         };
-        let Some(reporting) = view.raised_frame(cue, entry, end) else {
+        let reporting = match passive {
+            true => view.raised_frame(cue, entry, end),
+            false => view.seeming_frame(cue, end),
+        };
+        let Some(reporting) = reporting else {
             return false;
         };
         let limit = self.taken.until(phrase.tokens.start, end);
@@ -180,10 +185,15 @@ impl Reader<'_, '_> {
         let Some(content) = self.content(&reporting, around, limit) else {
             return false;
         };
-        let raised = view.syntax.phrases.with_of(view.document, phrase);
+        let raised = TokenRange::new(phrase.tokens.start, clause.group.tokens.start);
         let source = self.view.agent(clause);
+        // "it seems that sales fell": the pronoun stands for the clause.
+        let contents = match reporting.frame == Frame::That {
+            true => vec![content],
+            false => vec![view.trimmed(raised), content],
+        };
         self.push(
-            vec![raised, content],
+            contents,
             cue,
             view.act_of(entry),
             source,
@@ -195,7 +205,7 @@ impl Reader<'_, '_> {
     }
 
     /// What is reported, up to a limit at the furthest; a noun phrase goes without what tells how and when it was said.
-    fn content(
+    pub(super) fn content(
         &self,
         reporting: &Reporting,
         around: Surroundings,

@@ -240,6 +240,9 @@ pub(super) fn subordinate(
 /// How many words that bound a number may stand before it.
 const BOUND: usize = 3;
 
+/// Pronouns that can only say whose.
+const OWNERS: [&str; 4] = ["its", "their", "my", "our"];
+
 /// How many words of a speaker may stand between a comma and the verb that ends a sentence.
 const SPEAKER: usize = 6;
 
@@ -249,6 +252,18 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     let start = sentence.tokens.start;
     for at in 1..tags.len().saturating_sub(1) {
         let token = &document.tokens()[start + at];
+        // "raised its spending to": behind an owner stands what is owned, whatever it ends in.
+        let owned = tags[at - 1] == Tag::Pronoun
+            && OWNERS
+                .iter()
+                .any(|owner| document.is(start + at - 1, owner))
+            && matches!(
+                tags[at + 1],
+                Tag::Adposition | Tag::Punctuation | Tag::Auxiliary
+            );
+        if owned && tags[at] == Tag::VerbIng && !token.classes.meets(VERBS) {
+            tags[at] = Tag::Noun;
+        }
         if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
             continue;
         }
@@ -260,6 +275,10 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             && tags[at + 1] == Tag::Punctuation
             && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
             && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
+        // ", accounting for a third of it"
+        if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
+            tags[at] = Tag::VerbIng;
+        }
         if deals || tells {
             tags[at] = Tag::VerbFinite;
         }
