@@ -224,6 +224,7 @@ impl Reader<'_, '_> {
             while !content.is_empty() && self.view.leads_on(content.end - 1) {
                 content.end -= 1;
             }
+            content = self.view.trimmed(content);
         }
         (!content.is_empty()).then_some(content)
     }
