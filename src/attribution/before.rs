@@ -77,7 +77,7 @@ impl View<'_, '_> {
                 .filter(|found| matches!(found.frame, Frame::That | Frame::Clause));
             found.is_some_and(|found| {
                 found.start < cue.start
-                    && !opened.is_some_and(|opened| opened >= found.start)
+                    && opened.is_none_or(|opened| opened < found.start)
                     && clause.subject.is_some()
                     && self.extent(&found, self.surroundings(index, clause, start), cue.end)
                         >= cue.end

@@ -378,7 +378,7 @@ impl View<'_, '_> {
     }
 
     /// `what Roe called a farce`, `which Roe called a farce`: the relative word before the subject is the object of the verb.
-    fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
+    pub(super) fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
         let subject = clause
             .subject
             .filter(|subject| subject.link == Link::Direct)?;
