@@ -101,10 +101,21 @@ impl View<'_, '_> {
         let mut at = reporting.start;
         // No verb has been met.
         let mut plain = true;
+        // Words in marks have been met.
+        let mut quoted_some = false;
         while at < end {
             self.look(1);
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
                 at = quoted.outer().end.max(at + 1);
+                quoted_some = true;
+                // "“…” before leaving": what somebody did then.
+                if ["after", "before"]
+                    .iter()
+                    .any(|word| self.document.is(at, word))
+                    && self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng)
+                {
+                    return at;
+                }
                 // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
                 if quoted
                     .inner
@@ -131,7 +142,11 @@ impl View<'_, '_> {
                 }
                 TokenKind::Punctuation => match self.document.text(at) {
                     ";" => return at,
-                    "," if self.ends_at_comma(at, end, frame, around) => return at,
+                    "," if self.ends_at_comma(at, end, frame, around)
+                        || quoted_some && self.is_remark(at + 1) =>
+                    {
+                        return at;
+                    }
                     "(" | "[" => {
                         let close = (at + 1..end.min(at + BRACKET))
                             .find(|&close| matches!(self.document.text(close), ")" | "]"));
@@ -357,6 +372,15 @@ impl View<'_, '_> {
             return !frame.is_clause();
         }
         self.is_reporting_clause(next, end)
+    }
+
+    /// What a comma adds to somebody's very words is the writer's: `said it was “safe,” …, which it was not`, `, a word he likes`, `, drawing
+    /// laughs`.
+    fn is_remark(&self, at: usize) -> bool {
+        self.is_relative(at)
+            || self.syntax.tags.get(at) == Some(&Tag::VerbIng)
+            || self.document.is(at, "a")
+            || self.document.is(at, "an")
     }
 
     pub(super) fn is_relative(&self, at: usize) -> bool {
