@@ -242,6 +242,19 @@ impl Match<'_> {
             || self.is_name(capture)
     }
 
+    /// Whether a capture names its owner: `its LPG`, `Peru's LPG`.
+    pub(super) fn is_owned(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .and_then(|tokens| self.layers.syntax.phrases.covering(tokens.start))
+            .is_some_and(|phrase| {
+                phrase.possessor.is_some()
+                    || self
+                        .layers
+                        .document
+                        .has(phrase.tokens.start, Class::Pronoun)
+            })
+    }
+
     /// Whether the head of a capture is a noun in the plural, by its form.
     pub(super) fn is_plural(&self, capture: &str) -> bool {
         self.capture(capture).is_some_and(|tokens| {

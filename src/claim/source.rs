@@ -49,6 +49,7 @@ impl Match<'_> {
     pub(super) fn source(&self) -> Option<Source> {
         (self.layers.source_of)(self.number().start)
             .map(|source| self.without_relative(source))
+            .or_else(|| self.accorded())
             .or_else(|| self.reporter_of_host())
             .filter(|source| !self.is_answer(source))
             .or_else(|| self.reporter_behind())
@@ -65,6 +66,22 @@ impl Match<'_> {
         self.view.numbers[numbers]
             .iter()
             .any(|number| number.measure.is_part())
+    }
+
+    /// `According to reports 41 died`, `has led to — according to reports — 41 deaths`: whom words right before the number cite.
+    fn accorded(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let start = self.number().start;
+        let set_off = start
+            .checked_sub(1)
+            .filter(|&at| document.is(at, ",") || document.tokens()[at].kind == TokenKind::Dash);
+        let last = set_off.unwrap_or(start).checked_sub(1)?;
+        let cited = self.layers.syntax.phrases.covering(last)?;
+        let cue = cited.tokens.start.checked_sub(2)?;
+        let accords = document.is(cue, "according") && document.is(cue + 1, "to");
+        (accords && self.sentence.tokens.has(cue))
+            .then(|| (self.layers.cited)(cited.tokens))
+            .flatten()
     }
 
     /// `a poll, which showed`: the noun the relative pronoun stands for.
@@ -200,7 +217,7 @@ impl Match<'_> {
         (self.layers.cited)(phrase.tokens)
     }
 
-    fn is_enquiry(&self, phrase: &NounPhrase) -> bool {
+    pub(super) fn is_enquiry(&self, phrase: &NounPhrase) -> bool {
         ENQUIRIES
             .iter()
             .any(|word| self.layers.document.is(phrase.head, word))

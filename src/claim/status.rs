@@ -75,8 +75,18 @@ impl Reader<'_, '_> {
         let meant = matches!(group.form, VerbForm::Infinitive | VerbForm::Base);
         let asked = (group.tokens.start.saturating_sub(PLAN)..group.tokens.start)
             .any(|token| self.stance(token) == Some("want"));
+        let is = |at: usize, words: &[&str]| words.iter().any(|word| self.document.is(at, word));
+        let start = group.tokens.start;
+        // "the plan is to sell half", "would have to win 60%"
+        let aimed = start
+            .checked_sub(2)
+            .is_some_and(|plan| is(plan + 1, &["is", "was"]) && self.stance(plan) == Some("avert"))
+            || start.checked_sub(2).is_some_and(|would| {
+                is(would, &["would", "could", "might", "may"]) && is(would + 1, &["have"])
+            });
         let asserted = meant
             && !asked
+            && !aimed
             && !group.negated
             && group.modal.is_none()
             && !self.is_conditional(clause)

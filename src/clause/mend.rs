@@ -1,6 +1,6 @@
 //! Tags that the words around rule out, set right before phrases and clauses are read.
 
-use crate::document::{Document, Sentence, Token, TokenKind};
+use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
 
@@ -145,6 +145,32 @@ const OWNERS: [&str; 4] = ["its", "their", "my", "our"];
 /// How many words of a speaker may stand between a comma and the verb that ends a sentence.
 const SPEAKER: usize = 6;
 
+/// What the capitals say: `West German`, with the quarter of the compass before a people, and `Virgin Blue`, where no noun follows.
+pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    let tokens = &document.tokens()[sentence.tokens.range()];
+    for at in 1..tags.len() {
+        let (before, token) = (&tokens[at - 1], &tokens[at]);
+        let small = |token: &Token| token.is_capital() && !token.shape.has(Shape::ALL_CAPITALS);
+        if !small(before) || !small(token) || tags[at] != Tag::Adjective {
+            continue;
+        }
+        let people = token.classes.has(Class::Demonym);
+        let leads = tags
+            .get(at + 1)
+            .is_some_and(|tag| tag.is_nominal() || *tag == Tag::Adjective);
+        if people && before.classes.has(Class::Locality) && tags[at - 1] == Tag::ProperNoun {
+            tags[at - 1] = Tag::Adjective;
+        }
+        let named = matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
+            || tags[at - 1] == Tag::Adjective && at > 1 && document.is(start + at - 2, "of");
+        if !people && !leads && named {
+            tags[at - 1] = Tag::ProperNoun;
+            tags[at] = Tag::ProperNoun;
+        }
+    }
+}
+
 /// What a verb is taken for beside a number or a speaker: `The town imports nearly 80 percent of its gas`, `…, official figures show.`
 pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     const DEALS: ClassSet = ClassSet::of(&[Class::Consume, Class::Produce, Class::Have]);
@@ -163,6 +189,18 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if owned && tags[at] == Tag::VerbIng && !token.classes.meets(VERBS) {
             tags[at] = Tag::Noun;
         }
+        // ", accounting for a third of it"
+        if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
+            tags[at] = Tag::VerbIng;
+        }
+        // ", underwriting half of it": no adjective stands before a part or an article.
+        let acts = tags[at] == Tag::Adjective
+            && is_gerund(document.text(start + at))
+            && document.is(start + at - 1, ",")
+            && (tags[at + 1] == Tag::Determiner || document.has(start + at + 1, Class::Fraction));
+        if acts {
+            tags[at] = Tag::VerbIng;
+        }
         if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
             continue;
         }
@@ -174,10 +212,6 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             && tags[at + 1] == Tag::Punctuation
             && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
             && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
-        // ", accounting for a third of it"
-        if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
-            tags[at] = Tag::VerbIng;
-        }
         if deals || tells {
             tags[at] = Tag::VerbFinite;
         }

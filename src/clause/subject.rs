@@ -122,6 +122,7 @@ impl<'a, 't> Subjects<'a, 't> {
         let verb = draft.group.verb;
         if draft.group.voice == Voice::Passive
             || !view.document.has(verb, Class::Cue)
+            || !self.quotes(verb)
             || view.document.has(verb, Class::Ditransitive)
         {
             return None;
@@ -169,6 +170,14 @@ impl<'a, 't> Subjects<'a, 't> {
         false
     }
 
+    /// Whether a verb can stand behind the words it reports: `“No,” said Roe`, but not `found Roe`.
+    fn quotes(&self, verb: usize) -> bool {
+        const TAKES: usize = 2;
+        let word = self.view.document.tokens()[verb].word;
+        let takes = self.view.lexicon.column(word, Class::Cue, TAKES);
+        takes.is_none_or(|takes| takes.split(',').any(|taken| taken == "quote"))
+    }
+
     /// `There were protests`, `Is it over?`: the noun behind a form of *be*, or behind an auxiliary that opens a question.
     fn rightward(&self, index: usize) -> Option<Found> {
         let view = self.view;
@@ -210,6 +219,8 @@ impl<'a, 't> Subjects<'a, 't> {
                             parentheses += 1;
                             at = open;
                         }
+                        // "<Acme Ltd> said": a wire marks the name of a firm.
+                        None if view.is(at, ">") => {}
                         None => break,
                     }
                 }

@@ -56,6 +56,7 @@ impl Syntax {
             tagger.tag(&words, &mut tagging, &mut tags);
             mend::nouns(document, sentence, &mut tags);
             mend::states(document, lexicon, sentence, &mut tags);
+            mend::names(document, sentence, &mut tags);
             mend::verbs(document, sentence, &mut tags);
             mend::verbless(document, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
