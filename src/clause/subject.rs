@@ -121,8 +121,7 @@ impl<'a, 't> Subjects<'a, 't> {
         let draft = &self.drafts[index];
         let verb = draft.group.verb;
         if draft.group.voice == Voice::Passive
-            || !view.document.has(verb, Class::Cue)
-            || !self.quotes(verb)
+            || !view.takes(verb, "quote")
             || view.document.has(verb, Class::Ditransitive)
         {
             return None;
@@ -170,14 +169,6 @@ impl<'a, 't> Subjects<'a, 't> {
         false
     }
 
-    /// Whether a verb can stand behind the words it reports: `“No,” said Roe`, but not `found Roe`.
-    fn quotes(&self, verb: usize) -> bool {
-        const TAKES: usize = 2;
-        let word = self.view.document.tokens()[verb].word;
-        let takes = self.view.lexicon.column(word, Class::Cue, TAKES);
-        takes.is_none_or(|takes| takes.split(',').any(|taken| taken == "quote"))
-    }
-
     /// `There were protests`, `Is it over?`: the noun behind a form of *be*, or behind an auxiliary that opens a question.
     fn rightward(&self, index: usize) -> Option<Found> {
         let view = self.view;
@@ -213,6 +204,8 @@ impl<'a, 't> Subjects<'a, 't> {
             at = at.checked_sub(1)?;
             match view.kind(at)? {
                 Kind::Adverb | Kind::Mark | Kind::Adjective | Kind::Other | Kind::Preposition => {}
+                // "Roe (R-Ohio), said"
+                Kind::Comma if at > 0 && view.is(at - 1, ")") => {}
                 Kind::Comma | Kind::Break if parentheses < PARENTHESES => {
                     match self.parenthesis(at) {
                         Some(open) => {
@@ -249,7 +242,12 @@ impl<'a, 't> Subjects<'a, 't> {
                         continue;
                     }
                     if self.has_case(phrase, "object") {
-                        break;
+                        // "most of them said"
+                        match view.kind_before(at) {
+                            Some(Kind::Preposition) => at -= 1,
+                            _ => break,
+                        }
+                        continue;
                     }
                     if self.has_case(phrase, "subject") {
                         return Some(self.noun(at, phrase, Link::Direct));
