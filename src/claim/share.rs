@@ -197,7 +197,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     let level = before(&["to", "from", "at"]);
     let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
     let changed = !owned && found.statement().quantity.trend.is_some()
-        || found.has_verb(Class::Trend) && !level;
+        || found.has_verb(Class::Trend) && found.is_behind_verb() && !level;
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -281,6 +281,8 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         }
         // "The fires consumed half of it": what harm is done to is not used.
         (Consumption, _) if found.is_headed("holder", Class::Harm) => Other,
+        // "Smoke is responsible for a third of the deaths"
+        (Production, _) if found.is_headed("whole", Class::Toll) => Composition,
         // "is home to half of the economy", "has a third of the trade"
         (Population, None | Some("money" | "output")) if found.rule().contains("home") => Other,
         (Ownership, None)

@@ -191,7 +191,8 @@ impl Match<'_> {
                 let reckons = self.word_before() == "at"
                     && RECKON
                         .iter()
-                        .any(|word| document.is(clause.group.verb, word));
+                        .any(|word| document.is(clause.group.verb, word))
+                    || self.raises_toll(clause) && self.speaks(speaker);
                 let cites = self.reports(clause) && (next || record)
                     || has && self.is_enquiry(speaker)
                     || reckons;
@@ -199,6 +200,20 @@ impl Match<'_> {
                     .then(|| (self.layers.cited)(speaker.tokens))
                     .flatten()
             })
+    }
+
+    /// `raised the toll to 41`: a count that went up, not the toll.
+    fn raises_toll(&self, clause: &Clause) -> bool {
+        let toll = clause
+            .object
+            .and_then(|object| self.phrase(object.phrase?))
+            .is_some_and(|object| self.layers.document.has(object.head, Class::Toll));
+        toll && self.word_before() == "to"
+    }
+
+    /// Whether a phrase stands for people or a body.
+    fn speaks(&self, phrase: &NounPhrase) -> bool {
+        self.view.is_person(phrase.head) || self.layers.document.has(phrase.head, Class::Body)
     }
 
     /// `In a June poll, 12% …`, `12% of those in the survey`.

@@ -42,10 +42,36 @@ pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
 
 /// What a verb is taken for beside a number or a speaker: `The town imports nearly 80 percent of its gas`, `…, official figures show.`
 pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    /// Verbs without an object, and verbs of saying: `the people he said had left`.
+    const ALONE: ClassSet = ClassSet::of(&[Class::Cue, Class::Die, Class::Intransitive]);
     const DEALS: ClassSet = ClassSet::of(&[Class::Consume, Class::Produce, Class::Have]);
     let start = sentence.tokens.start;
     for at in 1..tags.len().saturating_sub(1) {
         let token = &document.tokens()[start + at];
+        // "the women interviewed had left": a verb that another follows hangs on its noun.
+        let followed = tags[at + 1] == Tag::Auxiliary
+            && document.text(start + at).ends_with("ed")
+            && !token.classes.meets(ALONE);
+        if tags[at] == Tag::VerbFinite && tags[at - 1] == Tag::Noun && followed {
+            tags[at] = Tag::VerbParticiple;
+        }
+        // "sales come from": a participle only behind an auxiliary.
+        if document.is(start + at, "come")
+            && tags[at] == Tag::VerbParticiple
+            && matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
+        {
+            tags[at] = Tag::VerbFinite;
+        }
+        // "said operating income would": no object, for its noun has a verb.
+        let opens = tags[at - 1] == Tag::VerbFinite && document.has(start + at - 1, Class::Cue);
+        if opens
+            && tags[at] == Tag::VerbIng
+            && tags[at + 1] == Tag::Noun
+            && tags.get(at + 2) == Some(&Tag::Auxiliary)
+            && !token.classes.meets(VERBS)
+        {
+            tags[at] = Tag::Adjective;
+        }
         // "raised its spending to": behind an owner stands what is owned, whatever it ends in.
         let owned = tags[at - 1] == Tag::Pronoun
             && OWNERS

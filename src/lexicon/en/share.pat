@@ -22,13 +22,13 @@ class lead = beat | beating | beats | defeated | edges | edged | lead | leading 
 class make = made up | make up | makes up | making up
 class make_up = comprise | comprised | comprises | comprising | constitute | constituted | constitutes | constituting | form | formed | forms | represent | represented | represents | representing
 class moved = climbed | dropped | fell | grew | rose | slipped
-class own_verb = controlled | own | owned | owns | controls
+class own_verb = controlled | controls | held | holds | own | owned | owns
 class owned = owned | controlled | held
 class pay = cover | covered | covers | finance | financed | finances | fund | funded | funds | pay for | paid for | pays for
 class relate = consisted | consists | deal | deals | dealt | focus | focused | related | relate | relates
 class stake = holding | interest | share | shares | shareholding | stake | stakes
 class stake_kind = carried | controlling | economic | equity | minority | voting | working
-class stand = at | is at | was at | fell from | fell to | rose from | dropped from | dropped to | has fallen to | is | of | rose to | has risen to | stands at | stood at | was
+class stand = at | climbed from | climbed to | dropped from | dropped to | fell from | fell to | had climbed from | had climbed to | had dropped from | had dropped to | had fallen from | had fallen to | had risen from | had risen to | had slipped from | had slipped to | had sunk from | had sunk to | has climbed from | has climbed to | has dropped from | has dropped to | has fallen from | has fallen to | has risen from | has risen to | has slipped from | has slipped to | has sunk from | has sunk to | have climbed from | have climbed to | have dropped from | have dropped to | have fallen from | have fallen to | have risen from | have risen to | have slipped from | have slipped to | have sunk from | have sunk to | is | is at | of | rose from | rose to | sank from | sank to | slid from | slid to | slipped from | slipped to | stands at | stood at | was | was at
 class support = approval | approval rating | approval ratings | backing | favorability rating | job approval rating | popularity | rating | ratings | support
 class take = take | takes | taking | taken | took | absorb | absorbed | absorbs
 class think = agree | agreed | agrees | believe | believed | believes | believing | consider | considered | disagree | disagreed | expect | expected | expressed | feel | felt | say | saying | said | says | think | thought
@@ -590,7 +590,7 @@ share/composition-come       <arise> subject {quantity: percent} then ("of" {who
   - The water came from wells.
 
 share/composition-come-words noun {quantity: percent} "of" {whole} <arise> "from" {holder}
-  + Almost half of the country's total waste come from shops.
+  + Officials say about half of the tea drunk in Leeds comes from shops.
   + About 40% of the water comes from wells.
   + A third of the gas came from farms.
   + Some 90 percent of the noise came from the road.
@@ -684,6 +684,18 @@ share/support-has            <have> active subject <asks>    object {quantity: p
   - The poll could have half of voters opposed.
   - The poll has Roe ahead.
   - The survey had a 12% margin.
+
+share/ownership-in-which     noun {whole: noun} ", in which" {holder: noun} (<own_verb> | "has" | "had") {quantity: percent}
+  + Acme, in which the state holds 34%, will close two mills.
+  + The bank, in which Roe owns 12 percent, lost money.
+  + The port, in which Peru has 40%, is new.
+  + The mill, in which two brothers own 30%, was sold.
+  + A mine, in which the family had 51 percent, was shut.
+  + The paper, in which the fund held 9%, is idle.
+  - The bank, in which Roe works, lost money.
+  - Acme, in which the state could hold 34%, is new.
+  - The year in which Roe had 12 cows was good.
+  - The port, in which 40 ships lie, is new.
 
 share/ownership-own          <have> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + The family owns 51 percent of the shares.
