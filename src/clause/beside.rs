@@ -2,7 +2,7 @@
 
 use super::mend::{VERBS, is_gerund, is_plural};
 use crate::document::{Document, Sentence, Shape, Token, TokenKind};
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
 
 /// How many words that bound a number may stand before it.
@@ -36,6 +36,38 @@ pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if !people && !leads && named {
             tags[at - 1] = Tag::ProperNoun;
             tags[at] = Tag::ProperNoun;
+        }
+    }
+}
+
+/// `About half of it is lost`, `say about a third of it`: before a number, where nothing goes on about it, the word bounds the number.
+pub(super) fn bounds(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    const TAKES: usize = 2;
+    let start = sentence.tokens.start;
+    for at in 0..tags.len() {
+        let part = at + 1 + usize::from(document.is(start + at + 1, "a"));
+        let number = tags.get(part) == Some(&Tag::Numeral)
+            || part < tags.len() && document.has(start + part, Class::Fraction);
+        if tags[at] != Tag::Adposition || !document.is(start + at, "about") || !number {
+            continue;
+        }
+        let free = at.checked_sub(1).is_none_or(|before| match tags[before] {
+            Tag::Punctuation | Tag::Subordinator | Tag::Coordinator | Tag::Auxiliary => true,
+            Tag::VerbFinite | Tag::VerbBase => {
+                let word = document.tokens()[start + before].word;
+                let takes = lexicon.column(word, Class::Cue, TAKES).unwrap_or_default();
+                let takes = |what: &str| takes.split(',').any(|taken| taken == what);
+                takes("clause") && !takes("about")
+            }
+            _ => false,
+        });
+        if free {
+            tags[at] = Tag::Adverb;
         }
     }
 }

@@ -58,6 +58,7 @@ impl Syntax {
             mend::states(document, lexicon, sentence, &mut tags);
             mend::infinitives(document, lexicon, sentence, &mut tags);
             beside::names(document, sentence, &mut tags);
+            beside::bounds(document, lexicon, sentence, &mut tags);
             beside::verbs(document, sentence, &mut tags);
             mend::verbless(document, sentence, &mut tags);
             mend::subordinate(document, lexicon, sentence, &mut tags);

@@ -589,18 +589,6 @@ share/composition-come       <arise> subject {quantity: percent} then ("of" {who
   - If half of the money comes from fees, the club is safe.
   - The water came from wells.
 
-share/composition-come-words noun {quantity: percent} "of" {whole} <arise> "from" {holder}
-  + Officials say about half of the tea drunk in Leeds comes from shops.
-  + About 40% of the water comes from wells.
-  + A third of the gas came from farms.
-  + Some 90 percent of the noise came from the road.
-  + Nearly two-thirds of the sales came from books.
-  + More than 12% of the votes came from the north.
-  - Half of the money could come from fees.
-  - The money came from 12 people.
-  - The water came from wells.
-  - A rise of 12% came from wells.
-
 share/composition-in         <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("for" | "in" | "due to" | "because of") {holder: noun}
   + Some 95% of the claims were for storms.
   + A third of the remaining forest is in Peru.
