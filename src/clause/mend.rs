@@ -95,13 +95,15 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
 /// between a noun and what could be its object is one; so is a participle that ends the sentence.
 pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
-    if tags
-        .iter()
-        .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
-    {
+    let start = sentence.tokens.start;
+    let mut quoted = false;
+    let finite = tags.iter().enumerate().any(|(at, tag)| {
+        quoted ^= is_double_mark(document, start + at);
+        !quoted && matches!(tag, Tag::VerbFinite | Tag::Auxiliary)
+    });
+    if finite {
         return;
     }
-    let start = sentence.tokens.start;
     let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
         let token = &document.tokens()[start + at];
         let known = token.classes.meets(VERBS)
@@ -136,11 +138,20 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
             }
             _ => false,
         };
-        fits && !token.is_capital() && tags[at - 1].is_nominal()
+        // "Roe, speaking in Leeds, called the plan a farce"
+        let parenthesis = document.is(start + at - 1, ",")
+            && tags[0].is_nominal()
+            && tags[at] == Tag::VerbParticiple;
+        fits && !token.is_capital() && (tags[at - 1].is_nominal() || parenthesis)
     });
     if let Some(at) = candidate {
         tags[at] = Tag::VerbFinite;
     }
+}
+
+/// A mark that is no apostrophe.
+fn is_double_mark(document: &Document<'_>, at: usize) -> bool {
+    document.tokens()[at].kind == TokenKind::Mark && !matches!(document.text(at), "'" | "’" | "‘")
 }
 
 /// `The bank declined to comment`: behind a verb that takes an infinitive and no object with "to", a word that can be a verb is one.
