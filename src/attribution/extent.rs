@@ -20,6 +20,12 @@ use crate::tagger::Tag;
 /// How far before a word of saying a dash or the start of its clause is looked for.
 const BACK: usize = 64;
 
+/// How far behind a conjunction the verb that it joins is looked for, in tokens.
+const JOINED: usize = 12;
+
+/// How far behind the words for another speaker their word of saying is looked for, in tokens.
+const SPEAKER: usize = 16;
+
 /// How many words a bracket may hold to be passed over.
 const BRACKET: usize = 64;
 
@@ -152,6 +158,11 @@ impl View<'_, '_> {
                     }
                     if at > reporting.start
                         && (self.is_verb_of_outer(at, around)
+                            || plain
+                                && matches!(frame, Frame::Object | Frame::Preposition)
+                                && (self.is_occasion(at, end)
+                                    || token.classes.has(Class::Coordinator)
+                                        && self.opens_own_clause(at + 1, end))
                             || !frame.is_clause() && self.is_manner(at, end)
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
@@ -226,7 +237,8 @@ impl View<'_, '_> {
             .clause_at(at)
             .filter(|next| next.group.tokens.start <= at)
         else {
-            return false;
+            // "backs the plan and in a letter praised it"
+            return !frame.is_clause() && self.is_joined_behind(at, end, around);
         };
         if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
             return true;
@@ -236,16 +248,29 @@ impl View<'_, '_> {
             .is_some_and(|(_, entry)| self.takes(entry, "quote"));
         match next.group.form {
             VerbForm::Finite | VerbForm::Participle => cue || !frame.is_clause(),
+            // "proposing a ban and taunting Poe": one form for both.
             VerbForm::Ing => {
-                cue && self
-                    .syntax
-                    .clauses
-                    .all()
-                    .get(around.index)
-                    .is_some_and(|clause| clause.group.form == VerbForm::Ing)
+                (cue || !frame.is_clause())
+                    && self
+                        .syntax
+                        .clauses
+                        .all()
+                        .get(around.index)
+                        .is_some_and(|clause| clause.group.form == VerbForm::Ing)
             }
             _ => false,
         }
+    }
+
+    /// Whether the next verb behind a conjunction is joined to the word of saying, whatever stands before it.
+    fn is_joined_behind(&self, at: usize, end: usize, around: Surroundings) -> bool {
+        let near = TokenRange::new(at, end.min(at + JOINED));
+        let next = self.syntax.clauses.within(near).next();
+        self.look(1);
+        next.and_then(|next| self.syntax.clauses.all().get(next))
+            .is_some_and(|next| {
+                next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index)
+            })
     }
 
     pub(super) fn ends_at_comma(
@@ -352,20 +377,30 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether another speaker and a word of saying follow: `, Roe said`.
+    /// Whether another speaker and a word of saying follow: `, Roe said`, `, and Roe, the mayor, said`.
     fn is_reporting_clause(&self, at: usize, end: usize) -> bool {
-        let Some(phrase) = self.syntax.phrases.covering(at) else {
+        let Some(phrase) = self
+            .syntax
+            .phrases
+            .covering(at)
+            .filter(|phrase| phrase.tokens.start == at)
+        else {
             return false;
         };
-        let behind = phrase.tokens.end;
-        behind < end
-            && phrase.tokens.start == at
-            && self.clause_at(behind).is_some_and(|clause| {
-                clause.group.form == VerbForm::Finite
-                    && clause.group.tokens.start == behind
-                    && self
-                        .entry_at(clause.group.verb)
-                        .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+        let near = TokenRange::new(phrase.tokens.end, end.min(phrase.tokens.end + SPEAKER));
+        let clauses = self.syntax.clauses.within(near);
+        self.look(clauses.len());
+        self.syntax.clauses.all()[clauses]
+            .iter()
+            .find(|clause| clause.group.form == VerbForm::Finite)
+            .is_some_and(|clause| {
+                let own = clause.group.tokens.start == phrase.tokens.end
+                    || clause.subject.is_some_and(|subject| {
+                        subject.link == Link::Direct && subject.word == Some(phrase.head)
+                    });
+                own && self
+                    .entry_at(clause.group.verb)
+                    .is_some_and(|(_, entry)| self.takes(entry, "quote"))
             })
     }
 }
