@@ -20,9 +20,6 @@ use crate::tagger::Tag;
 /// How far before a word of saying a dash or the start of its clause is looked for.
 const BACK: usize = 64;
 
-/// How far behind a conjunction the verb that it joins is looked for, in tokens.
-const JOINED: usize = 12;
-
 /// How far behind the words for another speaker their word of saying is looked for, in tokens.
 const SPEAKER: usize = 16;
 
@@ -34,7 +31,7 @@ const BRACKET: usize = 64;
 pub(super) struct Surroundings {
     /// The subject of the word of saying stands at this token; a later verb with this subject ends the content.
     pub(super) subject: Option<usize>,
-    /// The clause is subordinate and stands first: the main clause behind a comma ends the content.
+    /// The clause is subordinate and no main clause stands before: the one behind a comma ends the content.
     pub(super) fronted: bool,
     /// The clause is a relative one or a question: a finite verb without a subject in the content belongs to the clause around it.
     pub(super) embedded: bool,
@@ -86,12 +83,7 @@ impl View<'_, '_> {
         let subject = subject.filter(|&word| word < verb);
         let bare = clause.group.form != VerbForm::Finite || self.is_reduced(clause);
         let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
-        let fronted = opener.is_some_and(|opener| {
-            opener <= start + 1
-                || opener.checked_sub(1).is_some_and(|before| {
-                    before == start && self.document.tokens()[before].is_word()
-                })
-        });
+        let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
         Surroundings {
             subject,
             fronted: fronted || embedded,
@@ -99,6 +91,19 @@ impl View<'_, '_> {
             dashed: dashes % 2 == 1,
             index,
         }
+    }
+
+    /// Whether the verb of a main clause stands in a range.
+    fn has_main_clause(&self, range: TokenRange) -> bool {
+        let clauses = self.syntax.clauses.within(range);
+        self.look(clauses.len());
+        self.syntax.clauses.all()[clauses].iter().any(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause.opener.is_none()
+                && clause
+                    .subject
+                    .is_none_or(|subject| subject.link != Link::Relative)
+        })
     }
 
     /// The end of the content that starts at `reporting.start`, before `end`.
@@ -237,8 +242,7 @@ impl View<'_, '_> {
             .clause_at(at)
             .filter(|next| next.group.tokens.start <= at)
         else {
-            // "backs the plan and in a letter praised it"
-            return !frame.is_clause() && self.is_joined_behind(at, end, around);
+            return false;
         };
         if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
             return true;
@@ -260,17 +264,6 @@ impl View<'_, '_> {
             }
             _ => false,
         }
-    }
-
-    /// Whether the next verb behind a conjunction is joined to the word of saying, whatever stands before it.
-    fn is_joined_behind(&self, at: usize, end: usize, around: Surroundings) -> bool {
-        let near = TokenRange::new(at, end.min(at + JOINED));
-        let next = self.syntax.clauses.within(near).next();
-        self.look(1);
-        next.and_then(|next| self.syntax.clauses.all().get(next))
-            .is_some_and(|next| {
-                next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index)
-            })
     }
 
     pub(super) fn ends_at_comma(
@@ -333,7 +326,8 @@ impl View<'_, '_> {
         if self.is_occasion(comma + 1, end) {
             return true;
         }
-        if around.fronted && self.opens_own_clause(next, end) {
+        let so = usize::from(document.is(next, "so"));
+        if (around.fronted || !frame.is_clause()) && self.opens_own_clause(next + so, end) {
             return true;
         }
         if self.is_relative(next) {
