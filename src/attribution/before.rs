@@ -130,14 +130,16 @@ impl View<'_, '_> {
         None
     }
 
-    /// Whether a clause reports a clause of its own before `end`: `Roe said the plan was good: “…”`.
+    /// Whether a clause reports a clause of its own before the quote that opens behind `end`: `Roe said the plan was good: “…”`.
     fn starts_report(&self, clause: &Clause, end: usize) -> bool {
+        // In the next line the quote is no part of it.
+        let open = self.document.tokens().get(end + 1);
+        open.is_some_and(|open| !open.shape.has(Shape::LINE)) && self.reports_clause(clause, end)
+    }
+
+    /// Whether a verb has what it reports behind itself, before `end`.
+    pub(super) fn reports_clause(&self, clause: &Clause, end: usize) -> bool {
         self.entry_at(clause.group.verb)
-            // In the next line the quote is no part of it.
-            .filter(|_| {
-                let open = self.document.tokens().get(end + 1);
-                open.is_some_and(|open| !open.shape.has(Shape::LINE))
-            })
             .and_then(|(cue, entry)| self.frame_of(clause, cue, entry, end))
             .is_some_and(|reporting| matches!(reporting.frame, Frame::That | Frame::Clause))
     }

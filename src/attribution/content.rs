@@ -1,6 +1,7 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
 use super::cue::{Lead, Report};
+use super::frame::{Frame, Reporting};
 use super::marks::is_single;
 use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
@@ -246,6 +247,56 @@ impl Reader<'_, '_> {
         (next.is_word() && !next.is_capital() && plain && end <= piece.upto).then_some(tail.end)
     }
 
+    /// What goes on behind a reporting clause that stands behind its stretch: `A “cold” wind, Roe said, was blowing`, `“No,” Roe said, that
+    /// it was over`.
+    fn resumed(&self, piece: &Piece, report: &Report, behind: bool) -> Option<TokenRange> {
+        let view = self.view;
+        let cue = report.cue.filter(|_| behind)?;
+        // Behind "said Roe," most often stands who Roe is.
+        let source = report.source?.mention;
+        if source.start > cue.start {
+            return None;
+        }
+        let sentence = view.document.sentence_of(cue.start)?.tokens;
+        let at = cue.end;
+        let taken_up = view.document.is(at + 1, "that") || view.is_infinitive(at + 1);
+        let limit = view.end_of(sentence);
+        (limit <= piece.upto && (!piece.opens || taken_up))
+            .then(|| view.resumed(at, limit))
+            .flatten()
+    }
+
+    /// The end of what is reported behind a stretch in the same sentence: `said “it is bad” for the town`.
+    fn rest(&self, piece: &Piece, report: &Report) -> Option<usize> {
+        let view = self.view;
+        let cue = report.cue?;
+        let next = view.document.tokens().get(piece.outer.end)?;
+        let at = piece.outer.end;
+        let goes_on = next.classes.has(Class::Coordinator)
+            && (view.document.is(at + 1, "that")
+                || view.marks.covering(at + 1).is_some()
+                || piece.words(view) >= SHORT && !piece.is_paused(view));
+        if piece.closes || !next.is_word() || piece.is_stopped(view) && !goes_on {
+            return None;
+        }
+        let sentence = view.document.sentence_of(at)?.tokens;
+        let index = view
+            .syntax
+            .clauses
+            .with_verb(cue.start)
+            .filter(|_| sentence.has(cue.start))?;
+        let clause = view.syntax.clauses.all().get(index)?;
+        let reporting = Reporting {
+            cue,
+            frame: Frame::Clause,
+            start: piece.outer.start,
+        };
+        let around = view.surroundings(index, clause, sentence.start);
+        let stop = view.extent(&reporting, around, view.end_of(sentence));
+        let end = view.without_adjuncts(piece.outer.end, stop);
+        (end > piece.outer.end).then_some(end)
+    }
+
     fn before(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let last = piece.outer.start.checked_sub(1)?;
@@ -275,7 +326,11 @@ impl Reader<'_, '_> {
             .is_some_and(|next| next.is_capital());
         // a “quiet,” as they say, day: a way of speaking, no quote.
         let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
-        if full && capital || idiom || piece.tells_where(view) {
+        let alone = view
+            .document
+            .sentence_of(piece.outer.end)
+            .is_some_and(|sentence| sentence.tokens.start == piece.outer.end);
+        if full && capital && !alone || idiom || piece.tells_where(view) {
             return None;
         }
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {
@@ -283,12 +338,7 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| {
-                piece.opens
-                    || report
-                        .cue
-                        .is_none_or(|cue| !view.document.is(cue.end, "that"))
-            })
+            .filter(|report| piece.opens || !view.reports_on(report))
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
@@ -296,17 +346,19 @@ impl Reader<'_, '_> {
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
         let inserted = self.inserted_before(piece, &report);
         let mut mixed = behind && !piece.opens || inserted.is_some();
+        let rest = match behind || !content.is_empty() && inserted.is_none() {
+            true => None,
+            false => self.rest(piece, &report),
+        };
         if let Some(first) = inserted {
-            content = vec![first, self.view.document.span(piece.outer)];
+            let end = rest.unwrap_or(piece.outer.end);
+            let last = TokenRange::new(piece.outer.start, end);
+            content = vec![first, self.view.document.span(last)];
         } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
-        } else if !behind
-            && content.is_empty()
-            && !piece.is_stopped(self.view)
-            && let Some(end) = self.tail(piece)
-        {
+        } else if let Some(end) = rest {
             mixed = true;
             content.push(
                 self.view
@@ -315,6 +367,10 @@ impl Reader<'_, '_> {
             );
         } else {
             content.push(piece.content(self.view));
+        }
+        if let Some(rest) = self.resumed(piece, &report, behind) {
+            content.push(self.view.document.span(rest));
+            mixed = true;
         }
         content.retain(|span| !span.is_empty());
         if content.is_empty() {
@@ -347,10 +403,7 @@ impl Reader<'_, '_> {
         let document = self.view.document;
         let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
         let last = piece.outer.start.checked_sub(1)?;
-        let capital = document.tokens()[piece.quoted.inner.range()]
-            .first()
-            .is_some_and(|first| !first.is_word() || first.is_capital());
-        if capital || !document.is(last, ",") || cue.end != last {
+        if cue.end != last || !(document.is(last, ",") || document.is(last, ":")) {
             return None;
         }
         let source = report.source?;
@@ -359,7 +412,20 @@ impl Reader<'_, '_> {
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);
-        (start < comma).then(|| document.span(TokenRange::new(start, comma)))
+        let first = TokenRange::new(start, comma.max(start));
+        (!first.is_empty() && self.goes_on_with(first, piece)).then(|| document.span(first))
+    }
+
+    /// Whether a stretch goes on with the sentence that the writer has begun, and is none of its own: it starts small, or what comes
+    /// before is only half of a sentence: `But, he said, “I …”`, `If it rains, he said, “We …”`.
+    fn goes_on_with(&self, first: TokenRange, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let small = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|word| word.is_word() && !word.is_capital());
+        small
+            || document.is(first.start, "if")
+            || first.len() == 1 && document.has(first.start, Class::Coordinator)
     }
 
     /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.

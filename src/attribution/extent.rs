@@ -186,6 +186,40 @@ impl View<'_, '_> {
         at.max(end)
     }
 
+    /// Words without the punctuation at their end.
+    pub(super) fn trimmed(&self, mut words: TokenRange) -> TokenRange {
+        while !words.is_empty() && self.is_edge(words.end - 1) {
+            words.end -= 1;
+        }
+        words
+    }
+
+    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
+    pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
+        self.trimmed(sentence).end
+    }
+
+    pub(super) fn is_edge(&self, token: usize) -> bool {
+        self.look(1);
+        let document = self.document;
+        matches!(
+            document.tokens()[token].kind,
+            TokenKind::Punctuation | TokenKind::Dash
+        ) && self.marks.covering(token).is_none()
+            && !matches!(document.text(token), ")" | "]")
+    }
+
+    /// What is reported behind the comma at `at` that closes an inserted reporting clause: `Sales, Roe said, fell`. `None` where the
+    /// writer takes the word back.
+    pub(super) fn resumed(&self, at: usize, limit: usize) -> Option<TokenRange> {
+        let goes_on = self.document.is(at, ",")
+            && at + 1 < limit
+            && !self.is_relative(at + 1)
+            && !self.ends_at_comma(at, limit, Frame::Clause, Surroundings::none(usize::MAX));
+        let rest = self.trimmed(TokenRange::new(at + 1, limit));
+        (goes_on && !rest.is_empty()).then_some(rest)
+    }
+
     fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
         frame.is_clause() && self.closing_dash(dash, end).is_some()
     }

@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
     pub(super) fn nominal(&mut self, at: usize, sentence: TokenRange) {
         let view = self.view;
         let entry = view.document.tokens()[at].word;
-        let end = self.end_of(sentence);
+        let end = view.end_of(sentence);
         let Some((frame, start)) = view.nominal_frame(at, entry, end) else {
             return;
         };
@@ -95,10 +95,12 @@ impl Reader<'_, '_> {
             });
         }
         let first = phrase.tokens.start;
+        // "her" is the same before its noun as alone.
         let owner = view
             .lexicon
             .column(view.document.tokens()[first].word, Class::Pronoun, 4)
-            == Some("possessive");
+            == Some("possessive")
+            || view.document.is(first, "her");
         // "Roe softened his criticism of": the subject is nearer to a name than the owner.
         let owner = (owner && first < at).then(|| Source {
             mention: TokenRange::single(first),

@@ -76,7 +76,8 @@ impl Reader<'_, '_> {
             if self.taken.has_cue(clause.group.tokens.cover(cue)) {
                 continue;
             }
-            if !self.taken_up(index, clause, cue, entry, sentence)
+            if !self.as_said(index, clause, cue, entry, sentence)
+                && !self.taken_up(index, clause, cue, entry, sentence)
                 && !self.raised(index, clause, cue, entry, sentence)
             {
                 self.inserted(index, clause, cue, entry, sentence);
@@ -94,8 +95,12 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
-        let end = self.end_of(sentence);
-        let Some(reporting) = view.frame_of(clause, cue, entry, end) else {
+        let end = self.view.end_of(sentence);
+        let relative = view.relative_object(clause);
+        let Some(reporting) = view
+            .frame_of(clause, cue, entry, end)
+            .or_else(|| relative.and_then(|_| view.raised_frame(cue, entry, end)))
+        else {
             return false;
         };
         if reporting.frame == Frame::Clause
@@ -127,8 +132,10 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        let object =
+            relative.filter(|_| reporting.frame == Frame::Object && view.takes(entry, "object+as"));
         self.push(
-            vec![content],
+            object.into_iter().chain([content]).collect(),
             reporting.cue,
             view.act_of(entry),
             source,
@@ -158,7 +165,7 @@ impl Reader<'_, '_> {
         }) else {
             return false;
         };
-        let end = self.end_of(sentence);
+        let end = self.view.end_of(sentence);
         let Some(phrase) = subject
             .phrase
             .and_then(|phrase| view.syntax.phrases.all().get(phrase))
@@ -183,7 +190,7 @@ impl Reader<'_, '_> {
         // "it seems that sales fell": the pronoun stands for the clause.
         let contents = match reporting.frame == Frame::That {
             true => vec![content],
-            false => vec![self.trimmed(raised), content],
+            false => vec![view.trimmed(raised), content],
         };
         self.push(
             contents,
@@ -211,20 +218,12 @@ impl Reader<'_, '_> {
         if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
             stop = self.view.without_adjuncts(reporting.start, stop);
         }
-        let mut content = self.trimmed(TokenRange::new(reporting.start, stop));
+        let mut content = self.view.trimmed(TokenRange::new(reporting.start, stop));
         // "backs the plan and·, in a letter, praised it"
         if !content.is_empty() && self.view.syntax.tags[content.end - 1] == Tag::Coordinator {
             content.end -= 1;
         }
         (!content.is_empty()).then_some(content)
-    }
-
-    /// Words without the punctuation at their end.
-    pub(super) fn trimmed(&self, mut words: TokenRange) -> TokenRange {
-        while !words.is_empty() && self.is_edge(words.end - 1) {
-            words.end -= 1;
-        }
-        words
     }
 
     /// `Sales fell, Roe said after it closed`: a comma and a clause stand before the speaker, so that what follows the verb is no content.
@@ -240,21 +239,6 @@ impl Reader<'_, '_> {
                 && view.document.is(comma, ",")
                 && self.has_finite_verb(TokenRange::new(from, comma))
         })
-    }
-
-    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
-    pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
-        self.trimmed(sentence).end
-    }
-
-    pub(super) fn is_edge(&self, token: usize) -> bool {
-        self.view.look(1);
-        let document = self.view.document;
-        matches!(
-            document.tokens()[token].kind,
-            TokenKind::Punctuation | TokenKind::Dash
-        ) && self.view.marks.covering(token).is_none()
-            && !matches!(document.text(token), ")" | "]")
     }
 
     pub(super) fn source(
@@ -388,6 +372,19 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// `what Roe called a farce`, `which Roe called a farce`: the relative word before the subject is the object of the verb.
+    fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = self.syntax.phrases.all().get(subject.phrase?)?;
+        let before = phrase.tokens.start.checked_sub(1)?;
+        let relative = ["what", "which", "whom", "who"]
+            .iter()
+            .any(|word| self.document.is(before, word));
+        relative.then(|| TokenRange::single(before))
+    }
+
     /// Whether a word of saying or thinking tells of speech or of an attitude.
     pub(super) fn act_of(&self, entry: WordId) -> Act {
         match self.lexicon.column(entry, Class::Cue, 3) {

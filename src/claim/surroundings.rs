@@ -27,9 +27,16 @@ impl Match<'_> {
     pub fn antecedent(&self, capture: &str) -> Option<Text> {
         let tokens = self.capture(capture)?;
         let document = self.layers.document;
-        let relative = ["which", "who", "whom", "whose"]
+        let relative = ["which", "who", "whom"]
             .iter()
             .any(|word| document.is(tokens.start, word));
+        // "85 percent of whose people live there"
+        if document.is(tokens.start, "whose")
+            && let Some(owned) = self.layers.syntax.phrases.covering(tokens.start + 1)
+            && owned.tokens.start == tokens.end
+        {
+            return Some(self.words(tokens.cover(owned.tokens)));
+        }
         if !relative {
             return Some(self.words(self.with_participle(tokens)));
         }

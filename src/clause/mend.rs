@@ -95,13 +95,15 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
 /// between a noun and what could be its object is one; so is a participle that ends the sentence.
 pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
-    if tags
-        .iter()
-        .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
-    {
+    let start = sentence.tokens.start;
+    let mut quoted = false;
+    let finite = tags.iter().enumerate().any(|(at, tag)| {
+        quoted ^= is_double_mark(document, start + at);
+        !quoted && matches!(tag, Tag::VerbFinite | Tag::Auxiliary)
+    });
+    if finite {
         return;
     }
-    let start = sentence.tokens.start;
     let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
         let token = &document.tokens()[start + at];
         let known = token.classes.meets(VERBS)
@@ -136,11 +138,20 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
             }
             _ => false,
         };
-        fits && !token.is_capital() && tags[at - 1].is_nominal()
+        // "Roe, speaking in Leeds, called the plan a farce"
+        let parenthesis = document.is(start + at - 1, ",")
+            && tags[0].is_nominal()
+            && tags[at] == Tag::VerbParticiple;
+        fits && !token.is_capital() && (tags[at - 1].is_nominal() || parenthesis)
     });
     if let Some(at) = candidate {
         tags[at] = Tag::VerbFinite;
     }
+}
+
+/// A mark that is no apostrophe.
+fn is_double_mark(document: &Document<'_>, at: usize) -> bool {
+    document.tokens()[at].kind == TokenKind::Mark && !matches!(document.text(at), "'" | "’" | "‘")
 }
 
 /// `The bank declined to comment`: behind a verb that takes an infinitive and no object with "to", a word that can be a verb is one.
@@ -229,6 +240,9 @@ pub(super) fn subordinate(
 /// How many words that bound a number may stand before it.
 const BOUND: usize = 3;
 
+/// Pronouns that can only say whose.
+const OWNERS: [&str; 4] = ["its", "their", "my", "our"];
+
 /// How many words of a speaker may stand between a comma and the verb that ends a sentence.
 const SPEAKER: usize = 6;
 
@@ -238,6 +252,18 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     let start = sentence.tokens.start;
     for at in 1..tags.len().saturating_sub(1) {
         let token = &document.tokens()[start + at];
+        // "raised its spending to": behind an owner stands what is owned, whatever it ends in.
+        let owned = tags[at - 1] == Tag::Pronoun
+            && OWNERS
+                .iter()
+                .any(|owner| document.is(start + at - 1, owner))
+            && matches!(
+                tags[at + 1],
+                Tag::Adposition | Tag::Punctuation | Tag::Auxiliary
+            );
+        if owned && tags[at] == Tag::VerbIng && !token.classes.meets(VERBS) {
+            tags[at] = Tag::Noun;
+        }
         if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
             continue;
         }
@@ -249,6 +275,10 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             && tags[at + 1] == Tag::Punctuation
             && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
             && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
+        // ", accounting for a third of it"
+        if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
+            tags[at] = Tag::VerbIng;
+        }
         if deals || tells {
             tags[at] = Tag::VerbFinite;
         }

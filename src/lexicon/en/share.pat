@@ -13,19 +13,21 @@ class depend = count | counted | counts | depend | depended | depends | relied |
 class feel = against | for | in favor of | in favour of | opposed to
 class give = award | awarded | gave | give | gives | giving | given | hand | handed | leave | leaves | left
 class go = go | goes | going | went
-class hurt = affect | affected | affecting | affects | burned | damage | damaged | destroy | destroyed | devastated | displaced | flood | flooded | hit | involving | killed | left | leaving | ruined | struck | took | wiped out
+class group = asian | black | female | foreign | hispanic | jewish | latino | male | muslim | white
 class home = home to
+class hurt = affect | affected | affecting | affects | burned | damage | damaged | destroy | destroyed | devastated | displaced | flood | flooded | hit | involving | killed | left | leaving | ruined | struck | took | wiped out
 class lead = beat | beating | beats | defeated | edges | edged | lead | leading | leads | led | trail | trailed | trailing | trails
-class make_up = comprise | comprised | comprises | comprising | constitute | constituted | constitutes | constituting | form | formed | forms | represent | represented | represents | representing
 class make = made up | make up | makes up | making up
+class make_up = comprise | comprised | comprises | comprising | constitute | constituted | constitutes | constituting | form | formed | forms | represent | represented | represents | representing
 class moved = climbed | dropped | fell | grew | rose | slipped
-class owned = owned | controlled | held
 class own_verb = controlled | own | owned | owns | controls
+class owned = owned | controlled | held
+class pay = cover | covered | covers | finance | financed | finances | fund | funded | funds | pay for | paid for | pays for
 class relate = consisted | consists | deal | deals | dealt | focus | focused | related | relate | relates
-class stake_kind = carried | controlling | economic | equity | minority | voting | working
 class stake = holding | interest | share | shares | shareholding | stake | stakes
-class support = approval | approval rating | approval ratings | backing | favorability rating | job approval rating | popularity | rating | ratings | support
+class stake_kind = carried | controlling | economic | equity | minority | voting | working
 class stand = at | is at | was at | fell from | fell to | rose from | dropped from | dropped to | has fallen to | is | of | rose to | has risen to | stands at | stood at | was
+class support = approval | approval rating | approval ratings | backing | favorability rating | job approval rating | popularity | rating | ratings | support
 class take = take | takes | taking | taken | took | absorb | absorbed | absorbs
 class think = agree | agreed | agrees | believe | believed | believes | believing | consider | considered | disagree | disagreed | expect | expected | expressed | feel | felt | say | saying | said | says | think | thought
 class view = attitude | feeling | feelings | impression | image | opinion | opinions | satisfaction | view | views
@@ -67,6 +69,18 @@ share/ownership-give         noun <give> {holder: noun} ("a" | "an" | "the") {qu
   - The court awarded the widow 30 cows.
   - The swap gives Roe a 40% rebate.
 
+share/ownership-shares-held  noun "shares of" {whole: noun} (", or" | "or" | "(" | ",") ("about" | "some")? {quantity: stake}
+  + Poe said it owns six million shares of Acme, or a 4.6 percent interest.
+  + The fund bought 900,000 shares of the brewery, a 12 percent stake.
+  + He holds 40,000 shares of the port or a 9 percent stake.
+  + It sold 12 million shares of the mill, or a 30% interest.
+  + The bank has two million shares of Acme (a 5.1% stake).
+  + Roe got 300 shares of the club, or a 20 percent holding.
+  - Poe owns six million shares of Acme, or a lot.
+  - The fund bought shares of the brewery.
+  - He could buy 40,000 shares of the port, or a 9 percent stake.
+  - It sold 12 million shares of the mill.
+
 share/ownership-stake        <have> object {quantity: stake} then ("in" {whole})?    subject {holder}?
   + The bank holds a 12 percent stake in the airline.
   + Roe owns a 40% interest in the mine.
@@ -90,6 +104,18 @@ share/ownership-stake-held   noun {quantity: stake} ("in" "<"? {whole})?
   - Roe could buy a 40% stake.
   - If he buys a 9% stake, the price will rise.
   - He may sell a 30 percent share.
+
+share/ownership-named-held   noun {quantity: percent} {whole: noun} <stake>
+  + Poe bought a 7% Acme stake in May.
+  + The bank sold its 12 percent Acme holding.
+  + The fund has a 5% UAL stake.
+  + The state kept a 51 percent airline stake.
+  + Its 30% brewery stake was sold.
+  + He took a 9 percent Leeds stake.
+  - Poe bought 7 Acme shares.
+  - The fund may buy a 5% Acme stake.
+  - The state pays a 12 percent tax.
+  - He sold an Acme stake.
 
 share/ownership-kind-held    noun {quantity: percent} <stake_kind> <stake> ("in" {whole})?
   + Roe bought a 25 percent working interest in the field.
@@ -151,7 +177,7 @@ share/support-approval-owner-held  noun {quantity: support}
   - The plan got $60 in support.
   - Twelve approval ratings were made up.
 
-share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {quantity: percent}
+share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {quantity: percent} ("of" {whole})?
   + His approval rating stood at 44 percent.
   + Roe's approval rating fell to 36%.
   + The mayor's popularity is 30 percent.
@@ -391,7 +417,7 @@ share/support-approve        <approve> active subject {quantity: percent} then (
   - They approved a 12% rise.
   - He disapproved of 40 of them.
 
-share/support-view           verb active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object <view> then ("of" {holder: noun})
+share/support-view           verb active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object <view> then (("of" | "with") {holder: noun})
   + Some 28 percent of voters have a good view of the mayor.
   + A third of the men had a bad opinion of the tax.
   + Only 15% have a poor impression of Roe.
@@ -464,6 +490,18 @@ share/composition-involve    <involve> subject {quantity: percent} then ("of" {w
   - The case involved 88% alcohol.
   - Half of the fires could involve candles.
   - It involved a third of a mile.
+
+share/composition-group      noun {quantity: percent} "of" {whole} <be> {holder: group}
+  + Over 90 percent of members in the north are white.
+  + About 12% of the pupils were Asian.
+  + A third of the crew is black.
+  + Some 40 percent of them are female.
+  + Half of the clerks are Muslim.
+  + Two-thirds of the players were foreign.
+  - The walls are white.
+  - Half of the clerks could be Muslim.
+  - The 12 pupils were Asian.
+  - The walls could be 12% white.
 
 share/composition-be         <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    complement {holder: noun}
   + About 12 percent of pupils are foreigners.
@@ -609,6 +647,18 @@ share/support-have-poll      (<win> | <have> | <take>) active object {quantity: 
   - In the poll, Roe could get 48 percent.
   - To win the election he must get 60 percent.
 
+share/other-cut              <trend> active object {holder: noun}    ("to" | "from" | "at") {quantity: percent} then ("of" {whole: whole})
+  + The state cut its payments to 15 percent of salaries.
+  + The firm raised its spending to 4% of sales.
+  + They lowered the deficit from 9 percent of output.
+  + The town reduced its debt to a third of income.
+  + The law cut the fee to 12 percent of the budget.
+  + The mill reduced its losses to 5 percent of revenue.
+  - The state cut its payments to $15.
+  - The firm could raise its spending to 4% of sales.
+  - The mill cut its staff by a third.
+  - They lowered the flag to half mast.
+
 share/other-object           verb active object {quantity: percent} then ("of" {whole})    subject {holder}?
   + The fire destroyed a third of the forest.
   + The grant covers half of the cost.
@@ -620,6 +670,18 @@ share/other-object           verb active object {quantity: percent} then ("of" {
   - The firm lost 7% of its value.
   - The fire destroyed 12 barns.
   - If the fire destroys a third of the forest, the birds will leave.
+
+share/other-pay              <pay> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
+  + Almost half of the grant will cover the cost of tanks.
+  + A third of the money pays for books.
+  + Some 12 percent of the tax funded schools.
+  + Two-thirds of the income financed the war.
+  + Half of the fee covers rent.
+  + About 40% of the loan will finance a mill.
+  - The grant will cover 12 towns.
+  - Half of the fee could cover rent.
+  - He paid for half a dozen cows.
+  - Taxes fund 40 schools.
 
 share/other-subject          verb subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + A fifth of the orchards were destroyed.
