@@ -226,6 +226,10 @@ impl Reader<'_, '_> {
             }
             content = self.view.trimmed(content);
         }
+        // "backs the plan and·, in a letter, praised it"
+        if !content.is_empty() && self.view.syntax.tags[content.end - 1] == Tag::Coordinator {
+            content.end -= 1;
+        }
         (!content.is_empty()).then_some(content)
     }
 
@@ -288,7 +292,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.subject_behind(index, clause, sentence))
     }
 
-    /// `While saying it was over, Roe left`: a participle that stands first has the subject of the main clause behind its comma.
+    /// `While saying it was over, Roe left`, `Roe, praising it, left`: a participle before the main verb has its subject.
     fn subject_behind(
         &self,
         index: usize,
@@ -298,6 +302,14 @@ impl Reader<'_, '_> {
         let view = self.view;
         if clause.group.form != VerbForm::Ing {
             return None;
+        }
+        // "Roe, praising it, left"
+        let comma = clause.group.tokens.start.checked_sub(1);
+        if let Some(comma) = comma.filter(|&comma| view.document.is(comma, ","))
+            && let Some(phrase) = view.syntax.phrases.index_of(comma.saturating_sub(1))
+            && view.can_speak(phrase)
+        {
+            return view.source(phrase);
         }
         let limit = sentence.end.min(clause.group.verb + REACH);
         let clauses = view.syntax.clauses.all();
