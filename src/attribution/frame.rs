@@ -154,7 +154,7 @@ impl View<'_, '_> {
         }
         if takes("infinitive") && !passive {
             let next = self.past_occasions(at, end);
-            if self.is_infinitive(next) {
+            if self.is_infinitive(next) || self.is_marked_infinitive(next, end) {
                 return found(Frame::Infinitive, next);
             }
         }

@@ -212,7 +212,9 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
         || sentence.tokens.range().any(|at| {
             document.has(at, Class::CueNominal)
-                && (document.is(at + 1, "that") || document.has(at + 1, Class::Preposition))
+                && (document.is(at + 1, "that")
+                    || document.is(at + 2, "that")
+                    || document.has(at + 1, Class::Preposition))
         })
         || document.expressions()[document
             .expressions()

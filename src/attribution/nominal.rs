@@ -48,7 +48,12 @@ impl Reader<'_, '_> {
             start,
         };
         let limit = self.taken.until(start, end);
-        let Some(content) = self.content(&reporting, view.nominal_surroundings(at), limit) else {
+        let around = match start > reporting.cue.end + 1 {
+            // Behind a copula nothing goes on that would be the noun's.
+            true => Surroundings::none(usize::MAX),
+            false => view.nominal_surroundings(at),
+        };
+        let Some(content) = self.content(&reporting, around, limit) else {
             return;
         };
         let act = match view.lexicon.column(entry, Class::CueNominal, 4) {
@@ -153,6 +158,18 @@ impl View<'_, '_> {
         }
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
+        }
+        // "her answer was that …"
+        let copula = self
+            .clause_at(next)
+            .is_some_and(|clause| clause.group.copular && clause.group.tokens.end == next + 1);
+        if takes("that")
+            && part == "noun"
+            && copula
+            && self.document.is(next + 1, "that")
+            && self.is_conjunction(next + 1, end)
+        {
+            return Some((Frame::That, next + 2));
         }
         if takes("infinitive") && self.is_infinitive(next) {
             return Some((Frame::Infinitive, next));

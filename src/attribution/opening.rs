@@ -212,6 +212,16 @@ impl View<'_, '_> {
                 .is_some_and(|clause| clause.group.form == VerbForm::Infinitive)
     }
 
+    /// `promised to “end” the war`: in marks a verb is easily mistaken for a noun.
+    pub(super) fn is_marked_infinitive(&self, at: usize, end: usize) -> bool {
+        let verb = at + 2;
+        self.document.is(at, "to")
+            && verb < end
+            && self.document.tokens()[at + 1].kind == TokenKind::Mark
+            && self.syntax.tags[verb] == Tag::Noun
+            && !self.document.tokens()[verb].is_capital()
+    }
+
     /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
     pub(super) fn is_object(&self, at: usize, end: usize) -> bool {
         if at >= end {
@@ -241,7 +251,11 @@ impl View<'_, '_> {
         if start >= end {
             return false;
         }
-        if matches!(self.syntax.tags[start], Tag::Coordinator) {
+        // "both Roe and Poe were": half of a pair.
+        let pair = ["both", "either", "neither"]
+            .iter()
+            .any(|word| self.document.is(start, word));
+        if self.syntax.tags[start] == Tag::Coordinator && !pair {
             return false;
         }
         let reach = end.min(at + CLAUSE_REACH);

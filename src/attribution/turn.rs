@@ -13,8 +13,10 @@
 use super::marks::Quoted;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::document::{Shape, TokenKind};
+use crate::lexicon::{Class, ClassSet};
 use crate::mention::EntityKind;
 use crate::span::{Span, TokenRange};
+use crate::tagger::Tag;
 use std::collections::HashMap;
 
 /// How many words a label may have.
@@ -22,6 +24,12 @@ const LABEL: usize = 5;
 
 /// How many paragraphs away the next speaker of a transcript may be.
 const NEAR: usize = 3;
+
+/// How many words a name with its office may have in a headline.
+const TITLED: usize = 4;
+
+/// Words that stand in no office or name.
+const NAMELESS: ClassSet = ClassSet::of(&[Class::Cue, Class::Determiner, Class::Preposition]);
 
 /// How many tokens a headline may have.
 const HEADLINE: usize = 40;
@@ -207,14 +215,21 @@ fn headline(view: View<'_, '_>) -> Option<Turn> {
     }
     let colon = lines.range().find(|&at| document.is(at, ":"))?;
     let front = TokenRange::new(lines.start, colon);
-    let rest = TokenRange::new(colon + 1, lines.end);
+    // Where the headline has a second line, a semicolon ends the first.
+    let end = (colon + 1..lines.end)
+        .find(|&at| {
+            let next = document.tokens().get(at + 1);
+            document.is(at, ";") && next.is_some_and(|next| next.shape.has(Shape::LINE))
+        })
+        .unwrap_or(lines.end);
+    let rest = TokenRange::new(colon + 1, end);
     let mut marked = view.marks.outermost_in(rest);
     let first = marked.next();
     let whole = first
         .filter(|quoted| quoted.outer().start == rest.start && quoted.outer().end + 1 >= rest.end);
-    let name = speaker(view, front, whole.is_some())?;
+    let name = speaker(view, front, whole.is_some(), first.is_some())?;
     // "Ann Roe: saint or sinner?" is about her.
-    if whole.is_none() && document.is(lines.end - 1, "?") {
+    if whole.is_none() && document.is(rest.end - 1, "?") {
         return None;
     }
     let (kind, content) = match (whole, first) {
@@ -236,9 +251,14 @@ fn headline(view: View<'_, '_>) -> Option<Turn> {
     })
 }
 
-/// Who speaks in a headline: the name that is all of its front; before a quote also the name that opens it, the only one, or whom it is
-/// from.
-fn speaker(view: View<'_, '_>, front: TokenRange, is_quoted: bool) -> Option<TokenRange> {
+/// Who speaks in a headline: the name that is all of its front, before words in marks also with an office; before a quote also the name that
+/// opens it, the only one, or whom it is from.
+fn speaker(
+    view: View<'_, '_>,
+    front: TokenRange,
+    is_quoted: bool,
+    is_marked: bool,
+) -> Option<TokenRange> {
     // "EXCLUSIVE: …": a word in capitals that the text has nowhere else names nobody.
     let is_heading = |name: TokenRange| {
         name.range()
@@ -266,7 +286,19 @@ fn speaker(view: View<'_, '_>, front: TokenRange, is_quoted: bool) -> Option<Tok
         && last.start.checked_sub(1).is_some_and(|before| {
             view.document.is(before, "from") || view.document.is(before, "by")
         });
-    let name = if first == front || is_quoted && (first.start == front.start || names.len() == 1) {
+    // "Farmer Ann Roe: …"
+    let tokens = view.document.tokens();
+    let is_titled = is_marked
+        && front.len() <= TITLED
+        && last.end == front.end
+        && !view.syntax.tags[front.range()].contains(&Tag::VerbFinite)
+        && tokens[front.range()].iter().all(|word| {
+            let names = !word.classes.meets(NAMELESS);
+            word.is_word() && word.is_capital() && names
+        });
+    let name = if is_titled {
+        last
+    } else if first == front || is_quoted && (first.start == front.start || names.len() == 1) {
         first
     } else if is_quoted && is_from {
         last
