@@ -150,7 +150,11 @@ impl View<'_, '_> {
                     && !(lead == Lead::Fragment && self.is_object_named(between, cue))
                 || lead != Lead::Fragment
                     && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
-                || that && lead != Lead::Fragment;
+                || that
+                    && lead != Lead::Fragment
+                    && !self
+                        .entry_at(clause.group.verb)
+                        .is_some_and(|(cue, entry)| self.has_object_of_its_own(cue.end, entry));
             if !leads {
                 return None;
             }

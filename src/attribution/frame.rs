@@ -10,6 +10,7 @@
 //! | preposition | `warned of a crisis`, `spoke about leaving` |
 
 use super::View;
+use super::source::DESCRIBING;
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
@@ -97,6 +98,7 @@ impl View<'_, '_> {
             false => at,
         };
         if clausal
+            && !self.has_object_of_its_own(at, entry)
             && let Some(that) = self
                 .that_behind(at, end)
                 .or_else(|| self.that_behind_adjunct(at, end))
@@ -336,6 +338,21 @@ impl View<'_, '_> {
                 ) || self.document.tokens()[at].kind == TokenKind::Mark
             })
             .any(|at| self.document.is(at, "as"))
+    }
+
+    /// `described a bridge that “…”`: behind an object that is nobody spoken to and no noun of saying (`repeated the claim that`), "that" is
+    /// the object's.
+    pub(super) fn has_object_of_its_own(&self, at: usize, entry: WordId) -> bool {
+        let takes = self.takes(entry, "noun") && !self.takes(entry, "object+clause");
+        let phrase = takes.then(|| self.syntax.phrases.covering(at)).flatten();
+        phrase.is_some_and(|phrase| {
+            let head = &self.document.tokens()[phrase.head].classes;
+            phrase.tokens.start == at
+                && phrase.kind == NounKind::Common
+                && !head.meets(DESCRIBING)
+                && !head.has(Class::CueNominal)
+                && self.document.is(phrase.tokens.end, "that")
+        })
     }
 
     /// Whether an infinitive follows the noun phrase at `at`: `voters to wait`, `the head of the board not to wait`.

@@ -103,6 +103,11 @@ impl Reader<'_, '_> {
         else {
             return false;
         };
+        // "Sales fell, Roe said, that …"
+        let resumes = reporting.frame == Frame::That && view.document.is(cue.end, ",");
+        if resumes && self.is_behind_content(clause, sentence) {
+            return false;
+        }
         if reporting.frame == Frame::Clause
             && matches!(
                 view.syntax.tags[reporting.start],

@@ -158,7 +158,7 @@ impl Subjects<'_, '_> {
             Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
         );
         let gives = view.document.has(draft.group.verb, Class::Ditransitive)
-            || view.takes(draft.group.verb, "object+");
+            || view.takes(draft.group.verb, "object+") && !view.takes(draft.group.verb, "noun");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
         // "Roe, speaking in Leeds, called Poe a fool": of two objects one would be the subject of a passive.
