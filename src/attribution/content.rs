@@ -133,6 +133,27 @@ impl Reader<'_, '_> {
             self.leave();
             self.running = None;
         }
+        if piece.opens
+            && let Some((line, report)) = self.view.signature_inside(piece.quoted.inner)
+        {
+            self.leave();
+            let quoted = Quoted {
+                inner: TokenRange::new(piece.quoted.inner.start, line),
+                close: None,
+                ..piece.quoted
+            };
+            let outer = quoted.outer();
+            self.start(
+                &Piece {
+                    quoted,
+                    outer,
+                    ..*piece
+                },
+                report,
+            );
+            self.running = None;
+            return;
+        }
         if self.splits(piece) {
             return self.join(TokenRange::new(self.link(piece), piece.outer.end), piece);
         }

@@ -2,8 +2,11 @@
 
 use super::cue::Report;
 use super::{Source, View};
-use crate::document::TokenKind;
+use crate::document::{Shape, TokenKind};
 use crate::span::TokenRange;
+
+/// How many tokens the line of a signature may have.
+const LINE: usize = 14;
 
 /// How many words a signature may have.
 const WORDS: usize = 6;
@@ -15,6 +18,27 @@ impl View<'_, '_> {
         if self.document.tokens()[dash].kind != TokenKind::Dash {
             return None;
         }
+        self.signed(at, end)
+    }
+
+    /// `“It is bad.` in one line, `Ann Roe, mayor.”` in the next: the name that is the last line of a quote, inside its marks, and where that
+    /// line starts.
+    pub(super) fn signature_inside(&self, inner: TokenRange) -> Option<(usize, Report)> {
+        let from = inner.start + 1;
+        let mut back = (from..inner.end).rev().take(LINE);
+        self.look(LINE);
+        let at = back.find(|&at| self.document.tokens()[at].shape.has(Shape::LINE))?;
+        let stopped = matches!(
+            self.document.text(at - 1).as_bytes(),
+            [b'.' | b'!' | b'?', ..]
+        );
+        let report = self.signed(at, inner.end).filter(|_| stopped)?;
+        let name = report.source?.mention;
+        let known = self.mentions.covering(name.end - 1)?;
+        (known.tokens.end == name.end).then_some((at, report))
+    }
+
+    fn signed(&self, at: usize, end: usize) -> Option<Report> {
         let name = self.signer(at, end)?;
         let rest = name.end == end
             || name.end + 1 == end && self.is_punctuation(name.end)
