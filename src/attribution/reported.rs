@@ -237,6 +237,13 @@ impl Reader<'_, '_> {
             stop = self.view.without_adjuncts(reporting.start, stop);
         }
         let mut content = self.view.trimmed(TokenRange::new(reporting.start, stop));
+        // "she was late and added, “…”": what leads to the next quote.
+        if self.taken.next(reporting.start) == Some(limit) && content.end == limit {
+            while !content.is_empty() && self.view.leads_on(content.end - 1) {
+                content.end -= 1;
+            }
+            content = self.view.trimmed(content);
+        }
         // "backs the plan and·, in a letter, praised it"
         if !content.is_empty() && self.view.syntax.tags[content.end - 1] == Tag::Coordinator {
             content.end -= 1;
@@ -390,8 +397,18 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// Whether a word can only lead to what follows it: a conjunction, a preposition.
+    fn leads_on(&self, at: usize) -> bool {
+        self.look(1);
+        matches!(
+            self.syntax.tags[at],
+            Tag::Adposition | Tag::Particle | Tag::Coordinator | Tag::Subordinator
+        ) || self.document.has(at, Class::Subordinator)
+            || self.is_relative(at)
+    }
+
     /// `what Roe called a farce`, `which Roe called a farce`: the relative word before the subject is the object of the verb.
-    fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
+    pub(super) fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
         let subject = clause
             .subject
             .filter(|subject| subject.link == Link::Direct)?;

@@ -102,6 +102,12 @@ impl Match<'_> {
             .is_some_and(|clause| self.layers.document.has(clause.group.verb, class))
     }
 
+    /// Whether the number stands behind the verb of the clause: `lost 12%`, where `12% is lost` is a part and no change.
+    pub(super) fn is_behind_verb(&self) -> bool {
+        let start = self.number().start;
+        self.clause.is_some_and(|clause| clause.group.verb < start)
+    }
+
     /// Whether the head of a capture stands for people.
     pub fn is_person(&self, capture: &str) -> bool {
         self.capture(capture)
@@ -240,6 +246,19 @@ impl Match<'_> {
         self.is_headed(capture, Class::Body)
             || self.is_headed(capture, Class::Place)
             || self.is_name(capture)
+    }
+
+    /// Whether a capture names its owner: `its LPG`, `Peru's LPG`.
+    pub(super) fn is_owned(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .and_then(|tokens| self.layers.syntax.phrases.covering(tokens.start))
+            .is_some_and(|phrase| {
+                phrase.possessor.is_some()
+                    || self
+                        .layers
+                        .document
+                        .has(phrase.tokens.start, Class::Pronoun)
+            })
     }
 
     /// Whether the head of a capture is a noun in the plural, by its form.

@@ -75,6 +75,7 @@ relations! {
 
 impl TypedClaim for Share {
     const KIND: &'static str = "share";
+    const PLANS: bool = true;
 
     fn patterns(language: Language) -> Option<Cow<'static, str>> {
         match language {
@@ -86,7 +87,14 @@ impl TypedClaim for Share {
         let (_, name) = found.rule().split_once('/')?;
         let frame = Relation::opening(name)?;
         let whole = found.column("whole", Class::Whole, 1);
-        let unpolled = name.ends_with("-poll") && !found.is_near(Class::Poll, None);
+        let polled = found.is_near(Class::Poll, None) || found.side().is_some();
+        // "The poll has 52 percent": it asks, and has no votes.
+        let unpolled = name.ends_with("-poll") && (!polled || found.is_asked("holder"))
+            // "Most of the claims were for storms" favours nobody.
+            || name == "support-for"
+                && !polled
+                && found.text("whole").is_some()
+                && !found.is_person("whole");
         if unpolled || is_no_part(found, frame, whole) {
             return None;
         }
@@ -127,7 +135,7 @@ impl TypedClaim for Share {
         let holder = rival
             .or(owner)
             .or_else(|| found.reported(Some("holder")))
-            .or_else(|| found.text("holder"))
+            .or_else(|| found.party("holder"))
             .filter(|holder| compared || holder.start() > number || !found.is_reported());
         let holder = holder.filter(|_| !destroyed);
         let holder = match frame {
@@ -145,7 +153,9 @@ impl TypedClaim for Share {
         Some(Self {
             statement,
             relation: relation(found, frame, whole),
-            holder: holder.or_else(bearer),
+            holder: holder
+                .or_else(bearer)
+                .or_else(|| found.taker().filter(|_| name == "other-beside")),
             whole: found.antecedent("whole").or_else(|| found.fronted_set()),
         })
     }
@@ -158,7 +168,7 @@ impl TypedClaim for Share {
         let rule = self.statement.rule.as_str();
         if rule.ends_with("-beside") {
             self.relation = before.relation;
-            if rule.ends_with("other-beside") || rule.ends_with("other-apposed-beside") {
+            if self.holder.is_none() {
                 self.holder.clone_from(&before.holder);
             }
         }
@@ -187,7 +197,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     let level = before(&["to", "from", "at"]);
     let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
     let changed = !owned && found.statement().quantity.trend.is_some()
-        || found.has_verb(Class::Trend) && !level;
+        || found.has_verb(Class::Trend) && found.is_behind_verb() && !level;
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -265,8 +275,14 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         {
             Production
         }
+        // "bought 60% of Acme"
+        (Consumption | Production, None) if found.is_agent("whole") && !found.is_owned("whole") => {
+            Ownership
+        }
         // "The fires consumed half of it": what harm is done to is not used.
         (Consumption, _) if found.is_headed("holder", Class::Harm) => Other,
+        // "Smoke is responsible for a third of the deaths"
+        (Production, _) if found.is_headed("whole", Class::Toll) => Composition,
         // "is home to half of the economy", "has a third of the trade"
         (Population, None | Some("money" | "output")) if found.rule().contains("home") => Other,
         (Ownership, None)

@@ -160,7 +160,7 @@ fn word_kind(document: &Document<'_>, tags: &[Tag], at: usize) -> Kind {
             TokenKind::Dash => Kind::Break,
             _ => match document.text(at) {
                 "," => Kind::Comma,
-                "(" | ")" | "[" | "]" => Kind::Break,
+                "(" | ")" | "[" | "]" | "<" | ">" => Kind::Break,
                 ":" | ";" => Kind::Colon,
                 _ => Kind::Other,
             },

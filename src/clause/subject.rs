@@ -212,6 +212,8 @@ impl<'a, 't> Subjects<'a, 't> {
                             parentheses += 1;
                             at = open;
                         }
+                        // "<Acme Ltd> said": a wire marks the name of a firm.
+                        None if view.is(at, ">") => {}
                         None => break,
                     }
                 }
