@@ -164,6 +164,7 @@ impl View<'_, '_> {
             true => self.past_agent(at),
             false => self.past_audience(at, entry),
         };
+        let behind = self.past_occasion(behind, end);
         if let Some(start) = self
             .past_preposition(at, end, entry)
             .or_else(|| self.past_preposition(behind, end, entry))
@@ -243,6 +244,16 @@ impl View<'_, '_> {
             frame: Frame::Infinitive,
             start: at,
         })
+    }
+
+    /// Over where it is said: `at a briefing`.
+    fn past_occasion(&self, at: usize, end: usize) -> usize {
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase) if self.is_occasion(at, end) => {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
     }
 
     /// Over who does what a passive tells: `by Poe`.

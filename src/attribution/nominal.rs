@@ -156,6 +156,10 @@ impl View<'_, '_> {
         if takes("that") && self.document.is(next, "that") && self.is_conjunction(next, end) {
             return Some((Frame::That, next + 1));
         }
+        // "is sure it is over"
+        if part == "adjective" && takes("that") && self.starts_clause(next, end) {
+            return Some((Frame::Clause, next));
+        }
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
         }

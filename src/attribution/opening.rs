@@ -38,6 +38,8 @@ impl View<'_, '_> {
             && !self.document.has(at, Class::Subordinator)
             && !self.document.has(at, Class::Relative)
             && !self.document.has(at, Class::Modifier)
+            // "backs later hours": the adverb is the object's.
+            && self.syntax.phrases.index_of(at).is_none()
         {
             at += 1;
         }

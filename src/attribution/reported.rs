@@ -134,6 +134,7 @@ impl Reader<'_, '_> {
         if clause.group.form == VerbForm::Infinitive
             && matches!(reporting.frame, Frame::Object | Frame::Preposition)
             && view.kind_of(&[content]) == QuoteKind::Indirect
+            && !self.goes_on_to(index, clause)
         {
             return false;
         }
@@ -150,6 +151,23 @@ impl Reader<'_, '_> {
         self.reached = content.end;
         self.go_on(sentence, content.end);
         true
+    }
+
+    /// `Roe continued to praise it`: an infinitive directly behind a verb that says that it came about.
+    fn goes_on_to(&self, index: usize, clause: &Clause) -> bool {
+        let clauses = self.view.syntax.clauses.all();
+        index
+            .checked_sub(1)
+            .and_then(|before| clauses.get(before))
+            .is_some_and(|before| {
+                let verb = before.group.verb;
+                let entry = match self.view.document.expression_at(verb) {
+                    Some(expression) if expression.classes.has(Class::Stance) => expression.id,
+                    _ => self.view.document.tokens()[verb].word,
+                };
+                clause.group.tokens.start <= before.group.tokens.end + 1
+                    && self.view.lexicon.column(entry, Class::Stance, 1) == Some("achieve")
+            })
     }
 
     /// `Roe was expected to win`, `the plan was called a farce`, `the plan seems safe`: the subject belongs to what is reported.

@@ -8,6 +8,9 @@ use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
+/// How many prepositions may stand between a noun and the end of what hangs on it.
+const HOPS: usize = 3;
+
 /// How many adverbs may stand before a participle.
 const ADVERBS: usize = 4;
 
@@ -195,6 +198,9 @@ impl View<'_, '_> {
             .filter(|&open| self.document.is(open, ","))
             .find_map(|open| {
                 let last = open.checked_sub(1)?;
+                if let Some(head) = self.holder_of(last) {
+                    return self.source(head);
+                }
                 if let Some(name) = self.mentions.covering(last) {
                     let front = name.title.map_or(name.tokens.start, |title| title.start);
                     return Some(self.named_source(name, front));
@@ -205,6 +211,32 @@ impl View<'_, '_> {
                 }
                 self.source(phrase)
             })
+    }
+
+    /// `officials in the north`, `critics of trade`: the noun that a preposition hangs on, where the words at `last` are the
+    /// preposition's.
+    fn holder_of(&self, last: usize) -> Option<usize> {
+        let mut found = None;
+        let mut last = last;
+        for _ in 0..HOPS {
+            let start = self.syntax.phrases.covering(last)?.tokens.start;
+            let Some(preposition) = start.checked_sub(1) else {
+                break;
+            };
+            let holder = preposition.checked_sub(1);
+            let holder = holder.and_then(|at| self.syntax.phrases.index_of(at));
+            match holder {
+                Some(holder)
+                    if self.syntax.tags[preposition] == Tag::Adposition
+                        && self.can_speak(holder) =>
+                {
+                    found = Some(holder);
+                    last = preposition - 1;
+                }
+                _ => break,
+            }
+        }
+        found
     }
 
     /// Whether a phrase can be a speaker: not a time, not a number.

@@ -166,9 +166,10 @@ impl Subjects<'_, '_> {
             view.kind(draft.chunk + 2),
             Some(Kind::Noun(_) | Kind::Mark | Kind::Adjective)
         );
-        // "Roe declined to comment": nobody is declined to do something.
+        // "Roe declined to comment", "a report released in May estimated that": nobody is declined to do something, or estimated that.
         let wants = view.begins_with(draft.chunk + 1, "to")
-            && view.takes_infinitive_alone(draft.group.verb);
+            && view.takes_infinitive_alone(draft.group.verb)
+            || view.is(draft.chunk + 1, "that") && !gives && view.takes_clause(draft.group.verb);
         if relative || subject && (wants || object && (pronoun || second || !gives)) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;

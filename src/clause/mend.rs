@@ -154,7 +154,8 @@ fn is_double_mark(document: &Document<'_>, at: usize) -> bool {
     document.tokens()[at].kind == TokenKind::Mark && !matches!(document.text(at), "'" | "’" | "‘")
 }
 
-/// `The bank declined to comment`: behind a verb that takes an infinitive and no object with "to", a word that can be a verb is one.
+/// `The bank declined to comment`, `Roe did note`: behind a verb that takes an infinitive and no object with "to", and behind a form of
+/// *do* with a subject, a word that can be a verb is one.
 pub(super) fn infinitives(
     document: &Document<'_>,
     lexicon: &Lexicon,
@@ -179,6 +180,18 @@ pub(super) fn infinitives(
         {
             tags[at + 1] = Tag::Particle;
             tags[at + 2] = Tag::VerbBase;
+        }
+        // "he did note that it fell"
+        let does = ["did", "does", "do"]
+            .iter()
+            .any(|word| document.is(start + at, word));
+        if does
+            && at > 0
+            && tags[at - 1].is_nominal()
+            && tags[at + 1] == Tag::Noun
+            && document.has(start + at + 1, Class::Cue)
+        {
+            tags[at + 1] = Tag::VerbBase;
         }
     }
 }

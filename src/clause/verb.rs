@@ -123,6 +123,10 @@ impl Reader<'_, '_> {
         match self.tag(at) {
             Some(Tag::Adverb) => true,
             Some(Tag::Particle) => self.document.has(at, Class::Negation),
+            // "have both left"
+            Some(Tag::Pronoun | Tag::Determiner) => {
+                self.document.is(at, "both") || self.document.is(at, "all")
+            }
             _ => false,
         }
     }
