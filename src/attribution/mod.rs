@@ -102,13 +102,20 @@ pub struct Attribution {
 }
 
 impl Attribution {
-    /// Whether its content is given as so: not what is asked, intended or doubted.
+    /// Whether its content is given as so: not what is asked, intended, approved or doubted.
     fn states(&self) -> bool {
         let frames: &[Frame] = match self.act {
             Act::Speech => &[Frame::Question],
-            Act::Attitude => &[Frame::Question, Frame::Infinitive, Frame::Preposition],
+            Act::Attitude => &[
+                Frame::Question,
+                Frame::Infinitive,
+                Frame::Preposition,
+                Frame::Object,
+            ],
         };
-        let doubts = self.act == Act::Attitude && self.rule == nominal::RULE;
+        // "a critique of the plan": what stands behind the preposition is what it is about.
+        let about = self.cue.is_some_and(|cue| cue.len() > 1);
+        let doubts = self.rule == nominal::RULE && (self.act == Act::Attitude || about);
         !doubts && !frames.iter().any(|frame| frame.rule() == self.rule)
     }
 }
