@@ -18,6 +18,9 @@ use std::fmt;
 /// How many tokens around a number the words are looked at for what the text is about there.
 const NEAR: usize = 60;
 
+/// The greatest denominator of a fraction that counts as a part.
+const COMMON: u32 = 20;
+
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
 
@@ -259,6 +262,29 @@ impl Match<'_> {
                         .document
                         .has(phrase.tokens.start, Class::Pronoun)
             })
+    }
+
+    /// Whether a capture is a part itself: `1 percent` of `one-half of 1 percent`.
+    pub(super) fn holds_part(&self, capture: &str) -> bool {
+        self.capture(capture).is_some_and(|tokens| {
+            self.view.numbers[self.view.numbers_in(tokens)]
+                .iter()
+                .any(|number| number.tokens.start == tokens.start && number.measure.is_part())
+        })
+    }
+
+    /// Whether the number is written with a stroke and is no common fraction: `7/24`, `713/853`.
+    pub(super) fn is_written_out(&self) -> bool {
+        let document = self.layers.document;
+        let number = self.number();
+        let written = document.span(number);
+        let text = document.input().get(written.range()).unwrap_or_default();
+        text.split_once('/').is_some_and(|(_, denominator)| {
+            denominator
+                .trim()
+                .parse::<u32>()
+                .is_ok_and(|denominator| denominator > COMMON)
+        })
     }
 
     /// Whether the head of a capture is a noun in the plural, by its form.

@@ -5,7 +5,7 @@ use crate::document::Token;
 use crate::lexicon::Class;
 use crate::numeral::Dimension;
 use crate::pattern::Measure;
-use crate::quantity::{Quantity, Trend};
+use crate::quantity::{Modifier, Quantity, Trend};
 use crate::span::TokenRange;
 
 /// How many tokens before a number a word that says what it is may stand.
@@ -38,6 +38,46 @@ impl Match<'_> {
                     Dimension::Ratio | Dimension::Currency | Dimension::Score
                 )
             })
+    }
+
+    /// Whether one of some words stands right behind all that was matched.
+    pub(super) fn leads_to(&self, words: &[&str]) -> bool {
+        let end = self.item.captures.tokens.end;
+        words.iter().any(|word| self.layers.document.is(end, word))
+    }
+
+    /// Whether `to` leads from this part to another: `36 percent to 51 percent`.
+    pub(super) fn is_of_pair(&self) -> bool {
+        let end = self.number().end;
+        let next = self.view.numbers_in(TokenRange::new(end + 1, end + 2));
+        self.layers.document.is(end, "to")
+            && self.is_part()
+            && self.view.numbers[next]
+                .iter()
+                .any(|number| number.measure.is_part())
+    }
+
+    /// Whether the verb of the clause can have games and states for its object as well as amounts: `lost the state`.
+    pub(super) fn loses(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            let verb = self.layers.document.tokens().get(clause.group.verb);
+            let takes =
+                verb.and_then(|verb| self.layers.lexicon.column(verb.word, Class::Trend, 2));
+            takes == Some("measure")
+        })
+    }
+
+    /// Whether people are told apart from others by the amount: `clerks earning less than $40,000 a year`.
+    pub(super) fn is_threshold(&self) -> bool {
+        let quantity = self.quantity();
+        let measured = quantity
+            .unit
+            .is_some_and(|unit| unit.name.contains(" per "));
+        let subject = self.clause.and_then(|clause| clause.subject?.phrase);
+        let people = subject
+            .and_then(|index| self.phrase(index))
+            .is_some_and(|phrase| self.view.is_person(phrase.head));
+        self.is_hanging() && people && measured && quantity.modifier != Modifier::Exact
     }
 
     /// Whether a minus sign stands at the number; a dash stands apart.

@@ -197,7 +197,10 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     let level = before(&["to", "from", "at"]);
     let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
     let changed = !owned && found.statement().quantity.trend.is_some()
-        || found.has_verb(Class::Trend) && found.is_behind_verb() && !level;
+        || found.has_verb(Class::Trend)
+            && found.is_behind_verb()
+            && !level
+            && !(found.is_of_pair() && found.loses());
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -208,7 +211,12 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     {
         return true;
     }
-    let compared = whole == Some("scale") && frame == Relation::Other;
+    let compared = whole == Some("scale") && frame == Relation::Other
+        // "less than half of the price of another"
+        || whole == Some("price")
+            && (frame == Relation::Other || found.rule().ends_with("composition-is"));
+    // "one-half of 1 percent" is a number still.
+    let nested = found.holds_part("whole");
     let error = found.is_near(Class::Poll, None) && found.states_error();
     // "the top 1 percent"; "plus or minus 3 percent"; "12 percent interest" is a rate, "a 12 percent interest" may be owned.
     let ranked = before(&[
@@ -234,6 +242,8 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         || compared
         || ranked
         || paid
+        || nested
+        || found.is_written_out()
         || lent
         || error
         || found.goes_on_with(Class::Comparison)
