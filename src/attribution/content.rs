@@ -5,6 +5,7 @@ use super::frame::{Frame, Reporting};
 use super::marks::is_single;
 use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
+use crate::clause::{Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
@@ -211,9 +212,22 @@ impl Reader<'_, '_> {
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)
             .is_some_and(|report| report.cue != cue);
+        // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
+        let reported = cue.is_some_and(|cue| {
+            let range = TokenRange::new(cue.end, piece.outer.start.max(cue.end));
+            let clauses = self.view.syntax.clauses.within(range);
+            clauses.into_iter().any(|index| {
+                let clause = &self.view.syntax.clauses.all()[index];
+                self.view.reports_clause(clause, piece.outer.start)
+            })
+        });
         // In a sentence of its own it may have a reporting clause behind.
         let other = document.is(last, ".") && self.behind(piece).is_some();
-        near && same && !own && !other && cue.is_some_and(|cue| cue.start >= piece.from)
+        near && same
+            && !own
+            && !other
+            && !reported
+            && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
     /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
@@ -338,13 +352,15 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| piece.opens || !view.reports_on(report))
+            .filter(|report| piece.opens || report.cue.is_some() && !view.reports_on(report))
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
         let mut content = std::mem::take(&mut self.pending);
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
-        let inserted = self.inserted_before(piece, &report);
+        let inserted = self
+            .inserted_before(piece, &report)
+            .or_else(|| self.relative_before(piece, &report));
         let mut mixed = behind && !piece.opens || inserted.is_some();
         let rest = match behind || !content.is_empty() && inserted.is_none() {
             true => None,
@@ -406,7 +422,11 @@ impl Reader<'_, '_> {
         if cue.end != last || !(document.is(last, ",") || document.is(last, ":")) {
             return None;
         }
-        let source = report.source?;
+        // "a letter, that said: “…”": who says it is named in what stands before.
+        let source = report.source.filter(|source| {
+            let at = source.mention.start;
+            !self.view.is_relative(at) && !document.is(at, "that")
+        })?;
         let front = source.role.map_or(cue.start, |role| role.start);
         let subject = source.mention.start.min(cue.start).min(front);
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
@@ -416,6 +436,14 @@ impl Reader<'_, '_> {
         (!first.is_empty() && self.goes_on_with(first, piece)).then(|| document.span(first))
     }
 
+    /// `which he said “is too old to mend”`: the relative word belongs to what is said.
+    fn relative_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let view = self.view;
+        let cue = report.cue.filter(|cue| cue.end == piece.outer.start)?;
+        let relative = view.relative_object(view.clause_at(cue.start)?)?;
+        Some(view.document.span(relative))
+    }
+
     /// Whether a stretch goes on with the sentence that the writer has begun, and is none of its own: it starts small, or what comes
     /// before is only half of a sentence: `But, he said, “I …”`, `If it rains, he said, “We …”`.
     fn goes_on_with(&self, first: TokenRange, piece: &Piece) -> bool {
@@ -423,9 +451,30 @@ impl Reader<'_, '_> {
         let small = document.tokens()[piece.quoted.inner.range()]
             .first()
             .is_some_and(|word| word.is_word() && !word.is_capital());
+        let colon = document.is(piece.outer.start.saturating_sub(1), ":");
         small
             || document.is(first.start, "if")
             || first.len() == 1 && document.has(first.start, Class::Coordinator)
+            || colon && self.is_statement(first)
+    }
+
+    /// Whether words are a main clause: a subject and a finite verb, and nothing before them that would hang them on another one.
+    fn is_statement(&self, words: TokenRange) -> bool {
+        let view = self.view;
+        let start = words.start + usize::from(view.document.has(words.start, Class::Coordinator));
+        let clauses = view.syntax.clauses.within(words);
+        let first = clauses
+            .into_iter()
+            .next()
+            .and_then(|index| view.syntax.clauses.all().get(index));
+        first.is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .filter(|subject| subject.link == Link::Direct)
+                    .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?))
+                    .is_some_and(|subject| subject.tokens.start == start)
+        })
     }
 
     /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.

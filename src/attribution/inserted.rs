@@ -7,6 +7,7 @@
 //! | `PARIS — Sales fell, said Roe.` | `Sales fell` |
 //! | `Roe said it was “over.” “I am tired.”` | `it was “over.”` + `I am tired.` |
 
+use super::marks::is_single;
 use super::reported::Reader;
 use super::{QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
@@ -246,7 +247,8 @@ impl Reader<'_, '_> {
             .any(|index| clauses.all()[index].group.form == VerbForm::Finite)
     }
 
-    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's.
+    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's; so is
+    /// the next paragraph, if it is one quote.
     pub(super) fn go_on(&mut self, sentence: TokenRange, stop: usize) {
         let view = self.view;
         if view.end_of(sentence) > stop {
@@ -266,7 +268,17 @@ impl Reader<'_, '_> {
                 .document
                 .sentence_of(outer.end.saturating_sub(1))
                 .is_some_and(|last| last.tokens.end <= outer.end);
-            if at >= paragraph.end
+            // The whole of the next paragraph, if it is no heading in single marks.
+            let single = quoted
+                .open
+                .is_some_and(|open| is_single(view.document.text(open)));
+            let whole = view
+                .document
+                .paragraphs()
+                .get(quoted.paragraph)
+                .is_some_and(|next| next.end <= outer.end && !single);
+            if at > paragraph.end
+                || at == paragraph.end && !whole
                 || !closes
                 || quoted.inner.is_empty()
                 || self.taken.next(at).is_some_and(|next| next < outer.end)

@@ -134,6 +134,10 @@ impl View<'_, '_> {
                                     != self.syntax.phrases.index_of(behind)
                         })
                         || self.document.tokens()[behind].kind == TokenKind::Mark
+                        || matches!(
+                            self.syntax.tags[behind],
+                            Tag::Adposition | Tag::Subordinator
+                        )
                 }
             }
     }

@@ -218,7 +218,18 @@ impl Reader<'_, '_> {
         if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
             stop = self.view.without_adjuncts(reporting.start, stop);
         }
-        let content = self.view.trimmed(TokenRange::new(reporting.start, stop));
+        let mut content = self.view.trimmed(TokenRange::new(reporting.start, stop));
+        // "she was late and added, “…”": what leads to the next quote.
+        if self.taken.next(reporting.start) == Some(limit) && content.end == limit {
+            while !content.is_empty() && self.view.leads_on(content.end - 1) {
+                content.end -= 1;
+            }
+            content = self.view.trimmed(content);
+        }
+        // "backs the plan and·, in a letter, praised it"
+        if !content.is_empty() && self.view.syntax.tags[content.end - 1] == Tag::Coordinator {
+            content.end -= 1;
+        }
         (!content.is_empty()).then_some(content)
     }
 
@@ -281,7 +292,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.subject_behind(index, clause, sentence))
     }
 
-    /// `While saying it was over, Roe left`: a participle that stands first has the subject of the main clause behind its comma.
+    /// `While saying it was over, Roe left`, `Roe, praising it, left`: a participle before the main verb has its subject.
     fn subject_behind(
         &self,
         index: usize,
@@ -291,6 +302,14 @@ impl Reader<'_, '_> {
         let view = self.view;
         if clause.group.form != VerbForm::Ing {
             return None;
+        }
+        // "Roe, praising it, left"
+        let comma = clause.group.tokens.start.checked_sub(1);
+        if let Some(comma) = comma.filter(|&comma| view.document.is(comma, ","))
+            && let Some(phrase) = view.syntax.phrases.index_of(comma.saturating_sub(1))
+            && view.can_speak(phrase)
+        {
+            return view.source(phrase);
         }
         let limit = sentence.end.min(clause.group.verb + REACH);
         let clauses = view.syntax.clauses.all();
@@ -360,8 +379,18 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// Whether a word can only lead to what follows it: a conjunction, a preposition.
+    fn leads_on(&self, at: usize) -> bool {
+        self.look(1);
+        matches!(
+            self.syntax.tags[at],
+            Tag::Adposition | Tag::Particle | Tag::Coordinator | Tag::Subordinator
+        ) || self.document.has(at, Class::Subordinator)
+            || self.is_relative(at)
+    }
+
     /// `what Roe called a farce`, `which Roe called a farce`: the relative word before the subject is the object of the verb.
-    fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
+    pub(super) fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
         let subject = clause
             .subject
             .filter(|subject| subject.link == Link::Direct)?;

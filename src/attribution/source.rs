@@ -89,7 +89,12 @@ impl View<'_, '_> {
             at -= 1;
         }
         let phrase = self.syntax.phrases.index_of(at.checked_sub(1)?)?;
-        if clause.group.form != VerbForm::Finite || !self.can_speak(phrase) {
+        let start = self.syntax.phrases.all()[phrase].tokens.start;
+        // "and in a letter praised it"
+        let adjunct = start
+            .checked_sub(1)
+            .is_some_and(|before| self.syntax.tags[before] == Tag::Adposition);
+        if clause.group.form != VerbForm::Finite || adjunct || !self.can_speak(phrase) {
             return None;
         }
         self.source(phrase)
