@@ -18,9 +18,6 @@ use std::fmt;
 /// How many tokens around a number the words are looked at for what the text is about there.
 const NEAR: usize = 60;
 
-/// The greatest denominator of a fraction that counts as a part.
-const COMMON: u32 = 20;
-
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
 
@@ -105,12 +102,6 @@ impl Match<'_> {
             .is_some_and(|clause| self.layers.document.has(clause.group.verb, class))
     }
 
-    /// Whether the number stands behind the verb of the clause: `lost 12%`, where `12% is lost` is a part and no change.
-    pub(super) fn is_behind_verb(&self) -> bool {
-        let start = self.number().start;
-        self.clause.is_some_and(|clause| clause.group.verb < start)
-    }
-
     /// Whether the head of a capture stands for people.
     pub fn is_person(&self, capture: &str) -> bool {
         self.capture(capture)
@@ -176,15 +167,6 @@ impl Match<'_> {
         let first = before.max(number.start.saturating_sub(NEAR));
         let last = sentence.end.min(number.end + NEAR);
         (first..last).any(|at| document.has(at, class) && !but.is_some_and(|words| words.has(at)))
-    }
-
-    /// Whether the verb only says that someone has it: `has 72% of the trade`, where `owns` would say more.
-    pub(super) fn merely_has(&self) -> bool {
-        self.clause.is_some_and(|clause| {
-            let word = self.layers.document.tokens().get(clause.group.verb);
-            word.and_then(|word| self.layers.lexicon.column(word.word, Class::Have, 1))
-                == Some("have")
-        })
     }
 
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
@@ -262,29 +244,6 @@ impl Match<'_> {
                         .document
                         .has(phrase.tokens.start, Class::Pronoun)
             })
-    }
-
-    /// Whether a capture is a part itself: `1 percent` of `one-half of 1 percent`.
-    pub(super) fn holds_part(&self, capture: &str) -> bool {
-        self.capture(capture).is_some_and(|tokens| {
-            self.view.numbers[self.view.numbers_in(tokens)]
-                .iter()
-                .any(|number| number.tokens.start == tokens.start && number.measure.is_part())
-        })
-    }
-
-    /// Whether the number is written with a stroke and is no common fraction: `7/24`, `713/853`.
-    pub(super) fn is_written_out(&self) -> bool {
-        let document = self.layers.document;
-        let number = self.number();
-        let written = document.span(number);
-        let text = document.input().get(written.range()).unwrap_or_default();
-        text.split_once('/').is_some_and(|(_, denominator)| {
-            denominator
-                .trim()
-                .parse::<u32>()
-                .is_ok_and(|denominator| denominator > COMMON)
-        })
     }
 
     /// Whether the head of a capture is a noun in the plural, by its form.

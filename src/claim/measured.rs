@@ -11,7 +11,48 @@ use crate::span::TokenRange;
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
 
+/// The greatest denominator of a fraction that counts as a part.
+const COMMON: u32 = 20;
+
 impl Match<'_> {
+    /// Whether a capture is a part itself: `1 percent` of `one-half of 1 percent`.
+    pub(super) fn holds_part(&self, capture: &str) -> bool {
+        self.capture(capture).is_some_and(|tokens| {
+            self.view.numbers[self.view.numbers_in(tokens)]
+                .iter()
+                .any(|number| number.tokens.start == tokens.start && number.measure.is_part())
+        })
+    }
+
+    /// Whether the number is written with a stroke and is no common fraction: `7/24`, `713/853`.
+    pub(super) fn is_written_out(&self) -> bool {
+        let document = self.layers.document;
+        let number = self.number();
+        let written = document.span(number);
+        let text = document.input().get(written.range()).unwrap_or_default();
+        text.split_once('/').is_some_and(|(_, denominator)| {
+            denominator
+                .trim()
+                .parse::<u32>()
+                .is_ok_and(|denominator| denominator > COMMON)
+        })
+    }
+
+    /// Whether the number stands behind the verb of the clause: `lost 12%`, where `12% is lost` is a part and no change.
+    pub(super) fn is_behind_verb(&self) -> bool {
+        let start = self.number().start;
+        self.clause.is_some_and(|clause| clause.group.verb < start)
+    }
+
+    /// Whether the verb only says that someone has it: `has 72% of the trade`, where `owns` would say more.
+    pub(super) fn merely_has(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            let word = self.layers.document.tokens().get(clause.group.verb);
+            word.and_then(|word| self.layers.lexicon.column(word.word, Class::Have, 1))
+                == Some("have")
+        })
+    }
+
     /// The way of change that was read with the number, or that the verb of the clause says: `rose 12%`, `cut its staff by 300`.
     pub fn trend(&self) -> Option<Trend> {
         self.quantity().trend.or_else(|| {
