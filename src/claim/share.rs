@@ -95,7 +95,9 @@ impl TypedClaim for Share {
                 && !polled
                 && found.text("whole").is_some()
                 && !found.is_person("whole");
-        if unpolled || is_no_part(found, frame, whole) {
+        // "said that 12% of the guests …": the verb has no part for its object.
+        let told = name == "other-object" && found.is_reported();
+        if unpolled || told || is_no_part(found, frame, whole) {
             return None;
         }
         let mut statement = found.statement();
@@ -259,12 +261,20 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
     match (frame, whole) {
         (Support, _) => frame,
         (Other, Some("respondents")) => Other,
+        // "won 54 percent of union households"
+        (Other, _)
+            if people()
+                && found.rule().ends_with("other-win")
+                && found.is_near(Class::Poll, found.capture("whole")) =>
+        {
+            Support
+        }
         // "In the poll, 14% of people never vote"
         (Other, _)
             if people()
                 && (found.rule().ends_with("other-subject")
-                    || found.rule().ends_with("other-part"))
-                && found.is_near(Class::Poll, found.capture("whole")) =>
+                    && found.is_near(Class::Poll, found.capture("whole"))
+                    || found.rule().ends_with("other-part") && found.enquiry().is_some()) =>
         {
             Support
         }

@@ -165,16 +165,23 @@ impl Match<'_> {
         apart.then(|| self.words(tokens))
     }
 
-    /// The subject of a clause whose object is the number: `Malta, which got 12%`.
+    /// The subject of a clause that goes on to the number: `Malta, which got 12%`, `Gozo grew to 12%`.
     pub(super) fn taker(&self) -> Option<Text> {
         let clauses = &self.layers.syntax.clauses;
         let number = self.number();
         let before = TokenRange::new(self.sentence.tokens.start, number.start);
         let clause = clauses.all().get(clauses.within(before).next_back()?)?;
-        let object = self.phrase(clause.object?.phrase?)?;
         let index = clause.subject?.phrase?;
-        let takes = object.tokens.overlaps(number) && self.is_noun(index);
-        takes.then(|| self.words(self.view.extended(index)))
+        let object = clause.object.and_then(|object| object.phrase);
+        let moves = self.layers.document.has(clause.group.verb, Class::Trend);
+        let adjuncts = clause.adjuncts.iter().filter(|_| moves);
+        let adjuncts = adjuncts.map(|adjunct| adjunct.phrase);
+        let takes = object
+            .into_iter()
+            .chain(adjuncts)
+            .filter_map(|index| self.phrase(index))
+            .any(|phrase| phrase.tokens.overlaps(number));
+        (takes && self.is_noun(index)).then(|| self.words(self.view.extended(index)))
     }
 
     /// Who a capture names: with those joined to it (`Malta and Gozo`), by the name before a description that a clause hangs on
