@@ -86,7 +86,9 @@ fn is_amount(found: &Match<'_>) -> bool {
         && (found.first_word() == "+" || found.noun().is_none() && found.word_before() != "by");
     // "lost the state 36 percent to 51 percent": what both sides of a race have.
     let raced = found.is_of_pair() && found.loses();
-    let led = found.is_near(Class::Poll, None) && found.counts_points() && found.is_of_side();
+    let rated = found.first_word().starts_with('+') || found.word_before() == "+";
+    let led =
+        found.counts_points() && (rated || found.is_near(Class::Poll, None) && found.is_of_side());
     !level && !bounded && !signed && !led && !raced
 }
 

@@ -121,6 +121,12 @@ impl Match<'_> {
         self.is_hanging() && people && measured && quantity.modifier != Modifier::Exact
     }
 
+    /// Whether `as` behind the whole sets it against another: `half the carbon as coal`.
+    pub(super) fn is_likened(&self) -> bool {
+        self.capture("whole")
+            .is_some_and(|whole| self.layers.document.is(whole.end, "as"))
+    }
+
     /// Whether a minus sign stands at the number; a dash stands apart.
     pub(super) fn is_signed(&self) -> bool {
         let tokens = self.layers.document.tokens();

@@ -78,6 +78,20 @@ impl Match<'_> {
         let Some(clause) = self.clause else {
             return false;
         };
+        // "polls show Roe up by 10 points"
+        let number = self.number().start;
+        let up = number.saturating_sub(2);
+        let put = self.word_before() == "by"
+            && ["up", "down", "ahead"]
+                .iter()
+                .any(|word| document.is(up, word))
+            && up
+                .checked_sub(1)
+                .and_then(|at| self.layers.syntax.phrases.covering(at))
+                .is_some_and(|phrase| phrase.kind == NounKind::Name);
+        if put {
+            return true;
+        }
         let leads = document.has(clause.group.verb, Class::Auxiliary)
             || document.has(clause.group.verb, Class::Contest)
             || self.word_before() == "by";

@@ -244,6 +244,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         || compared
         || ranked
         || paid
+        || found.is_fraction() && found.is_likened()
         || nested
         || found.is_written_out()
         || lent

@@ -10,7 +10,7 @@
 
 use super::Status;
 use crate::clause::{Clause, Link, Syntax, VerbForm};
-use crate::document::{Document, Sentence};
+use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 
@@ -170,8 +170,14 @@ impl Reader<'_, '_> {
         // The clause starts at its subject; a modifier or adverb may stand before.
         let start = clause.tokens.start;
         let opener = clause.opener.unwrap_or(start);
-        (opener.min(start.saturating_sub(REACH))..=start)
-            .any(|token| self.stance(token) == Some("condition"))
+        let near = (opener.min(start.saturating_sub(REACH))..=start)
+            .any(|token| self.stance(token) == Some("condition"));
+        // "If Roe had won half of the coin tosses": the words may stand in the clause of another verb.
+        let far = (start.saturating_sub(GOVERNOR)..start)
+            .rev()
+            .take_while(|&token| self.document.tokens()[token].kind != TokenKind::Punctuation)
+            .any(|token| self.document.is(token, "if") || self.document.is(token, "unless"));
+        near || far
     }
 
     fn is_question(&self, sentence: &Sentence, clause: &Clause) -> bool {
