@@ -102,14 +102,21 @@ pub struct Attribution {
 }
 
 impl Attribution {
-    /// Whether its content is given as so: not what is asked, intended or doubted.
-    fn states(&self) -> bool {
-        let frames: &[Frame] = match self.act {
-            Act::Speech => &[Frame::Question],
-            Act::Attitude => &[Frame::Question, Frame::Infinitive, Frame::Preposition],
+    /// Whether its content is given as so: not what is asked, intended, approved or doubted.
+    fn states(&self, view: View<'_, '_>) -> bool {
+        // "expects sales of $3 million" says that they will be, as it would in a clause; "approves sales" does not.
+        let claims = |cue: TokenRange| {
+            view.entry_at(cue.start)
+                .is_some_and(|(_, entry)| view.takes(entry, "clause") || view.takes(entry, "that"))
         };
-        let doubts = self.act == Act::Attitude && self.rule == nominal::RULE;
-        !doubts && !frames.iter().any(|frame| frame.rule() == self.rule)
+        let is_of = |frame: Frame| frame.rule() == self.rule;
+        // "a critique of the plan": what stands behind the preposition is what it is about.
+        let about = self.cue.is_some_and(|cue| cue.len() > 1);
+        let attitude = self.act == Act::Attitude;
+        let doubts = self.rule == nominal::RULE && (attitude || about);
+        let means = attitude && (is_of(Frame::Infinitive) || is_of(Frame::Preposition));
+        let judges = attitude && is_of(Frame::Object) && !self.cue.is_some_and(claims);
+        !doubts && !means && !judges && !is_of(Frame::Question)
     }
 }
 
@@ -170,7 +177,7 @@ impl Attributions {
         attributions.extend(turns.into_iter().map(|turn| turn.attribution));
         reported::read(view, &mut attributions);
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
-        let innermost = innermost(&attributions);
+        let innermost = innermost(view, &attributions);
         Self {
             attributions,
             innermost,
@@ -225,11 +232,11 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
 }
 
 /// Sweeps over the borders of all contents; the content begun last is the innermost.
-fn innermost(attributions: &[Attribution]) -> Vec<(usize, Option<usize>)> {
+fn innermost(view: View<'_, '_>, attributions: &[Attribution]) -> Vec<(usize, Option<usize>)> {
     let mut spans: Vec<(Span, usize)> = attributions
         .iter()
         .enumerate()
-        .filter(|(_, attribution)| attribution.states())
+        .filter(|(_, attribution)| attribution.states(view))
         .flat_map(|(index, attribution)| {
             attribution
                 .content

@@ -61,6 +61,17 @@ impl TypedClaim for Change {
 fn is_amount(found: &Match<'_>) -> bool {
     // The words of these rules say that two things differ; of itself a count of years or miles does not.
     if found.is_marked("differing") {
+        let behind = found.word_behind();
+        // "$5 more was given" adds to a sum, "paid $5 down" is the first part of one; a lead of so many points is no change.
+        let added = found.is_money()
+            && (behind == "more" && !found.is_behind_verb()
+                || behind == "down" && !found.is_level());
+        let led = found.counts_points() && behind == "ahead";
+        // "a 2 percent growth rate" is a level.
+        let rated = found.leads_to(&["rate", "rates"]);
+        if added || led || rated {
+            return false;
+        }
         return found.is_relative() && !(found.is_marked("unpriced") && found.is_money());
     }
     if found.is_marked("rate") {
@@ -71,9 +82,14 @@ fn is_amount(found: &Match<'_>) -> bool {
         .iter()
         .any(|word| found.first_word().eq_ignore_ascii_case(word));
     // "+44" opens a number to call; a lead of so many points is no change.
-    let signed = !found.is_relative() && found.noun().is_none() && found.word_before() != "by";
-    let led = found.is_near(Class::Poll, None) && found.counts_points() && found.is_of_side();
-    !level && !bounded && !signed && !led
+    let signed = !found.is_relative()
+        && (found.first_word() == "+" || found.noun().is_none() && found.word_before() != "by");
+    // "lost the state 36 percent to 51 percent": what both sides of a race have.
+    let raced = found.is_of_pair() && found.loses();
+    let rated = found.first_word().starts_with('+') || found.word_before() == "+";
+    let led =
+        found.counts_points() && (rated || found.is_near(Class::Poll, None) && found.is_of_side());
+    !level && !bounded && !signed && !led && !raced
 }
 
 /// The way of a change that its number does not show.

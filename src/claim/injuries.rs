@@ -34,7 +34,7 @@ impl PeopleKind for Injuries {
         let sum = SUMS.iter().any(|class| found.is_headed("agent", *class));
         !sum && !matches!(
             found.column("agent", Class::Whole, 1),
-            Some("money" | "scale")
+            Some("money" | "price" | "scale")
         )
     }
 }

@@ -102,12 +102,6 @@ impl Match<'_> {
             .is_some_and(|clause| self.layers.document.has(clause.group.verb, class))
     }
 
-    /// Whether the number stands behind the verb of the clause: `lost 12%`, where `12% is lost` is a part and no change.
-    pub(super) fn is_behind_verb(&self) -> bool {
-        let start = self.number().start;
-        self.clause.is_some_and(|clause| clause.group.verb < start)
-    }
-
     /// Whether the head of a capture stands for people.
     pub fn is_person(&self, capture: &str) -> bool {
         self.capture(capture)
@@ -173,15 +167,6 @@ impl Match<'_> {
         let first = before.max(number.start.saturating_sub(NEAR));
         let last = sentence.end.min(number.end + NEAR);
         (first..last).any(|at| document.has(at, class) && !but.is_some_and(|words| words.has(at)))
-    }
-
-    /// Whether the verb only says that someone has it: `has 72% of the trade`, where `owns` would say more.
-    pub(super) fn merely_has(&self) -> bool {
-        self.clause.is_some_and(|clause| {
-            let word = self.layers.document.tokens().get(clause.group.verb);
-            word.and_then(|word| self.layers.lexicon.column(word.word, Class::Have, 1))
-                == Some("have")
-        })
     }
 
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.

@@ -5,13 +5,54 @@ use crate::document::Token;
 use crate::lexicon::Class;
 use crate::numeral::Dimension;
 use crate::pattern::Measure;
-use crate::quantity::{Quantity, Trend};
+use crate::quantity::{Modifier, Quantity, Trend};
 use crate::span::TokenRange;
 
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
 
+/// The greatest denominator of a fraction that counts as a part.
+const COMMON: u32 = 20;
+
 impl Match<'_> {
+    /// Whether a capture is a part itself: `1 percent` of `one-half of 1 percent`.
+    pub(super) fn holds_part(&self, capture: &str) -> bool {
+        self.capture(capture).is_some_and(|tokens| {
+            self.view.numbers[self.view.numbers_in(tokens)]
+                .iter()
+                .any(|number| number.tokens.start == tokens.start && number.measure.is_part())
+        })
+    }
+
+    /// Whether the number is written with a stroke and is no common fraction: `7/24`, `713/853`.
+    pub(super) fn is_written_out(&self) -> bool {
+        let document = self.layers.document;
+        let number = self.number();
+        let written = document.span(number);
+        let text = document.input().get(written.range()).unwrap_or_default();
+        text.split_once('/').is_some_and(|(_, denominator)| {
+            denominator
+                .trim()
+                .parse::<u32>()
+                .is_ok_and(|denominator| denominator > COMMON)
+        })
+    }
+
+    /// Whether the number stands behind the verb of the clause: `lost 12%`, where `12% is lost` is a part and no change.
+    pub(super) fn is_behind_verb(&self) -> bool {
+        let start = self.number().start;
+        self.clause.is_some_and(|clause| clause.group.verb < start)
+    }
+
+    /// Whether the verb only says that someone has it: `has 72% of the trade`, where `owns` would say more.
+    pub(super) fn merely_has(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            let word = self.layers.document.tokens().get(clause.group.verb);
+            word.and_then(|word| self.layers.lexicon.column(word.word, Class::Have, 1))
+                == Some("have")
+        })
+    }
+
     /// The way of change that was read with the number, or that the verb of the clause says: `rose 12%`, `cut its staff by 300`.
     pub fn trend(&self) -> Option<Trend> {
         self.quantity().trend.or_else(|| {
@@ -38,6 +79,52 @@ impl Match<'_> {
                     Dimension::Ratio | Dimension::Currency | Dimension::Score
                 )
             })
+    }
+
+    /// Whether one of some words stands right behind all that was matched.
+    pub(super) fn leads_to(&self, words: &[&str]) -> bool {
+        let end = self.item.captures.tokens.end;
+        words.iter().any(|word| self.layers.document.is(end, word))
+    }
+
+    /// Whether `to` leads from this part to another: `36 percent to 51 percent`.
+    pub(super) fn is_of_pair(&self) -> bool {
+        let end = self.number().end;
+        let next = self.view.numbers_in(TokenRange::new(end + 1, end + 2));
+        self.layers.document.is(end, "to")
+            && self.is_part()
+            && self.view.numbers[next]
+                .iter()
+                .any(|number| number.measure.is_part())
+    }
+
+    /// Whether the verb of the clause can have games and states for its object as well as amounts: `lost the state`.
+    pub(super) fn loses(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            let verb = self.layers.document.tokens().get(clause.group.verb);
+            let takes =
+                verb.and_then(|verb| self.layers.lexicon.column(verb.word, Class::Trend, 2));
+            takes == Some("measure")
+        })
+    }
+
+    /// Whether people are told apart from others by the amount: `clerks earning less than $40,000 a year`.
+    pub(super) fn is_threshold(&self) -> bool {
+        let quantity = self.quantity();
+        let measured = quantity
+            .unit
+            .is_some_and(|unit| unit.name.contains(" per "));
+        let subject = self.clause.and_then(|clause| clause.subject?.phrase);
+        let people = subject
+            .and_then(|index| self.phrase(index))
+            .is_some_and(|phrase| self.view.is_person(phrase.head));
+        self.is_hanging() && people && measured && quantity.modifier != Modifier::Exact
+    }
+
+    /// Whether `as` behind the whole sets it against another: `half the carbon as coal`.
+    pub(super) fn is_likened(&self) -> bool {
+        self.capture("whole")
+            .is_some_and(|whole| self.layers.document.is(whole.end, "as"))
     }
 
     /// Whether a minus sign stands at the number; a dash stands apart.

@@ -39,6 +39,7 @@ mod money;
 mod nearest;
 mod other;
 mod people;
+mod race;
 mod rate;
 mod setting;
 mod share;

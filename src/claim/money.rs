@@ -37,6 +37,9 @@ impl TypedClaim for Money {
 
     fn from_match(found: &Match<'_>) -> Option<Self> {
         let mut statement = found.statement();
+        if found.is_threshold() {
+            return None;
+        }
         statement.time = statement.time.or_else(|| found.per());
         Some(Self {
             statement,

@@ -54,6 +54,9 @@ impl TypedClaim for Rate {
         }
         let unnamed = found.rule() == "rate/beside" && !found.is_behind(Class::Level);
         let alone = matches!(found.rule(), "rate/beside" | "rate/after");
+        if found.is_threshold() {
+            return None;
+        }
         let differs = alone && found.goes_on_with(Class::Comparison);
         if unnamed || differs || found.states_error() {
             return None;

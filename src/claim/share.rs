@@ -95,7 +95,9 @@ impl TypedClaim for Share {
                 && !polled
                 && found.text("whole").is_some()
                 && !found.is_person("whole");
-        if unpolled || is_no_part(found, frame, whole) {
+        // "said that 12% of the guests …": the verb has no part for its object.
+        let told = name == "other-object" && found.is_reported();
+        if unpolled || told || is_no_part(found, frame, whole) {
             return None;
         }
         let mut statement = found.statement();
@@ -197,7 +199,10 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     let level = before(&["to", "from", "at"]);
     let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
     let changed = !owned && found.statement().quantity.trend.is_some()
-        || found.has_verb(Class::Trend) && found.is_behind_verb() && !level;
+        || found.has_verb(Class::Trend)
+            && found.is_behind_verb()
+            && !level
+            && !(found.is_of_pair() && found.loses());
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -208,7 +213,12 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     {
         return true;
     }
-    let compared = whole == Some("scale") && frame == Relation::Other;
+    let compared = whole == Some("scale") && frame == Relation::Other
+        // "less than half of the price of another"
+        || whole == Some("price")
+            && (frame == Relation::Other || found.rule().ends_with("composition-is"));
+    // "one-half of 1 percent" is a number still.
+    let nested = found.holds_part("whole");
     let error = found.is_near(Class::Poll, None) && found.states_error();
     // "the top 1 percent"; "plus or minus 3 percent"; "12 percent interest" is a rate, "a 12 percent interest" may be owned.
     let ranked = before(&[
@@ -234,6 +244,9 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         || compared
         || ranked
         || paid
+        || found.is_fraction() && found.is_likened()
+        || nested
+        || found.is_written_out()
         || lent
         || error
         || found.goes_on_with(Class::Comparison)
@@ -249,12 +262,20 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
     match (frame, whole) {
         (Support, _) => frame,
         (Other, Some("respondents")) => Other,
+        // "won 54 percent of union households"
+        (Other, _)
+            if people()
+                && found.rule().ends_with("other-win")
+                && found.is_near(Class::Poll, found.capture("whole")) =>
+        {
+            Support
+        }
         // "In the poll, 14% of people never vote"
         (Other, _)
             if people()
                 && (found.rule().ends_with("other-subject")
-                    || found.rule().ends_with("other-part"))
-                && found.is_near(Class::Poll, found.capture("whole")) =>
+                    && found.is_near(Class::Poll, found.capture("whole"))
+                    || found.rule().ends_with("other-part") && found.enquiry().is_some()) =>
         {
             Support
         }

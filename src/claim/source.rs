@@ -217,7 +217,7 @@ impl Match<'_> {
     }
 
     /// `In a June poll, 12% …`, `12% of those in the survey`.
-    fn enquiry(&self) -> Option<Source> {
+    pub(super) fn enquiry(&self) -> Option<Source> {
         let document = self.layers.document;
         let phrases = &self.layers.syntax.phrases;
         let own = phrases.index_of(self.number().end.saturating_sub(1))?;

@@ -85,11 +85,18 @@ impl Reader<'_, '_> {
         let asserted = meant
             && !asked
             && !aimed
+            && !self.depends(sentence)
             && !group.negated
             && group.modal.is_none()
             && !self.is_conditional(clause)
             && !self.is_question(sentence, clause);
-        asserted.then_some(Status::Forecast)
+        let did = start.checked_sub(1).is_some_and(|had| is(had, &["had"]));
+        // "had to pay $5" says that it was paid.
+        asserted.then_some(if did {
+            Status::Stated
+        } else {
+            Status::Forecast
+        })
     }
 
     fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
@@ -163,8 +170,14 @@ impl Reader<'_, '_> {
         // The clause starts at its subject; a modifier or adverb may stand before.
         let start = clause.tokens.start;
         let opener = clause.opener.unwrap_or(start);
-        (opener.min(start.saturating_sub(REACH))..=start)
-            .any(|token| self.stance(token) == Some("condition"))
+        let near = (opener.min(start.saturating_sub(REACH))..=start)
+            .any(|token| self.stance(token) == Some("condition"));
+        // "If Roe had won half of the coin tosses": the words may stand in the clause of another verb.
+        let far = (start.saturating_sub(GOVERNOR)..start)
+            .rev()
+            .take_while(|&token| self.document.tokens()[token].kind != TokenKind::Punctuation)
+            .any(|token| self.document.is(token, "if") || self.document.is(token, "unless"));
+        near || far
     }
 
     fn is_question(&self, sentence: &Sentence, clause: &Clause) -> bool {
@@ -180,18 +193,15 @@ impl Reader<'_, '_> {
                 .any(|token| self.document.text(token).contains('?'))
     }
 
-    /// `If it rains, 40% will stay`: what will be hangs on something else.
+    /// `If it rains, 40% will stay`: what will be hangs on something else; `asked if` opens what was asked.
     fn depends(&self, sentence: &Sentence) -> bool {
         let first = sentence.tokens.start;
-        let opens = |at: usize| {
-            at == first
-                || self.document.tokens()[at - 1].kind == TokenKind::Punctuation
-                || self.document.has(at - 1, Class::Coordinator)
-        };
-        sentence
-            .tokens
-            .range()
-            .any(|at| (self.document.is(at, "if") || self.document.is(at, "unless")) && opens(at))
+        sentence.tokens.range().any(|at| {
+            let opens = self.document.is(at, "if") || self.document.is(at, "unless");
+            let asked = at > first
+                && (self.document.has(at - 1, Class::Cue) || self.document.is(at - 1, "even"));
+            opens && !asked
+        })
     }
 
     /// `The mayor put the toll at 41`: a base form behind a noun is a past form, unless an earlier verb governs it ("let them kill").
@@ -217,9 +227,12 @@ impl Reader<'_, '_> {
         if perfect {
             return Some(Status::Estimated);
         }
-        (group.start.saturating_sub(2)..group.start)
-            .any(|token| self.stance(token) == Some("achieve"))
-            .then_some(Status::Stated)
+        let achieved = (group.start.saturating_sub(2)..group.start)
+            .find(|token| self.stance(*token) == Some("achieve"))?;
+        // "if he was able to get 15 percent"
+        let open = (achieved.saturating_sub(PLAN)..achieved)
+            .any(|token| self.stance(token) == Some("condition"));
+        (!open).then_some(Status::Stated)
     }
 
     /// `without killing`, `avoid killing`; `accused of killing` is a claim.

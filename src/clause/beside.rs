@@ -128,6 +128,17 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if acts {
             tags[at] = Tag::VerbIng;
         }
+        // ", the ministry announced.": who stands behind a comma does what ends the sentence.
+        let closes = at + 2 == tags.len()
+            && tags[at + 1] == Tag::Punctuation
+            && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
+        if tags[at] == Tag::VerbParticiple
+            && token.classes.has(Class::Cue)
+            && tags[at - 1].is_nominal()
+            && closes
+        {
+            tags[at] = Tag::VerbFinite;
+        }
         if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
             continue;
         }
@@ -135,10 +146,8 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         let deals = token.classes.meets(DEALS) && is_amount_behind(document, start + at + 1);
         // "figures show", "the board's Ann Roe reports": one of the two has the -s.
         let tells = token.classes.has(Class::Cue)
-            && at + 2 == tags.len()
-            && tags[at + 1] == Tag::Punctuation
-            && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
-            && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
+            && closes
+            && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at));
         if deals || tells {
             tags[at] = Tag::VerbFinite;
         }

@@ -121,16 +121,21 @@ impl Context<'_, '_> {
     fn trend_cue_ending(&self, end: usize) -> Option<TrendCue> {
         let expressions = self.document.expressions();
         let index = expressions.partition_point(|expression| expression.tokens.end < end);
-        if let Some(expression) = expressions
+        let expression = expressions
             .get(index)
-            .filter(|expression| expression.tokens.end == end)
-            // "closed down 8%": the particle says which way the price went.
-            && !expression.classes.has(Class::ParticleVerb)
-        {
+            .filter(|expression| expression.tokens.end == end);
+        // "closed down 8%": the particle says which way the price went; "put up a 4-acre barn" went no way.
+        let particle =
+            expression.is_some_and(|expression| expression.classes.has(Class::ParticleVerb));
+        if let Some(expression) = expression.filter(|_| !particle) {
             return self.recogniser.cue(expression.id)?.trend;
         }
         let token = self.document.tokens().get(end.checked_sub(1)?)?;
-        self.recogniser.cue(token.word)?.trend
+        let cue = self.recogniser.cue(token.word)?.trend?;
+        Some(TrendCue {
+            takes: if particle { Takes::Ratio } else { cue.takes },
+            ..cue
+        })
     }
 
     fn is_amount(&self, cue: TrendCue, found: &Found) -> bool {

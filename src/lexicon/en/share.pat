@@ -119,7 +119,7 @@ share/ownership-stake-held   noun {quantity: stake} ("in" "<"? {whole})?
   - If he buys a 9% stake, the price will rise.
   - He may sell a 30 percent share.
 
-share/ownership-named-held   noun {quantity: percent} {whole: noun} <stake>
+share/ownership-named-held   noun {quantity: percent} {whole: noun} ("holding" | "interest" | "stake" | "stakes")
   + Poe bought a 7% Acme stake in May.
   + The bank sold its 12 percent Acme holding.
   + The fund has a 5% UAL stake.

@@ -1,0 +1,188 @@
+//! Polls and races: whom an answer is about, and which side of a race a number belongs to.
+//!
+//! | text | read |
+//! |---|---|
+//! | `Roe leads Smith by three points, 48% to 45%` | `Roe`, `Smith` |
+//! | `37 percent say Roe is to blame` | `Roe` |
+//! | `47% said they would vote for Smith` | `Smith` |
+
+use super::Match;
+use crate::clause::Link;
+use crate::lexicon::Class;
+use crate::phrase::NounKind;
+use crate::span::{Text, TokenRange};
+
+/// How many tokens before a share the race it belongs to may be named.
+const RACE: usize = 30;
+
+/// How many clauses behind those who answer say what they favour.
+const ANSWER: usize = 3;
+
+impl Match<'_> {
+    /// The side of a race the number belongs to: `Roe leads Smith by three points, 48% to 45%`.
+    pub fn side(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let number = self.number();
+        let to = |at: usize| document.is(at, "to");
+        let first = to(number.end)
+            && !self
+                .view
+                .numbers_in(TokenRange::new(number.end + 1, number.end + 2))
+                .is_empty();
+        let second = number.start.checked_sub(1).is_some_and(|link| {
+            let before = self
+                .view
+                .numbers_in(TokenRange::new(link.saturating_sub(4), link));
+            let ends = self.view.numbers[before]
+                .iter()
+                .any(|number| number.tokens.end == link && number.measure.is_part());
+            to(link) && ends
+        });
+        if !first && !second {
+            return None;
+        }
+        let start = self
+            .sentence
+            .tokens
+            .start
+            .max(number.start.saturating_sub(RACE));
+        let word = (start..number.start).rev().find(|&at| {
+            document.has(at, Class::Contest)
+                || document
+                    .expression_at(at)
+                    .is_some_and(|found| found.classes.has(Class::Contest))
+        })?;
+        let phrases = self.layers.syntax.phrases.all();
+        let names = |range: std::ops::Range<usize>| {
+            let all = phrases.partition_point(|phrase| phrase.tokens.start < range.start)
+                ..phrases.partition_point(|phrase| phrase.tokens.start < range.end);
+            phrases[all]
+                .iter()
+                .filter(|phrase| phrase.kind == NounKind::Name)
+                .map(|phrase| phrase.tokens)
+                .collect::<Vec<_>>()
+        };
+        let before = names(start..word);
+        let behind = names(word + 1..number.start);
+        let sides = match (before.as_slice(), behind.first()) {
+            ([.., one], Some(other)) => (*one, *other),
+            ([.., one, other], None) => (*one, *other),
+            _ => return None,
+        };
+        Some(self.words(if second { sides.1 } else { sides.0 }))
+    }
+
+    /// Whether the clause says of someone that he is up, down or ahead, wins or loses: `Roe is up 15 points`.
+    pub fn is_of_side(&self) -> bool {
+        let document = self.layers.document;
+        let Some(clause) = self.clause else {
+            return false;
+        };
+        // "polls show Roe up by 10 points"
+        let number = self.number().start;
+        let up = number.saturating_sub(2);
+        let put = self.word_before() == "by"
+            && ["up", "down", "ahead"]
+                .iter()
+                .any(|word| document.is(up, word))
+            && up
+                .checked_sub(1)
+                .and_then(|at| self.layers.syntax.phrases.covering(at))
+                .is_some_and(|phrase| phrase.kind == NounKind::Name);
+        if put {
+            return true;
+        }
+        let leads = document.has(clause.group.verb, Class::Auxiliary)
+            || document.has(clause.group.verb, Class::Contest)
+            || self.word_before() == "by";
+        let subject = clause.subject.and_then(|subject| subject.phrase);
+        leads
+            && subject
+                .and_then(|index| self.layers.syntax.phrases.all().get(index))
+                .is_some_and(|phrase| matches!(phrase.kind, NounKind::Name | NounKind::Pronoun))
+    }
+
+    /// Whether a capture is what asks people: `the poll`.
+    pub(super) fn is_asked(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .and_then(|tokens| self.layers.syntax.phrases.covering(tokens.start))
+            .is_some_and(|phrase| self.is_enquiry(phrase))
+    }
+
+    /// Of whom a poll speaks where the answer is a clause: `37 percent say Roe is to blame`.
+    pub fn judged(&self) -> Option<Text> {
+        let syntax = self.layers.syntax;
+        let clause = self.clause?;
+        let end = clause.group.tokens.end;
+        let behind = syntax
+            .clauses
+            .within(TokenRange::new(end, self.sentence.tokens.end))
+            .next()?;
+        let said = syntax.clauses.all().get(behind)?;
+        let subject = said
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = syntax.phrases.all().get(subject.phrase?)?;
+        let document = self.layers.document;
+        let near = phrase.tokens.start <= end + 1;
+        let named = phrase.kind == NounKind::Common
+            && said
+                .complement
+                .is_some_and(|complement| self.is_noun(complement));
+        let someone = phrase.kind == NounKind::Name
+            // "said a tent would be their first buy"
+            || named
+            || document.is(phrase.head, "he")
+            || document.is(phrase.head, "she");
+        let is = document.has(said.group.verb, Class::Auxiliary);
+        (near && someone && is).then(|| self.words(phrase.tokens))
+    }
+
+    /// What those who are the number are for or against, in the words behind it: `47% said they would vote for Roe`.
+    pub fn favoured(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let number = self.number();
+        let next = self
+            .view
+            .numbers_in(TokenRange::new(number.end, self.sentence.tokens.end));
+        let end = self
+            .view
+            .numbers
+            .get(next.start)
+            .filter(|_| !next.is_empty())
+            .map_or(self.sentence.tokens.end, |next| next.tokens.start);
+        let behind = syntax.clauses.within(TokenRange::new(number.end, end));
+        for clause in syntax.clauses.all()[behind].iter().take(ANSWER) {
+            let object = clause.object.and_then(|object| object.phrase);
+            let adjunct = || {
+                clause.adjuncts.iter().find(|adjunct| {
+                    ["for", "of", "against"]
+                        .iter()
+                        .any(|word| document.is(adjunct.preposition.start, word))
+                })
+            };
+            let felt = object
+                .and_then(|index| syntax.phrases.all().get(index))
+                .is_some_and(|phrase| document.has(phrase.head, Class::Opinion));
+            let found = if felt {
+                adjunct().map(|adjunct| adjunct.phrase)
+            } else if document.has(clause.group.verb, Class::Opinion) {
+                object.or_else(|| adjunct().map(|adjunct| adjunct.phrase))
+            } else {
+                None
+            };
+            let found = found.filter(|index| {
+                syntax
+                    .phrases
+                    .all()
+                    .get(*index)
+                    .is_some_and(|phrase| phrase.tokens.start >= number.end)
+            });
+            if let Some(index) = found {
+                return Some(self.words(self.view.extended(index)));
+            }
+        }
+        None
+    }
+}
