@@ -50,7 +50,7 @@ impl View<'_, '_> {
             || tokens[before].kind == TokenKind::Hyphen && !tokens[before].is_glued();
         let from = self.document.is(before, "from") && before <= start + 1;
         if words == 0 || !(dash || from) {
-            return None;
+            return self.origin_before(start, colon);
         }
         let known = self.mentions.covering(colon - 1)?;
         Some(if name.range().any(|at| self.document.is(at, "and")) {
@@ -62,6 +62,16 @@ impl View<'_, '_> {
         } else {
             self.named_source(known, name.start)
         })
+    }
+
+    /// `From the report: “…”`: what the words are taken from, in a sentence that says no more.
+    fn origin_before(&self, start: usize, colon: usize) -> Option<Source> {
+        let phrase = self.syntax.phrases.index_of(start + 1)?;
+        let found = self.syntax.phrases.all()[phrase];
+        let whole = found.tokens.start == start + 1 && found.tokens.end == colon;
+        (whole && self.document.is(start, "from") && found.kind != NounKind::Time)
+            .then(|| self.source(phrase))
+            .flatten()
     }
 
     fn is_named(&self, token: usize) -> bool {

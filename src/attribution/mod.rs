@@ -19,6 +19,7 @@
 //! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
 
 mod according;
+mod around;
 mod before;
 mod behind;
 mod circumstance;

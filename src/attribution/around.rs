@@ -1,0 +1,165 @@
+//! What stands around a quoted stretch in its sentence and is reported with it.
+//!
+//! | where | text |
+//! |---|---|
+//! | before inserted words of saying | `The longer the wait, he said, “the higher the price.”` |
+//! | a relative word | `which he said “is too old”` |
+//! | before a stretch with its words of saying behind | `The wait is “far too long,” he said.` |
+//! | behind a stretch | `He said “it is bad” for the town.` |
+//! | behind the words of saying | `A “cold” wind, he said, was blowing.` |
+
+use super::content::Reader;
+use super::cue::Report;
+use super::frame::{Frame, Reporting};
+use super::piece::{Piece, SHORT};
+use crate::clause::{Link, VerbForm};
+use crate::lexicon::Class;
+use crate::span::{Span, TokenRange};
+
+impl Reader<'_, '_> {
+    /// `The longer the wait, he said, “the higher the price.”`: what stands before an inserted reporting clause is reported too.
+    pub(super) fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let document = self.view.document;
+        let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
+        let last = piece.outer.start.checked_sub(1)?;
+        if cue.end != last || !(document.is(last, ",") || document.is(last, ":")) {
+            return None;
+        }
+        // "a letter, that said: “…”": who says it is named in what stands before.
+        let source = report.source.filter(|source| {
+            let at = source.mention.start;
+            !self.view.is_relative(at) && !document.is(at, "that")
+        })?;
+        let front = source.role.map_or(cue.start, |role| role.start);
+        let subject = source.mention.start.min(cue.start).min(front);
+        let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
+        let sentence = document.sentence_of(comma)?.tokens;
+        let start = sentence.start.max(piece.from);
+        let first = TokenRange::new(start, comma.max(start));
+        (!first.is_empty() && self.goes_on_with(first, piece)).then(|| document.span(first))
+    }
+
+    /// `which he said “is too old to mend”`: the relative word belongs to what is said.
+    pub(super) fn relative_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let view = self.view;
+        let cue = report.cue.filter(|cue| cue.end == piece.outer.start)?;
+        let relative = view.relative_object(view.clause_at(cue.start)?)?;
+        Some(view.document.span(relative))
+    }
+
+    /// Whether a stretch goes on with the sentence that the writer has begun, and is none of its own: it starts small, or what comes
+    /// before is only half of a sentence: `But, he said, “I …”`, `If it rains, he said, “We …”`.
+    fn goes_on_with(&self, first: TokenRange, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let small = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|word| word.is_word() && !word.is_capital());
+        let colon = document.is(piece.outer.start.saturating_sub(1), ":");
+        small
+            || document.is(first.start, "if")
+            || first.len() == 1 && document.has(first.start, Class::Coordinator)
+            || colon && self.is_statement(first)
+    }
+
+    /// Whether words are a main clause: a subject and a finite verb, and nothing before them that would hang them on another one.
+    fn is_statement(&self, words: TokenRange) -> bool {
+        let view = self.view;
+        let start = words.start + usize::from(view.document.has(words.start, Class::Coordinator));
+        let clauses = view.syntax.clauses.within(words);
+        let first = clauses
+            .into_iter()
+            .next()
+            .and_then(|index| view.syntax.clauses.all().get(index));
+        first.is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .filter(|subject| subject.link == Link::Direct)
+                    .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?))
+                    .is_some_and(|subject| subject.tokens.start == start)
+        })
+    }
+
+    /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.
+    ///
+    /// A fragment in marks before it may be part of it, what another quote has taken is not: contents share no words, so that all
+    /// together are no longer than the text.
+    pub(super) fn whole_sentence(&self, piece: &Piece) -> Span {
+        let document = self.view.document;
+        let start = document
+            .sentence_of(piece.outer.start)
+            .map_or(piece.outer.start, |sentence| {
+                sentence.tokens.start.max(self.taken)
+            });
+        document.span(TokenRange::new(start, piece.outer.end))
+    }
+
+    /// What goes on behind a reporting clause that stands behind its stretch: `A “cold” wind, Roe said, was blowing`, `“No,” Roe said, that
+    /// it was over`.
+    pub(super) fn resumed(
+        &self,
+        piece: &Piece,
+        report: &Report,
+        behind: bool,
+    ) -> Option<TokenRange> {
+        let view = self.view;
+        let cue = report.cue.filter(|_| behind)?;
+        // Behind "said Roe," most often stands who Roe is.
+        let source = report.source?.mention;
+        if source.start > cue.start {
+            return None;
+        }
+        let sentence = view.document.sentence_of(cue.start)?.tokens;
+        let at = cue.end;
+        let taken_up = view.document.is(at + 1, "that") || view.is_infinitive(at + 1);
+        let limit = view.end_of(sentence);
+        (limit <= piece.upto && (!piece.opens || taken_up))
+            .then(|| view.resumed(at, limit))
+            .flatten()
+    }
+
+    /// The end of what is reported behind a stretch in the same sentence: `said “it is bad” for the town`.
+    pub(super) fn rest(&self, piece: &Piece, report: &Report) -> Option<usize> {
+        let view = self.view;
+        let cue = report.cue?;
+        let next = view.document.tokens().get(piece.outer.end)?;
+        let at = piece.outer.end;
+        let goes_on = next.classes.has(Class::Coordinator)
+            && (view.document.is(at + 1, "that")
+                || view.marks.covering(at + 1).is_some()
+                || piece.words(view) >= SHORT && !piece.is_paused(view));
+        if piece.closes || !next.is_word() || piece.is_stopped(view) && !goes_on {
+            return None;
+        }
+        let sentence = view.document.sentence_of(at)?.tokens;
+        let index = view
+            .syntax
+            .clauses
+            .with_verb(cue.start)
+            .filter(|_| sentence.has(cue.start))?;
+        let clause = view.syntax.clauses.all().get(index)?;
+        let reporting = Reporting {
+            cue,
+            frame: Frame::Clause,
+            start: piece.outer.start,
+        };
+        let around = view.surroundings(index, clause, sentence.start);
+        let stop = view.extent(&reporting, around, view.end_of(sentence));
+        let end = view.without_adjuncts(piece.outer.end, stop);
+        (end > piece.outer.end).then_some(end)
+    }
+
+    /// The end of the sentence that goes on in the writer's words behind a stretch: `“It is bad” for the town.`
+    pub(super) fn tail(&self, piece: &Piece) -> Option<usize> {
+        let view = self.view;
+        let end = view.document.sentence_of(piece.outer.end)?.tokens.end;
+        let next = view.document.tokens().get(piece.outer.end)?;
+        let tail = TokenRange::new(piece.outer.end, end.saturating_sub(1));
+        // "“…” in the town, Roe said", "“…” is a phrase": another speaks, or the words in marks are only named.
+        let plain = view.clause_at(tail.start).is_none()
+            && !tail
+                .range()
+                .any(|at| view.document.is(at, ",") || view.document.has(at, Class::Cue));
+        (next.is_word() && !next.is_capital() && plain && end <= piece.upto).then_some(tail.end)
+    }
+}
