@@ -145,7 +145,8 @@ impl View<'_, '_> {
                 return found(Frame::Predicate, at);
             }
             let next = self.past_time(at, end);
-            let only = !takes("noun") && !takes("object+as") && !takes("infinitive");
+            let only =
+                takes("quote") && !takes("noun") && !takes("object+as") && !takes("infinitive");
             if self.starts_clause(next, end)
                 || only && !passive && self.goes_on_as_clause(next, end, clause, entry)
             {
