@@ -111,7 +111,11 @@ impl View<'_, '_> {
         }
         if takes("question") {
             // "asked by Poe whether it was over"
-            let next = self.past_time(self.past_agent(at), end);
+            let behind = match passive {
+                true => self.past_agent(at),
+                false => self.past_audience(at, entry),
+            };
+            let next = self.past_time(behind, end);
             if next < end && self.is_question_word(next) {
                 return found(Frame::Question, next);
             }
@@ -142,12 +146,15 @@ impl View<'_, '_> {
                 });
             }
         }
-        if takes("clause") {
+        // "insisted on a plan they like": the preposition opens no clause.
+        let about = self.past_preposition(at, end, entry).is_some();
+        if takes("clause") && !about {
             if self.starts_predicate_at(at, clause) {
                 return found(Frame::Predicate, at);
             }
             let next = self.past_time(at, end);
-            let only = !takes("noun") && !takes("object+as") && !takes("infinitive");
+            let only =
+                takes("quote") && !takes("noun") && !takes("object+as") && !takes("infinitive");
             if self.starts_clause(next, end)
                 || only && !passive && self.goes_on_as_clause(next, end, clause, entry)
             {

@@ -88,7 +88,9 @@ impl Reader<'_, '_> {
         let mut contents = vec![first];
         if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
             contents.push(rest);
-        } else if view.takes(entry, "noun") && !self.has_finite_verb(first) {
+        } else if (view.takes(entry, "noun") || !view.takes(entry, "quote"))
+            && !self.has_finite_verb(first)
+        {
             return;
         }
         self.reached = contents.last().map_or(behind, |last| last.end.max(behind));

@@ -67,6 +67,11 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Noun),
                 Tag::VerbFinite | Tag::VerbBase,
             ) if noun => tags[at] = Tag::Noun,
+            // "in states", "two states"
+            (
+                Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Adposition),
+                Tag::VerbFinite | Tag::VerbBase,
+            ) if token.classes.has(Class::Locality) => tags[at] = Tag::Noun,
             // "Quorra strategists think": of two verbs in a row the first is the subject of the second.
             (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
                 if noun && followed && is_plural(document.text(start + at)) =>
