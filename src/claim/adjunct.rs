@@ -49,7 +49,11 @@ impl Reader<'_, '_> {
         matched: TokenRange,
         taken: &[TokenRange],
     ) -> Setting {
-        let mut setting = self.of_one(sentence, clause, matched, taken);
+        let mut setting = Setting {
+            time: self.since_clause(sentence, clause),
+            ..Setting::default()
+        };
+        setting.or(self.of_one(sentence, clause, matched, taken));
         let mut first = clause;
         for _ in 0..CONJUNCTS {
             let before = first

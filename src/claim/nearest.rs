@@ -4,7 +4,7 @@ use super::adjunct::Reader;
 use super::setting::Setting;
 use crate::clause::{Clause, Link};
 use crate::document::Sentence;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 use crate::phrase::NounPhrase;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -83,33 +83,6 @@ impl Reader<'_, '_> {
                 .and_then(told)
                 .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
                 .is_some_and(|speaker| speaker.tokens.start < at)
-    }
-
-    /// Whether a time says when, not how long: `last week`, `in May`, `today`, not `for two hours`.
-    fn says_when(&self, phrase: &NounPhrase) -> bool {
-        const DATED: ClassSet = ClassSet::of(&[
-            Class::TimeModifier,
-            Class::Weekday,
-            Class::Month,
-            Class::Day,
-        ]);
-        let document = self.document;
-        let vague = document.is(phrase.head, "time");
-        let lasts = phrase
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|before| document.is(before, "for"));
-        !lasts
-            && !vague
-            && phrase
-                .tokens
-                .range()
-                .any(|at| document.tokens()[at].classes.meets(DATED) || self.is_year(at))
-    }
-
-    pub(super) fn is_year(&self, at: usize) -> bool {
-        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
     }
 
     /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.

@@ -47,6 +47,7 @@ impl Reader<'_, '_> {
         taken: &[TokenRange],
     ) -> Setting {
         let mut setting = Setting::default();
+        let mut beside = None;
         let behind = TokenRange::new(verb, range.end);
         let before = TokenRange::new(range.start, verb);
         for part in [behind, before] {
@@ -55,6 +56,7 @@ impl Reader<'_, '_> {
                 let next = match self.syntax.phrases.covering(at) {
                     Some(phrase) => {
                         self.take(&mut setting, sentence, phrase, taken);
+                        beside = beside.or_else(|| self.beside_moment(sentence, phrase));
                         phrase.tokens.end
                     }
                     None => {
@@ -65,6 +67,7 @@ impl Reader<'_, '_> {
                 at = next.max(at + 1);
             }
         }
+        setting.time = setting.time.or(beside);
         setting
     }
 
@@ -76,7 +79,9 @@ impl Reader<'_, '_> {
         taken: &[TokenRange],
     ) {
         let document = self.document;
-        if taken.iter().any(|taken| taken.overlaps(phrase.tokens)) {
+        if taken.iter().any(|taken| taken.overlaps(phrase.tokens))
+            || phrase.tokens.end <= self.dateline(sentence)
+        {
             return;
         }
         let before = phrase.tokens.start.wrapping_sub(1);
@@ -98,11 +103,8 @@ impl Reader<'_, '_> {
                 .any(|word| document.is(first, word));
             if repeats && (each || document.is(before, "per")) {
                 setting.per = setting.per.or(Some(range));
-            } else if !document.is(before, "of")
-                && !document.is(before, "for")
-                && !document.is(before, "by")
-            {
-                setting.time = setting.time.or(Some(self.with_tail(range)));
+            } else {
+                setting.time = setting.time.or_else(|| self.moment(sentence, phrase));
             }
         } else if preposed
             && self.document.has(before, Class::PlacePreposition)
@@ -125,9 +127,11 @@ impl Reader<'_, '_> {
     /// Whether a word is the preposition of the phrase behind it. `since` and `until` before a time are none less for being taken for
     /// conjunctions.
     pub(super) fn is_preposition(&self, at: usize, phrase: &NounPhrase) -> bool {
+        let time = phrase.kind == NounKind::Time;
         match self.syntax.tags.get(at) {
-            Some(Tag::Adposition) => true,
-            Some(Tag::Subordinator) => phrase.kind == NounKind::Time,
+            // "broke out two days ago"
+            Some(Tag::Adposition) => !(time && self.document.has(at, Class::Particle)),
+            Some(Tag::Subordinator) => time,
             _ => false,
         }
     }
@@ -156,27 +160,6 @@ impl Reader<'_, '_> {
             .range()
             .any(|token| self.document.has(token, Class::Harm));
         self.view.is_place(phrase) || phrase.kind == NounKind::Name && !harmful
-    }
-
-    /// `in 2021 alone`, `two years ago`, `the end of 2008`.
-    fn with_tail(&self, range: TokenRange) -> TokenRange {
-        if self.is_tail(range.end) || self.document.is(range.end, "alone") {
-            return TokenRange::new(range.start, range.end + 1);
-        }
-        let later = self
-            .syntax
-            .phrases
-            .covering(range.end + 1)
-            .filter(|next| next.kind == NounKind::Time && next.tokens.start == range.end + 1)
-            .filter(|_| self.document.is(range.end, "of"));
-        later.map_or(range, |next| TokenRange::new(range.start, next.tokens.end))
-    }
-
-    /// What says to which side of another time a time lies: `a day earlier`.
-    pub(super) fn is_tail(&self, at: usize) -> bool {
-        ["earlier", "later", "ago", "before"]
-            .iter()
-            .any(|word| self.document.is(at, word))
     }
 
     /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.

@@ -138,6 +138,10 @@ pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
             Kind::Noun(index) if view.is(chunk, "who") => {
                 return Some(people_before(view, at).unwrap_or(index));
             }
+            // "the riots last May, which left": a time that stands by itself is not what is meant.
+            Kind::Noun(index)
+                if view.is_time_adverbial(index)
+                    && matches!(view.kind_before(at), Some(Kind::Noun(_))) => {}
             Kind::Noun(index) => return Some(index),
             Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Mark | Kind::Break => {}
             _ => return None,
