@@ -212,10 +212,16 @@ impl Subjects<'_, '_> {
         {
             return false;
         }
-        let begins = matches!(
-            view.kind_before(preposition),
-            None | Some(Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon)
-        );
+        let begins = match view.kind_before(preposition) {
+            // "Two days after officials spoke"
+            Some(Kind::Noun(phrase)) => view.is_time(phrase),
+            before => matches!(
+                before,
+                None | Some(
+                    Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon
+                )
+            ),
+        };
         let current = self.drafts.len() - 1;
         begins
             || self.recent(current).any(|other| {

@@ -43,6 +43,24 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at] = Tag::Noun;
         }
     }
+    for at in 0..tags.len() {
+        let counts = document.has(start + at, Class::Number) && !document.has(start + at, Class::Pronoun);
+        if counts && tags[at].is_verb() {
+            tags[at] = Tag::Numeral;
+        }
+        // "40 more were hurt": nothing that they would be more than is named.
+        let alone = |next: &Tag| {
+            next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
+        };
+        if at > 0
+            && tags[at - 1] == Tag::Numeral
+            && document.is(start + at, "more")
+            && tags.get(at + 1).is_some_and(alone)
+            && !document.is(start + at + 1, "than")
+        {
+            tags[at] = Tag::Adverb;
+        }
+    }
     for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
         let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
         match (before, *tag) {
@@ -191,7 +209,9 @@ pub(super) fn states(
                 }
                 // "were unaccounted for"
                 Tag::VerbParticiple if whole => tags[at] = Tag::Adjective,
-                Tag::VerbBase | Tag::Noun if document.has(start + at, Class::Injure) => {
+                Tag::VerbBase | Tag::Noun | Tag::Adjective
+                    if document.has(start + at, Class::Injure) =>
+                {
                     tags[at] = Tag::VerbParticiple;
                 }
                 _ => {}

@@ -177,6 +177,8 @@ impl<'a, 't> Subjects<'a, 't> {
         let mut at = chunk;
         let mut fallback = None;
         let mut parentheses = 0;
+        // What is left out between subject and verb opens here.
+        let mut near = chunk;
         for _ in 0..REACH {
             at = at.checked_sub(1)?;
             match view.kind(at)? {
@@ -185,6 +187,9 @@ impl<'a, 't> Subjects<'a, 't> {
                     match self.parenthesis(at) {
                         Some(open) => {
                             parentheses += 1;
+                            if self.touches(at, near) {
+                                near = open;
+                            }
                             at = open;
                         }
                         None => break,
@@ -206,6 +211,12 @@ impl<'a, 't> Subjects<'a, 't> {
                         && at > 0
                         && !matches!(view.kind_before(at), Some(Kind::Preposition))
                     {
+                        // "between Monday and Friday"
+                        if view.kind_before(at) == Some(Kind::Coordinator)
+                            && matches!(view.kind_before(at - 1), Some(Kind::Noun(other)) if view.is_time(other))
+                        {
+                            at -= 1;
+                        }
                         fallback = fallback.or(Some((at, phrase)));
                         continue;
                     }
@@ -215,6 +226,11 @@ impl<'a, 't> Subjects<'a, 't> {
                         continue;
                     }
                     if self.has_case(phrase, "object") {
+                        // "41 of them died"
+                        if view.is(at.saturating_sub(1), "of") {
+                            at -= 1;
+                            continue;
+                        }
                         break;
                     }
                     if self.has_case(phrase, "subject") {
@@ -222,7 +238,7 @@ impl<'a, 't> Subjects<'a, 't> {
                     }
                     match view.kind_before(at) {
                         Some(Kind::Preposition) => {
-                            if self.opens_clause(at - 1) && self.touches(at, chunk) {
+                            if self.opens_clause(at - 1) && self.touches(at, near) {
                                 return Some(self.noun(at, phrase, Link::Direct));
                             }
                             at -= 1;
@@ -318,8 +334,18 @@ impl<'a, 't> Subjects<'a, 't> {
                     .recent(index)
                     .rev()
                     .map(|other| &self.drafts[other])
-                    .find(|other| other.group.form == VerbForm::Finite && !other.merged)?;
-                implied(clause.subject?.phrase?)
+                    .find(|other| other.group.form == VerbForm::Finite && !other.merged);
+                match (clause, view.kind_before(at - 1)) {
+                    (Some(clause), _) => implied(clause.subject?.phrase?),
+                    // "The two men, arrested in June, deny it"
+                    (None, Some(Kind::Noun(phrase)))
+                        if view.kind_before(at) == Some(Kind::Comma)
+                            && draft.group.form == VerbForm::Participle =>
+                    {
+                        implied(phrase)
+                    }
+                    _ => None,
+                }
             }
             _ => None,
         }

@@ -153,6 +153,7 @@ pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
 /// `40 people at the church who`: the people, where the nearest noun is none and hangs on them.
 fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
     let mut at = noun;
+    let mut body = None;
     for _ in 0..=HOPS {
         let Kind::Noun(index) = view.kind(at)? else {
             return None;
@@ -166,12 +167,18 @@ fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
             });
         if fits && (phrase.kind != NounKind::Name || at == noun && !head.classes.has(Class::Place))
         {
-            return Some(index);
+            // "people at the church who": a body that stands somewhere gives way to people.
+            let located = head.classes.has(Class::Body)
+                && view.document.has(view.first(at.saturating_sub(1)), Class::PlacePreposition);
+            if !located {
+                return Some(index);
+            }
+            body = body.or(Some(index));
         }
-        if view.kind_before(at)? != Kind::Preposition {
-            return None;
+        if view.kind_before(at) != Some(Kind::Preposition) || at < 2 {
+            return body;
         }
-        at = at.checked_sub(2)?;
+        at -= 2;
     }
-    None
+    body
 }

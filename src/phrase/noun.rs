@@ -229,7 +229,7 @@ impl Reader<'_, '_> {
                 return false;
             }
         } else if self.at > self.start
-            && classes.meets(DAY)
+            && (classes.meets(DAY) || classes.has(Class::Day))
             && self.document.has(self.at - 1, Class::State)
         {
             // "five wounded Friday": the day is a phrase of its own.
