@@ -176,7 +176,11 @@ impl Subjects<'_, '_> {
 
     /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
     pub(super) fn reports_inside(&self, verb: usize) -> bool {
-        verb > 0 && self.reports(verb)
+        let takes = |group: usize| {
+            let draft = self.drafts.get(group);
+            draft.is_some_and(|draft| self.view.takes_clause(draft.group.verb))
+        };
+        verb > 0 && matches!(self.view.kind(verb), Some(Kind::Verb(group)) if takes(group))
     }
 
     /// `, officials said,`

@@ -61,6 +61,19 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at] = Tag::Adverb;
         }
     }
+    for at in 1..tags.len() {
+        // "due to flooding", but "by fighting the fire"
+        let named = tags[at] == Tag::VerbIng
+            && document.has(start + at, Class::Harm)
+            && (tags[at - 1] == Tag::Adposition || document.has(start + at - 1, Class::Preposition));
+        let object = tags.get(at + 1).is_some_and(|next| {
+            matches!(next, Tag::Determiner | Tag::Numeral | Tag::Pronoun)
+                || next.is_nominal() && !is_day(document, start + at + 1)
+        });
+        if named && (!object || document.is(start + at + 1, "that")) {
+            tags[at] = Tag::Noun;
+        }
+    }
     for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
         let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
         match (before, *tag) {
@@ -218,6 +231,10 @@ pub(super) fn states(
             }
         }
     }
+}
+
+fn is_day(document: &Document<'_>, at: usize) -> bool {
+    document.has(at, Class::Weekday) || document.has(at, Class::Day)
 }
 
 fn is_plural(word: &str) -> bool {

@@ -107,9 +107,37 @@ impl<'a, 't> Subjects<'a, 't> {
             .and_then(|(subject, _)| subject.word)
             .is_some_and(|word| self.view.document.is(word, "there"));
         if found.is_none() || there {
-            return self.rightward(index).or(found);
+            return self
+                .rightward(index)
+                .or(found)
+                .or_else(|| self.listed(index));
         }
         found
+    }
+
+    /// `attacked a truck, wounded a guard and left`: behind a comma a verb of a list shares the subject of the one before.
+    fn listed(&self, index: usize) -> Option<Found> {
+        let view = self.view;
+        let chunk = self.drafts[index].chunk;
+        let joined = view.kind_before(chunk) == Some(Kind::Comma)
+            && !matches!(view.kind_before(chunk - 1), Some(Kind::Verb(_)));
+        let before = self
+            .recent(index)
+            .rev()
+            .map(|other| &self.drafts[other])
+            .find(|other| other.group.form == VerbForm::Finite && !other.merged)
+            .filter(|_| joined)?;
+        let subject = before
+            .subject
+            .filter(|subject| matches!(subject.link, Link::Direct | Link::Shared))?;
+        Some((
+            Subject {
+                word: None,
+                link: Link::Shared,
+                ..subject
+            },
+            None,
+        ))
     }
 
     /// `“…,” said Ann Roe`: a verb of saying behind a closed quote or comma, its speaker behind it.

@@ -320,6 +320,18 @@ deaths/none-of-either as zero noun {quantity: hurt_case} ("or" | "and") ("deaths
   - There may be no injuries or deaths.
   - There were 12 injuries or deaths.
 
+deaths/blamed         ("blamed" | "attributed") passive    subject {quantity: toll}    ("on" | "to") {cause: noun}
+  + Some 31 murders were blamed on the rebels.
+  + About 300 deaths a year are attributed to smoking.
+  + At least nine deaths were blamed on the heat.
+  + The 12 deaths that were blamed on the drug led to a trial.
+  + Two killings have been blamed on the gang.
+  + Some 40 deaths have been attributed to the storm.
+  - The 31 fires were blamed on the rebels.
+  - Some 300 deaths may be attributed to smoking.
+  - Nine delays were blamed on the heat.
+  - Twelve poems were attributed to the monk.
+
 deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 deaths.
   + There were 12 murders in the town last year.
