@@ -92,7 +92,8 @@ impl Reader<'_, '_> {
         let before = TokenRange::new(reach.start, subject.unwrap_or(verb.start));
         setting.or(self.read(sentence, before, before.start, taken));
         if let Some(between) = self.before_relative(sentence, clause) {
-            setting.or(self.read(sentence, between, between.start, taken));
+            // What is captured there is whom the clause was taken to hang on.
+            setting.or(self.read(sentence, between, between.start, &[]));
             setting.time = setting.time.or_else(|| self.date_in_noun(clause));
         }
         setting.place = setting

@@ -2,7 +2,7 @@
 
 use super::adjunct::Reader;
 use super::setting::Setting;
-use crate::clause::{Clause, Link};
+use crate::clause::{Clause, Link, Voice};
 use crate::document::Sentence;
 use crate::lexicon::Class;
 use crate::phrase::NounPhrase;
@@ -12,8 +12,11 @@ use crate::tagger::Tag;
 /// How many phrases before and behind a number a time or place is looked for.
 const PHRASES: usize = 20;
 
-/// How many tokens before a place the verb may stand that has it for its object.
+/// How many tokens before or behind a place the verb may stand that has it for its object or subject.
 const VERB: usize = 3;
+
+/// How many tokens what hangs on such a subject may have: `large parts of central and southern Japan were hit`.
+const OF: usize = 6;
 
 impl Reader<'_, '_> {
     /// The time and the place nearest to a number in its sentence, those of a verb of saying left out.
@@ -48,17 +51,25 @@ impl Reader<'_, '_> {
         setting
     }
 
-    /// `struck the north of Japan`, `battered the coast`: a place that something was done to.
+    /// `struck the north of Japan`, `large parts of Japan were hit`: a place that something was done to.
     fn struck(&self, index: usize, phrase: &NounPhrase) -> Option<TokenRange> {
         let clauses = &self.syntax.clauses;
-        let before = phrase.tokens.start.saturating_sub(VERB);
-        let range = clauses.within(TokenRange::new(before, phrase.tokens.start));
-        let object = clauses.all()[range].iter().any(|clause| {
-            clause.object.and_then(|object| object.phrase) == Some(index)
-                && !self.document.has(clause.group.verb, Class::Cue)
+        let start = phrase.tokens.start;
+        let near = TokenRange::new(start.saturating_sub(VERB), phrase.tokens.end + VERB + OF);
+        let hit = clauses.all()[clauses.within(near)].iter().any(|clause| {
+            let object = clause.object.and_then(|object| object.phrase);
+            let subject = clause.subject.and_then(|subject| subject.phrase);
+            let struck = match clause.group.voice {
+                Voice::Active => object,
+                Voice::Passive => subject,
+            };
+            struck == Some(index) && self.document.has(clause.group.verb, Class::Hit)
         });
-        let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
-        (object && !owned && self.view.is_place(phrase)).then_some(phrase.tokens)
+        let owned = self.syntax.tags.get(start) == Some(&Tag::Pronoun);
+        let whole = self.view.extended(index);
+        let last = self.syntax.phrases.covering(whole.end.saturating_sub(1));
+        let place = self.view.is_place(phrase) || last.is_some_and(|last| self.view.is_place(last));
+        (hit && !owned && place).then_some(whole)
     }
 
     /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.

@@ -108,6 +108,7 @@ impl Reader<'_, '_> {
             }
         } else if preposed
             && self.document.has(before, Class::PlacePreposition)
+            && !self.is_particle(before, sentence)
             && self.names_place(phrase)
         {
             setting.place = setting.place.or(Some(self.with_region(range, sentence)));
@@ -136,6 +137,15 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `cutting off roads`: a preposition that belongs to the verb before it.
+    fn is_particle(&self, at: usize, sentence: &Sentence) -> bool {
+        let verb = at
+            .checked_sub(1)
+            .filter(|verb| sentence.tokens.has(*verb))
+            .and_then(|verb| self.syntax.tags.get(verb));
+        self.document.has(at, Class::Particle) && verb.is_some_and(|verb| verb.is_verb())
+    }
+
     /// `south`, `north-east`.
     fn is_direction(&self, at: usize) -> bool {
         const SIDES: [&str; 4] = ["north", "south", "east", "west"];
@@ -159,7 +169,21 @@ impl Reader<'_, '_> {
             .tokens
             .range()
             .any(|token| self.document.has(token, Class::Harm));
-        self.view.is_place(phrase) || phrase.kind == NounKind::Name && !harmful
+        self.view.is_place(phrase)
+            || phrase.kind == NounKind::Name && !harmful
+            || self.is_part_of_place(phrase)
+    }
+
+    /// `various parts of Leeds`, `one of the city's mills`: a part of a place is one.
+    fn is_part_of_place(&self, phrase: &NounPhrase) -> bool {
+        let end = phrase.tokens.end;
+        let whole = self.syntax.phrases.covering(end + 1);
+        self.document.is(end, "of")
+            && !self.document.has(phrase.head, Class::Harm)
+            && !self.view.is_person(phrase.head)
+            && whole.is_some_and(|whole| {
+                whole.tokens.start == end + 1 && self.view.is_place(whole)
+            })
     }
 
     /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
@@ -213,8 +237,10 @@ impl Reader<'_, '_> {
         let preposed = preposition >= first
             && self.document.has(preposition, Class::PlacePreposition)
             && self.syntax.tags.get(preposition) == Some(&Tag::Adposition);
+        // "in custody at the jail" is no place within another.
         let stays = before.kind == NounKind::Common
             && before.tokens.end == at
+            && before.tokens.len() > 1
             && !self.view.is_person(before.head)
             && !self.document.has(before.head, Class::Harm);
         (preposed && (stays || self.names_place(before))).then_some(preposition)

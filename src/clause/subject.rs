@@ -116,7 +116,7 @@ impl<'a, 't> Subjects<'a, 't> {
     }
 
     /// `attacked a truck, wounded a guard and left`: behind a comma a verb of a list shares the subject of the one before.
-    fn listed(&self, index: usize) -> Option<Found> {
+    fn listed(&mut self, index: usize) -> Option<Found> {
         let view = self.view;
         let chunk = self.drafts[index].chunk;
         let joined = view.kind_before(chunk) == Some(Kind::Comma)
@@ -124,12 +124,15 @@ impl<'a, 't> Subjects<'a, 't> {
         let before = self
             .recent(index)
             .rev()
-            .map(|other| &self.drafts[other])
-            .find(|other| other.group.form == VerbForm::Finite && !other.merged)
+            .find(|&other| {
+                let other = &self.drafts[other];
+                other.group.form == VerbForm::Finite && !other.merged
+            })
             .filter(|_| joined)?;
-        let subject = before
+        let subject = self.drafts[before]
             .subject
             .filter(|subject| matches!(subject.link, Link::Direct | Link::Shared))?;
+        self.drafts[index].conjunct_of = Some(before);
         Some((
             Subject {
                 word: None,
