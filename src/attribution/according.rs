@@ -36,7 +36,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         if count == SOURCES || view.marks.covering(cue.start).is_some() {
             continue;
         }
-        let Some(source) = source_at(view, cue.end) else {
+        let Some(source) = source_at(view, cue.end, sentence.end) else {
             continue;
         };
         count += 1;
@@ -68,7 +68,11 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
     }
 }
 
-fn source_at(view: View<'_, '_>, at: usize) -> Option<Source> {
+fn source_at(view: View<'_, '_>, at: usize, end: usize) -> Option<Source> {
+    // "according to Radio Ruritania legal analyst Ann Roe"
+    if let Some(name) = view.name_after(at, end) {
+        return Some(view.named_source(name, at));
+    }
     let phrase = view.syntax.phrases.index_of(at)?;
     view.source(phrase)
 }

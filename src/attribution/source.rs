@@ -41,7 +41,15 @@ impl View<'_, '_> {
         if let Some(name) = self.mentions.covering(phrase.head)
             && !self.is_joined(phrase)
         {
-            return Some(self.named_source(name, phrase.tokens.start));
+            return Some(match self.named_after(name) {
+                // "a University of Quorra poll": the poll, not the university.
+                Some(end) => Source {
+                    mention: TokenRange::new(phrase.tokens.start, end),
+                    entity: None,
+                    role: None,
+                },
+                None => self.named_source(name, phrase.tokens.start),
+            });
         }
         let mention = self.joined(phrase);
         Some(Source {
@@ -49,6 +57,13 @@ impl View<'_, '_> {
             entity: None,
             role: None,
         })
+    }
+
+    /// Where a noun phrase ends that begins inside a name and goes on behind it.
+    fn named_after(&self, name: &NameMention) -> Option<usize> {
+        let rest = self.syntax.phrases.covering(name.tokens.end)?;
+        let inside = rest.tokens.start < name.tokens.end && rest.kind == NounKind::Common;
+        inside.then_some(rest.tokens.end)
     }
 
     /// `when asked about it`: a past form directly behind a conjunction is a passive whose auxiliary is left out.
@@ -134,7 +149,7 @@ impl View<'_, '_> {
     }
 
     /// `campaign spokeswoman Ann Roe`, `Radio Leeds host Tom Poe`: the last name of a run of names and nouns.
-    fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
+    pub(super) fn name_after(&self, start: usize, end: usize) -> Option<&NameMention> {
         let mut at = start;
         let mut name: Option<&NameMention> = None;
         while at < end && at < start + NAME_REACH {
@@ -205,9 +220,15 @@ impl View<'_, '_> {
         self.source(adjunct.phrase)
     }
 
-    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`.
+    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`, `nine in 10`.
     fn joined(&self, phrase: &NounPhrase) -> TokenRange {
         let mut range = self.syntax.phrases.with_of(self.document, phrase);
+        if phrase.kind == NounKind::Number
+            && self.document.is(range.end, "in")
+            && self.syntax.tags.get(range.end + 1) == Some(&Tag::Numeral)
+        {
+            range.end += 2;
+        }
         let role = self.document.has(phrase.head, Class::Role);
         if role
             && self.document.is(range.end, "for")

@@ -22,6 +22,21 @@ impl View<'_, '_> {
         if let Some(source) = self.relative_subject(clause) {
             return Some(source);
         }
+        // "with some polls indicating": a participle with a subject of its own.
+        if let Some(subject) = clause.subject
+            && subject.link == Link::Participle
+            && subject.word.is_some()
+            && let Some(phrase) = subject.phrase
+            && self.is_outside(phrase)
+            && self.can_speak(phrase)
+        {
+            return self.source(phrase);
+        }
+        if clause.group.form == VerbForm::Infinitive
+            && let Some(source) = before.last().and_then(|governor| self.governing(governor))
+        {
+            return Some(source);
+        }
         if clause.group.form != VerbForm::Finite
             && let Some(source) = self.main_subject(clause.group.tokens.start)
         {
@@ -78,6 +93,26 @@ impl View<'_, '_> {
                 Some(_) => source.role,
                 None => Some(source.mention),
             }),
+        })
+    }
+
+    /// `Roe was prompted to say`, `who went on to say`: an infinitive takes the subject of the verb before it; `led Roe to say`: or the
+    /// person who is its object.
+    fn governing(&self, governor: &Clause) -> Option<Source> {
+        if governor.group.form != VerbForm::Finite
+            || self.marks.covering(governor.group.verb).is_some()
+        {
+            return None;
+        }
+        if let Some(object) = governor.object.and_then(|object| object.phrase)
+            && self.is_outside(object)
+            && self.is_person(object)
+        {
+            return self.source(object);
+        }
+        self.relative_subject(governor).or_else(|| {
+            let phrase = governor.subject?.phrase?;
+            (self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
         })
     }
 

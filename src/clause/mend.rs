@@ -1,6 +1,6 @@
 //! Tags that the words around rule out, set right before phrases and clauses are read.
 
-use crate::document::{Document, Sentence, TokenKind};
+use crate::document::{Document, Sentence, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
 
@@ -44,20 +44,16 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         }
     }
     for at in 0..tags.len() {
-        let counts = document.has(start + at, Class::Number) && !document.has(start + at, Class::Pronoun);
-        if counts && tags[at].is_verb() {
-            tags[at] = Tag::Numeral;
-        }
         // "40 more were hurt": nothing that they would be more than is named.
         let alone = |next: &Tag| {
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
         };
-        if at > 0
+        let bare = at > 0
             && tags[at - 1] == Tag::Numeral
             && document.is(start + at, "more")
             && tags.get(at + 1).is_some_and(alone)
-            && !document.is(start + at + 1, "than")
-        {
+            && !document.is(start + at + 1, "than");
+        if bare {
             tags[at] = Tag::Adverb;
         }
     }
@@ -74,23 +70,52 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at] = Tag::Noun;
         }
     }
-    for (token, tag) in document.tokens()[sentence.tokens.range()].iter().zip(tags) {
+    for at in 0..tags.len() {
+        let token = document.tokens()[start + at];
         let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
-        match (before, *tag) {
+        let followed = tags
+            .get(at + 1)
+            .is_some_and(|next| matches!(next, Tag::VerbFinite | Tag::VerbBase | Tag::Auxiliary));
+        match (before, tags[at]) {
             (_, Tag::Determiner) if !token.classes.meets(CLOSED) => {
-                *tag = if token.is_capital() {
+                tags[at] = if token.is_capital() {
                     Tag::ProperNoun
                 } else {
                     Tag::Noun
                 };
             }
+            // "said that western nations": no determiner before a plural.
+            (Some(_), Tag::Determiner)
+                if document.is(start + at, "that") && opens_reported(document, start, tags, at) =>
+            {
+                tags[at] = Tag::Subordinator;
+            }
             (
                 Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Noun),
                 Tag::VerbFinite | Tag::VerbBase,
-            ) if noun => *tag = Tag::Noun,
+            ) if noun => tags[at] = Tag::Noun,
+            // "Quorra strategists think": of two verbs in a row the first is the subject of the second.
+            (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
+                if noun && followed && is_plural(document.text(start + at)) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "that eight refugees fled": number words are a closed class.
+            (_, Tag::VerbFinite | Tag::VerbBase) if is_number_word(token) => {
+                tags[at] = Tag::Numeral;
+                if at > 0 && document.is(start + at - 1, "that") {
+                    tags[at - 1] = Tag::Subordinator;
+                }
+            }
+            // "the inspector general"
+            (Some(Tag::Noun | Tag::ProperNoun), Tag::Adjective)
+                if ends_office(document, start + at) =>
+            {
+                tags[at] = Tag::Noun;
+            }
             _ => {}
         }
-        before = Some(*tag);
+        before = Some(tags[at]);
     }
 }
 
@@ -235,6 +260,36 @@ pub(super) fn states(
 
 fn is_day(document: &Document<'_>, at: usize) -> bool {
     document.has(at, Class::Weekday) || document.has(at, Class::Day)
+}
+
+/// Whether the word at `at` stands between a word of saying and a plural noun.
+fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let says = at > 0
+        && (document.has(start + at - 1, Class::Cue)
+            || (at.saturating_sub(GAP)..at).any(|from| {
+                document.expression_at(start + from).is_some_and(|found| {
+                    found.tokens.end == start + at && found.classes.has(Class::Cue)
+                })
+            }));
+    let noun = (at + 1..tags.len())
+        .take(GAP)
+        .find(|&next| tags[next] != Tag::Adjective);
+    says && noun
+        .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
+}
+
+/// Whether a word is a number and nothing else.
+fn is_number_word(token: Token) -> bool {
+    const OTHERS: ClassSet = ClassSet::of(&[Class::Pronoun, Class::Ordinal, Class::Unit]);
+    token.classes.has(Class::Number) && !token.classes.meets(OTHERS)
+}
+
+/// Whether a word ends an office of several words.
+fn ends_office(document: &Document<'_>, at: usize) -> bool {
+    const OFFICES: ClassSet = ClassSet::of(&[Class::Title, Class::Role]);
+    (at.saturating_sub(GAP)..at)
+        .filter_map(|start| document.expression_at(start))
+        .any(|found| found.tokens.end == at + 1 && found.classes.meets(OFFICES))
 }
 
 fn is_plural(word: &str) -> bool {

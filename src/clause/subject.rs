@@ -16,6 +16,9 @@ const NEAR: usize = 12;
 /// How many parentheses may stand between a verb and its subject.
 const PARENTHESES: usize = 4;
 
+/// How many phrases behind a noun are passed on the way to its verb.
+const GOING_ON: usize = 6;
+
 /// Nouns that can speak.
 const SPEAKERS: ClassSet = ClassSet::of(&[
     Class::Person,
@@ -169,12 +172,32 @@ impl<'a, 't> Subjects<'a, 't> {
             NounKind::Common => head.classes.meets(SPEAKERS),
             _ => false,
         };
-        let mut behind = draft.chunk + 2;
-        while behind < draft.chunk + 4 && matches!(view.kind(behind), Some(Kind::Adverb)) {
-            behind += 1;
+        let behind = draft.chunk + 2;
+        // "Roe, who left, described the group as dull": an object.
+        let judged = view.is(behind, "as") && view.takes(verb, "object+as");
+        (opens && speaks && !judged && !self.has_verb(behind))
+            .then(|| self.noun(draft.chunk + 1, phrase, Link::Inverted))
+    }
+
+    /// Whether what goes on behind a noun leads to a finite verb, so that the noun is its subject: `said Spain and France in May won`.
+    fn has_verb(&self, behind: usize) -> bool {
+        let view = self.view;
+        let mut at = behind;
+        for _ in 0..GOING_ON {
+            at += match (view.kind(at), view.kind(at + 1)) {
+                (Some(Kind::Adverb), _) => 1,
+                (Some(Kind::Preposition), Some(Kind::Noun(phrase)))
+                    if !self.has_case(phrase, "subject")
+                        && !view.document.has(view.first(at), Class::Subordinator) =>
+                {
+                    2
+                }
+                (Some(Kind::Coordinator), Some(Kind::Noun(_))) => 2,
+                (Some(Kind::Verb(_)), _) => return true,
+                _ => return false,
+            };
         }
-        let followed = matches!(view.kind(behind), Some(Kind::Verb(_)));
-        (opens && speaks && !followed).then(|| self.noun(draft.chunk + 1, phrase, Link::Inverted))
+        false
     }
 
     /// `There were protests`, `Is it over?`: the noun behind a form of *be*, or behind an auxiliary that opens a question.
@@ -267,6 +290,11 @@ impl<'a, 't> Subjects<'a, 't> {
                     if self.has_case(phrase, "subject") {
                         return Some(self.noun(at, phrase, Link::Direct));
                     }
+                    // "the man who led the study, said": an object in a clause that hangs on a noun.
+                    if let Some(start) = self.relative_verb(at, parentheses > 0) {
+                        at = start;
+                        continue;
+                    }
                     match view.kind_before(at) {
                         Some(Kind::Preposition) => {
                             if self.opens_clause(at - 1) && self.touches(at, near) {
@@ -277,6 +305,10 @@ impl<'a, 't> Subjects<'a, 't> {
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
                             if self.is_infinite(other) && !self.reports_inside(at - 1) => {}
+                        // "Roe, an adviser who left, said": what is closed by a comma before the verb is opened by one.
+                        Some(Kind::Comma) if parentheses > 0 && self.is_apposed(at, phrase) => {
+                            at -= 1;
+                        }
                         _ => {
                             let first = self.first_conjunct(at);
                             match view.kind_before(first) {
@@ -312,6 +344,43 @@ impl<'a, 't> Subjects<'a, 't> {
         }
         let (at, phrase) = fallback?;
         Some(self.noun(at, phrase, Link::Direct))
+    }
+
+    /// The relative pronoun of the verb that stands directly before a noun: `who led ·the study`, `who is now ·a fellow`. Behind a verb of
+    /// saying the noun may open what is said, unless the relative clause is `closed` by a comma.
+    fn relative_verb(&self, noun: usize, closed: bool) -> Option<usize> {
+        let view = self.view;
+        let mut at = noun;
+        while matches!(view.kind_before(at), Some(Kind::Adverb)) {
+            at -= 1;
+        }
+        let Some(Kind::Verb(verb)) = view.kind_before(at) else {
+            return None;
+        };
+        let draft = self.drafts.get(verb)?;
+        let subject = draft
+            .subject
+            .filter(|subject| subject.link == Link::Relative);
+        let object = closed || !view.takes_clause(draft.group.verb);
+        subject.filter(|_| object).and(draft.subject_chunk)
+    }
+
+    /// Whether a phrase behind a comma says who the one named before it is: `Roe, ·a former adviser`.
+    fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
+        let view = self.view;
+        let describes = view.phrase(phrase).is_some_and(|found| {
+            found.kind == NounKind::Common
+                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
+        });
+        let named = chunk.checked_sub(2).is_some_and(|name| {
+            matches!(view.kind(name), Some(Kind::Noun(before))
+                if view.phrase(before).is_some_and(|found| found.kind == NounKind::Name))
+                && !matches!(
+                    view.kind_before(name),
+                    Some(Kind::Preposition | Kind::Verb(_))
+                )
+        });
+        describes && named
     }
 
     /// Whether a phrase is a pronoun of a case: `he` can be nothing but a subject, `himself` stands beside one.

@@ -69,6 +69,11 @@ impl View<'_, '_> {
 
     /// Whether a verb may have a clause for its object: `say`, `think`.
     pub(super) fn takes_clause(&self, verb: usize) -> bool {
+        self.takes(verb, "clause") || self.takes(verb, "that")
+    }
+
+    /// Whether a verb of saying may take something, by the name that the list of cues has for it.
+    pub(super) fn takes(&self, verb: usize, frame: &str) -> bool {
         let word = self
             .document
             .tokens()
@@ -76,7 +81,7 @@ impl View<'_, '_> {
             .map_or(WordId::UNKNOWN, |token| token.word);
         self.lexicon
             .column(word, Class::Cue, 2)
-            .is_some_and(|takes| takes.contains("clause") || takes.contains("that"))
+            .is_some_and(|takes| takes.contains(frame))
     }
 
     /// Whether a relative word stands for a subject or object, not for a place, a time or an owner; `what` does.

@@ -248,8 +248,16 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `$`, `£` before a number, `%` behind one; any other sign ends the phrase.
+    /// `$`, `£` before a number, `%` behind one, `/` between two names; any other sign ends the phrase.
     fn symbol(&mut self) -> bool {
+        // "a Radio One/Evening Mirror poll"
+        if self.document.is(self.at, "/")
+            && self.head.is_some_and(|head| head + 1 == self.at)
+            && self.tag(self.at - 1) == Some(Tag::ProperNoun)
+            && self.tag(self.at + 1) == Some(Tag::ProperNoun)
+        {
+            return self.premodify();
+        }
         if self
             .head
             .is_some_and(|head| self.tags[head] != Tag::ProperNoun || head + 1 != self.at)
