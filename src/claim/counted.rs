@@ -6,6 +6,7 @@ use crate::clause::Clause;
 use crate::lexicon::{Class, ClassSet};
 use crate::pattern::{Measure, Number};
 use crate::span::{Text, TokenRange};
+use crate::tagger::Tag;
 
 /// How many numbers before one without a noun are asked whom they count.
 const EARLIER: usize = 12;
@@ -91,7 +92,9 @@ impl Match<'_> {
             // "12 dead and wounded" has no number of its own for either.
             let document = self.layers.document;
             let state = document.has(at + 1, Class::State) || document.has(at + 1, Class::Injure);
-            document.is(at, "or") || document.is(at, "and") && state && self.is_row()
+            // "homeless or without water" says so of all.
+            let other = self.layers.syntax.tags.get(at + 1) != Some(&Tag::Adposition);
+            document.is(at, "or") && other || document.is(at, "and") && state && self.is_row()
         });
         either || verb.is_some_and(|verb| self.shares_harm(verb))
     }

@@ -116,6 +116,23 @@ impl Reader<'_, '_> {
         (before..start).any(|token| self.stance(token) == Some("want"))
     }
 
+    /// `plans to ban guns after the shooting deaths of 12`: what stands behind such a preposition came about, whatever is planned.
+    pub(super) fn is_presupposed(&self, sentence: &Sentence, start: usize) -> bool {
+        let first = self
+            .syntax
+            .phrases
+            .covering(start)
+            .map_or(start, |phrase| phrase.tokens.start);
+        first
+            .checked_sub(1)
+            .filter(|before| sentence.tokens.has(*before))
+            .is_some_and(|before| {
+                ["after", "following", "since", "despite"]
+                    .iter()
+                    .any(|word| self.document.is(before, word))
+            })
+    }
+
     /// `denied that 40 had died`, `denies killing 40`: what someone says is not so.
     fn is_denied(&self, sentence: &Sentence, clause: &Clause) -> bool {
         let start = clause.tokens.start.min(clause.group.tokens.start);

@@ -88,6 +88,13 @@ impl Subjects<'_, '_> {
                 }
                 // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
                 _ if step == 0 && has_comma => return chunk,
+                // "monks and nuns and 40 guests"
+                Some(and)
+                    if view.kind(and) == Some(Kind::Coordinator)
+                        && matches!(view.kind_before(and), Some(Kind::Noun(_))) =>
+                {
+                    joint = and
+                }
                 _ => break,
             }
         }

@@ -229,7 +229,9 @@ pub(super) fn states(
             tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Symbol)
         });
         if verb {
-            if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && tags[before].is_nominal() {
+            // "six people, mainly monks, perished"
+            let stands = tags[before].is_nominal() || document.is(start + before, ",");
+            if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && stands {
                 tags[at] = Tag::VerbFinite;
             }
         } else if counted {

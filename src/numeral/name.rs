@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `iPhone 11`, `S&P 500`, `the ft 100` | a name, or letters that make no word, before |
 //! | `380 Roeliner starting` | a type in the singular behind, which ends there |
-//! | `Visiting 12 towns`, `Bomb Kills 12` | none: these capitals open a sentence or fill a headline |
+//! | `Visiting 12 towns`, `Bomb Kills 12`, `9 DEAD IN FIRE` | none: these capitals open a sentence or fill a headline |
 
 use super::Reader;
 use crate::document::{Shape, TokenKind};
@@ -126,6 +126,7 @@ impl Reader<'_, '_> {
                     Class::Demonym,
                     Class::Month,
                     Class::Place,
+                    Class::State,
                     Class::Time,
                     Class::Unit,
                     Class::Scale,
