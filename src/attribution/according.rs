@@ -69,12 +69,13 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
 }
 
 fn source_at(view: View<'_, '_>, at: usize, end: usize) -> Option<Source> {
-    // "according to Radio Ruritania legal analyst Ann Roe"
-    if let Some(name) = view.name_after(at, end) {
-        return Some(view.named_source(name, at));
-    }
     let phrase = view.syntax.phrases.index_of(at)?;
-    view.source(phrase)
+    let behind = view.syntax.phrases.all()[phrase].tokens.end;
+    // "according to Radio Ruritania legal analyst Ann Roe", not "according to a Leeds News/Harbour Times survey"
+    match view.name_after(at, end) {
+        Some(name) if name.tokens.end >= behind => Some(view.named_source(name, at)),
+        _ => view.source(phrase),
+    }
 }
 
 /// The end of the phrase that names the source, with what is said about it up to the next comma; `limit` where no comma is near.

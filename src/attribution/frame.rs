@@ -102,6 +102,13 @@ impl View<'_, '_> {
             });
         }
         let passive = clause.group.voice == Voice::Passive;
+        if takes("question") {
+            // "asked by Poe whether it was over"
+            let next = self.past_time(self.past_agent(at), end);
+            if next < end && self.is_question_word(next) {
+                return found(Frame::Question, next);
+            }
+        }
         if takes("object+clause")
             && let Some(behind) = self.past_addressee(at, end, entry)
         {
@@ -128,12 +135,6 @@ impl View<'_, '_> {
                 });
             }
         }
-        if takes("question") {
-            let next = self.past_time(at, end);
-            if self.is_question_word(next) {
-                return found(Frame::Question, next);
-            }
-        }
         if takes("clause") {
             if self.starts_predicate_at(at, clause) {
                 return found(Frame::Predicate, at);
@@ -141,7 +142,7 @@ impl View<'_, '_> {
             let next = self.past_time(at, end);
             let only = !takes("noun") && !takes("object+as") && !takes("infinitive");
             if self.starts_clause(next, end)
-                || only && !passive && self.goes_on_as_clause(next, end, clause)
+                || only && !passive && self.goes_on_as_clause(next, end, clause, entry)
             {
                 return found(Frame::Clause, next);
             }
@@ -149,7 +150,14 @@ impl View<'_, '_> {
         if takes("infinitive") && !passive && self.is_infinitive(at) {
             return found(Frame::Infinitive, at);
         }
-        if let Some(start) = self.past_preposition(at, end, entry) {
+        let behind = match passive {
+            true => self.past_agent(at),
+            false => self.past_audience(at, entry),
+        };
+        if let Some(start) = self
+            .past_preposition(at, end, entry)
+            .or_else(|| self.past_preposition(behind, end, entry))
+        {
             return Some(Reporting {
                 cue: TokenRange::new(cue.start, start),
                 frame: Frame::Preposition,
@@ -200,6 +208,31 @@ impl View<'_, '_> {
             frame,
             start: at,
         })
+    }
+
+    /// Over who does what a passive tells: `by Poe`.
+    fn past_agent(&self, at: usize) -> usize {
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase) if self.document.is(at, "by") && phrase.tokens.start == at + 1 => {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
+    }
+
+    /// Over whom one speaks to or with, where that is not what is spoken of: `to Radio One`.
+    fn past_audience(&self, at: usize, entry: WordId) -> usize {
+        let leads = ["to", "with"].iter().any(|word| self.document.is(at, word));
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase)
+                if leads
+                    && !self.takes(entry, self.document.text(at))
+                    && phrase.tokens.start == at + 1 =>
+            {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
     }
 
     /// What stands behind the preposition at `at` where the entry takes it: `about the bridge`, `of being late`.

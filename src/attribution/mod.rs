@@ -44,6 +44,7 @@ use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::mention::Mentions;
 use crate::span::{Span, TokenRange};
+use frame::Frame;
 pub use marks::{Marks, Quoted};
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -98,6 +99,18 @@ pub struct Attribution {
     pub cue: Option<TokenRange>,
     /// Who said it; `None` when the text names none.
     pub source: Option<Source>,
+}
+
+impl Attribution {
+    /// Whether its content is given as so: not what is asked, intended or doubted.
+    fn states(&self) -> bool {
+        let frames: &[Frame] = match self.act {
+            Act::Speech => &[Frame::Question],
+            Act::Attitude => &[Frame::Question, Frame::Infinitive, Frame::Preposition],
+        };
+        let doubts = self.act == Act::Attitude && self.rule == nominal::RULE;
+        !doubts && !frames.iter().any(|frame| frame.rule() == self.rule)
+    }
 }
 
 /// The attributions of a document, in the order of their content.
@@ -175,7 +188,8 @@ impl Attributions {
         self.looks
     }
 
-    /// The innermost attribution whose content holds a byte: who says what stands there.
+    /// The innermost attribution whose content holds a byte and is said to be so: who says what stands there. What someone asks or
+    /// means to do is no statement.
     pub fn source_of(&self, byte: usize) -> Option<&Attribution> {
         let after = self.innermost.partition_point(|&(start, _)| start <= byte);
         let (_, index) = self.innermost.get(after.checked_sub(1)?)?;
@@ -213,6 +227,7 @@ fn innermost(attributions: &[Attribution]) -> Vec<(usize, Option<usize>)> {
     let mut spans: Vec<(Span, usize)> = attributions
         .iter()
         .enumerate()
+        .filter(|(_, attribution)| attribution.states())
         .flat_map(|(index, attribution)| {
             attribution
                 .content

@@ -13,6 +13,9 @@ use crate::lexicon::{Class, WordId};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
+/// The reading.
+pub(super) const RULE: &str = "quote/reported-nominal";
+
 /// How many adverbs may stand between a copula and an adjective.
 const ADVERBS: usize = 3;
 
@@ -56,13 +59,7 @@ impl Reader<'_, '_> {
             Some("attitude") => Act::Attitude,
             _ => Act::Speech,
         };
-        self.push(
-            vec![content],
-            reporting.cue,
-            act,
-            source,
-            "quote/reported-nominal",
-        );
+        self.push(vec![content], reporting.cue, act, source, RULE);
         self.reached = content.end;
         self.last = None;
     }

@@ -11,13 +11,16 @@
 use super::View;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
-use crate::lexicon::Class;
-use crate::phrase::NounKind;
+use crate::lexicon::{Class, WordId};
+use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
 /// How far behind a word of saying the verb of a clause without "that" is looked for, in tokens.
 const CLAUSE_REACH: usize = 48;
+
+/// How many tokens may stand for a clause: `said a word about it`.
+const SHORT: usize = 5;
 
 /// How many tokens an adjunct before "that" may have.
 const ADJUNCT: usize = 16;
@@ -133,6 +136,8 @@ impl View<'_, '_> {
                 .phrases
                 .covering(at)
                 .filter(|phrase| phrase.tokens.start == at && phrase.kind == NounKind::Time)
+                // "said 2016 was a good year": the time is a subject.
+                .filter(|phrase| !self.is_subject(phrase))
                 .map(|phrase| phrase.tokens.end)
         };
         let behind = time(at).or_else(|| {
@@ -141,6 +146,16 @@ impl View<'_, '_> {
                 .flatten()
         });
         behind.filter(|&behind| behind < end).unwrap_or(at)
+    }
+
+    /// Whether a finite verb directly behind a phrase has it for its subject.
+    fn is_subject(&self, phrase: &NounPhrase) -> bool {
+        self.clause_at(phrase.tokens.end).is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.word == Some(phrase.head))
+        })
     }
 
     pub(super) fn is_question_word(&self, at: usize) -> bool {
@@ -229,8 +244,14 @@ impl View<'_, '_> {
     }
 
     /// Whether what follows a verb that takes nothing but a clause can be one, although its grammar was not read: it starts as a
-    /// subject does, and a finite verb follows.
-    pub(super) fn goes_on_as_clause(&self, at: usize, end: usize, clause: &Clause) -> bool {
+    /// subject does, and a finite verb follows, or, where the verb has no objects at all, more words than stand for a clause (`said so`).
+    pub(super) fn goes_on_as_clause(
+        &self,
+        at: usize,
+        end: usize,
+        clause: &Clause,
+        entry: WordId,
+    ) -> bool {
         let inverted = clause
             .subject
             .is_some_and(|subject| subject.link == Link::Inverted);
@@ -238,14 +259,23 @@ impl View<'_, '_> {
             return false;
         };
         let opens = match tag {
-            Tag::VerbIng | Tag::Adjective | Tag::Determiner | Tag::Numeral | Tag::Symbol => true,
+            Tag::VerbIng
+            | Tag::Adjective
+            | Tag::Determiner
+            | Tag::Numeral
+            | Tag::Symbol
+            | Tag::Interjection => true,
             Tag::Punctuation => self.document.tokens()[at].kind == TokenKind::Mark,
             Tag::Subordinator => !self.document.is(at, "as"),
             tag => tag.is_nominal(),
         };
+        let long = end - at > SHORT
+            && self.takes(entry, "clause-only")
+            && (clause.subject.is_some() || clause.group.form != VerbForm::Finite);
         opens
-            && self.syntax.tags[at + 1..end.min(at + CLAUSE_REACH)]
-                .iter()
-                .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+            && (long
+                || self.syntax.tags[at + 1..end.min(at + CLAUSE_REACH)]
+                    .iter()
+                    .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary)))
     }
 }

@@ -284,6 +284,44 @@ impl Reader<'_, '_> {
                     .find(|&phrase| view.can_speak(phrase))
                     .and_then(|phrase| view.source(phrase))
             })
+            .or_else(|| self.subject_behind(index, clause, sentence))
+    }
+
+    /// `While saying it was over, Roe left`: a participle that stands first has the subject of the main clause behind its comma.
+    fn subject_behind(
+        &self,
+        index: usize,
+        clause: &Clause,
+        sentence: TokenRange,
+    ) -> Option<Source> {
+        let view = self.view;
+        if clause.group.form != VerbForm::Ing {
+            return None;
+        }
+        let limit = sentence.end.min(clause.group.verb + REACH);
+        let clauses = view.syntax.clauses.all();
+        let behind = view
+            .syntax
+            .clauses
+            .within(TokenRange::new(clause.group.verb, limit));
+        view.look(behind.len());
+        clauses[behind.start.max(index + 1)..behind.end.max(index + 1)]
+            .iter()
+            .filter(|other| other.group.form == VerbForm::Finite && other.opener.is_none())
+            .filter_map(|other| {
+                other
+                    .subject
+                    .filter(|found| found.link == Link::Direct)?
+                    .phrase
+            })
+            .find(|&phrase| {
+                let start = view.syntax.phrases.all()[phrase].tokens.start;
+                view.can_speak(phrase)
+                    && start
+                        .checked_sub(1)
+                        .is_some_and(|comma| view.document.is(comma, ","))
+            })
+            .and_then(|phrase| view.source(phrase))
     }
 
     /// Whether a verb without a subject of its own stands directly behind the last content: `…, adding`, `… and promised`.

@@ -220,14 +220,15 @@ impl View<'_, '_> {
         self.source(adjunct.phrase)
     }
 
-    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`, `nine in 10`.
+    /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`, `nine in 10 voters`.
     fn joined(&self, phrase: &NounPhrase) -> TokenRange {
         let mut range = self.syntax.phrases.with_of(self.document, phrase);
         if phrase.kind == NounKind::Number
             && self.document.is(range.end, "in")
             && self.syntax.tags.get(range.end + 1) == Some(&Tag::Numeral)
         {
-            range.end += 2;
+            let people = self.syntax.phrases.covering(range.end + 1);
+            range.end = people.map_or(range.end + 2, |people| people.tokens.end);
         }
         let role = self.document.has(phrase.head, Class::Role);
         if role

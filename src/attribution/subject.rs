@@ -53,7 +53,7 @@ impl View<'_, '_> {
             && let Some(phrase) = other.subject.and_then(|subject| subject.phrase)
             && self.can_speak(phrase)
         {
-            return self.source(phrase);
+            return self.relative_subject(other).or_else(|| self.source(phrase));
         }
         if let Some(phrase) = clause.subject.and_then(|subject| subject.phrase)
             && self.is_outside(phrase)

@@ -1,6 +1,7 @@
 //! What a matched number measures, and which way it goes.
 
 use super::Match;
+use crate::document::Token;
 use crate::lexicon::Class;
 use crate::numeral::Dimension;
 use crate::pattern::Measure;
@@ -37,6 +38,13 @@ impl Match<'_> {
                     Dimension::Ratio | Dimension::Currency | Dimension::Score
                 )
             })
+    }
+
+    /// Whether a minus sign stands at the number; a dash stands apart.
+    pub(super) fn is_signed(&self) -> bool {
+        let tokens = self.layers.document.tokens();
+        let glued = tokens.get(self.number().start).is_some_and(Token::is_glued);
+        glued && self.word_before() == "-"
     }
 
     /// Whether the number counts points.

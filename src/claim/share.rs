@@ -205,8 +205,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         "minus",
         "±",
         "plus",
-        "-",
-    ]);
+    ]) || found.is_signed();
     let lent =
         found.word_behind() == "interest" && !before(&["a", "an", "its", "their", "his", "the"]);
     // "unemployment of 6% of the workforce" is a rate.

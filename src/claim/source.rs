@@ -7,6 +7,8 @@
 //! | `41 were held for burning tyres, throwing stones and theft, police said` | `police` |
 //! | `In a June poll, 12% said no` | `a June poll` |
 //! | `The survey has Roe at 12%` | `The survey` |
+//! | `The firm reported sales of $3 million, up from $2 million` | `The firm` for both |
+//! | `The ministry put the toll at 41` | `The ministry` |
 //!
 //! A sentence that says none of this has no source; a sentence before or behind is not asked.
 
@@ -30,6 +32,15 @@ const TAKES: usize = 2;
 /// How many phrases before and behind a number an enquiry is looked for.
 const PHRASES: usize = 12;
 
+/// How many tokens before a number the comma may stand that sets it off from what it is compared with.
+const SET_OFF: usize = 9;
+
+/// What opens a comparison with a number before it.
+const COMPARED: [&str; 5] = ["compared", "up", "down", "against", "versus"];
+
+/// Verbs that say how high something is reckoned: `put the toll at 41`.
+const RECKON: [&str; 4] = ["put", "puts", "estimated", "estimates"];
+
 /// How many clauses before or behind a number are looked at for one that cites.
 const CLAUSES: usize = 6;
 
@@ -39,14 +50,31 @@ impl Match<'_> {
         (self.layers.source_of)(self.number().start)
             .map(|source| self.without_relative(source))
             .or_else(|| self.reporter_of_host())
+            .filter(|source| !self.is_answer(source))
             .or_else(|| self.reporter_behind())
             .or_else(|| self.reporter_before())
             .or_else(|| self.enquiry().filter(|_| self.is_part()))
     }
 
+    /// `61 percent said they had`: those who answer say it of themselves, so that their number is no source.
+    fn is_answer(&self, source: &Source) -> bool {
+        let tokens = self.layers.document.tokens();
+        let first = tokens.partition_point(|token| token.span.start < source.mention.start());
+        let end = tokens.partition_point(|token| token.span.start < source.mention.end());
+        let numbers = self.view.numbers_in(TokenRange::new(first, end));
+        self.view.numbers[numbers]
+            .iter()
+            .any(|number| number.measure.is_part())
+    }
+
     /// `a poll, which showed`: the noun the relative pronoun stands for.
     fn without_relative(&self, source: Source) -> Source {
-        if !source.mention.as_str().eq_ignore_ascii_case("which") {
+        const RELATIVE: [&str; 3] = ["which", "who", "that"];
+        let mention = source.mention.as_str();
+        if !RELATIVE
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(mention))
+        {
             return source;
         }
         let start = source.mention.start();
@@ -81,12 +109,15 @@ impl Match<'_> {
                     .is_some_and(|opener| document.is(opener, "with"))
         });
         let start = hanging.map_or(number, |clause| clause.tokens.start.min(number));
-        let comma = (first..=start)
-            .rev()
-            .take(4)
-            .find(|&at| document.is(at, ","))?;
+        let near = (first..=start).rev().take(SET_OFF);
+        let comma = near.clone().take(4).find(|&at| document.is(at, ","));
+        // ", compared with a loss of $2 million", ", up from a tenth"
+        let set_against = near.into_iter().find(|&at| {
+            document.is(at, ",") && COMPARED.iter().any(|word| document.is(at + 1, word))
+        });
+        let comma = set_against.or(comma)?;
         let joined = document.is(comma + 1, "with");
-        let hangs = comma + 1 == number || joined || hanging.is_some();
+        let hangs = comma + 1 == number || joined || hanging.is_some() || set_against.is_some();
         hangs
             .then(|| (self.layers.source_of)(comma.checked_sub(1)?))
             .flatten()
@@ -140,8 +171,13 @@ impl Match<'_> {
                     || RECORDS.iter().any(|word| document.is(speaker.head, word));
                 let has =
                     document.is(clause.group.verb, "has") || document.is(clause.group.verb, "had");
-                let cites =
-                    self.reports(clause) && (next || record) || has && self.is_enquiry(speaker);
+                let reckons = self.word_before() == "at"
+                    && RECKON
+                        .iter()
+                        .any(|word| document.is(clause.group.verb, word));
+                let cites = self.reports(clause) && (next || record)
+                    || has && self.is_enquiry(speaker)
+                    || reckons;
                 (cites && !clause.group.negated)
                     .then(|| (self.layers.cited)(speaker.tokens))
                     .flatten()

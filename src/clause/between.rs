@@ -76,13 +76,17 @@ impl Subjects<'_, '_> {
             }
             first = noun;
             match noun.checked_sub(1) {
-                // A noun that belongs to a preposition ends the list: "in the south, troops and police left".
+                // A noun that belongs to a preposition ends the list: "in the south, troops and police left", unless the list is all
+                // the preposition's: "voters in Ohio, Maine and Iowa said".
                 Some(comma)
                     if view.kind(comma) == Some(Kind::Comma)
-                        && !matches!(
+                        && (!matches!(
                             view.kind_before(comma.saturating_sub(1)),
                             Some(Kind::Preposition)
-                        ) =>
+                        ) || matches!(
+                            view.kind_before(comma.saturating_sub(2)),
+                            Some(Kind::Noun(_))
+                        )) =>
                 {
                     joint = comma
                 }

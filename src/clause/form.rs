@@ -152,10 +152,13 @@ impl Subjects<'_, '_> {
             Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
         );
         let gives = view.document.has(draft.group.verb, Class::Ditransitive)
-            || view.document.has(draft.group.verb, Class::Cue);
+            || view.takes(draft.group.verb, "object+");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
-        if object && subject && (pronoun || !gives) {
+        // "Roe declined to comment": nobody is declined to do something.
+        let wants = view.begins_with(draft.chunk + 1, "to")
+            && view.takes_infinitive_alone(draft.group.verb);
+        if subject && (wants || object && (pronoun || !gives)) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;

@@ -145,7 +145,14 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
                 | Tag::Adverb
         );
         let fits = match tags[at] {
-            Tag::Noun => known && (object || tags[at + 1] == Tag::Adposition),
+            Tag::Noun if known && !object && tags[at + 1] != Tag::Adposition => {
+                // "Farmers support price controls": a noun behind a plural would be another plural.
+                let farmers = document.text(start + at - 1);
+                is_plural(farmers)
+                    && !is_plural(document.text(start + at))
+                    && matches!(tags[at + 1], Tag::Noun | Tag::Adjective | Tag::VerbIng)
+            }
+            Tag::Noun => known,
             Tag::Adjective => known && (object || tags[at + 1] == Tag::Noun),
             // "The minister resigned.", but not "Five killed."
             Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
@@ -161,6 +168,142 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
     if let Some(at) = candidate {
         tags[at] = Tag::VerbFinite;
     }
+}
+
+/// `The bank declined to comment`: behind a verb that takes an infinitive and no object with "to", a word that can be a verb is one.
+pub(super) fn infinitives(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    for at in 0..tags.len().saturating_sub(2) {
+        let token = &document.tokens()[start + at];
+        let takes = |what: &str| {
+            lexicon
+                .column(token.word, Class::Cue, 2)
+                .is_some_and(|takes| takes.split(',').any(|taken| taken == what))
+        };
+        let verb = document.tokens()[start + at + 2].classes.meets(VERBS);
+        if tags[at].is_verb()
+            && tags[at + 2] == Tag::Noun
+            && document.is(start + at + 1, "to")
+            && verb
+            && takes("infinitive")
+            && !takes("to")
+        {
+            tags[at + 1] = Tag::Particle;
+            tags[at + 2] = Tag::VerbBase;
+        }
+    }
+}
+
+/// How far behind a verb of saying the verb of what is said is looked for, in tokens.
+const CLAUSE_REACH: usize = 24;
+
+/// `Roe said the town deserved better`, `because the town deserved better`: behind a conjunction, and behind a verb that takes no object,
+/// stands a clause, and a clause has a finite verb; where none comes out up to the next comma or conjunction, the first form that can be
+/// one is it.
+pub(super) fn subordinate(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    const CONJUNCTIONS: [&str; 4] = ["that", "because", "while", "although"];
+    let start = sentence.tokens.start;
+    for at in 0..tags.len() {
+        let word = document.tokens()[start + at].word;
+        let conjunction = tags[at] == Tag::Subordinator
+            && CONJUNCTIONS
+                .iter()
+                .any(|conjunction| document.is(start + at, conjunction));
+        let wants = conjunction
+            || tags[at].is_verb()
+                && lexicon
+                    .column(word, Class::Cue, 2)
+                    .is_some_and(|takes| takes.split(',').any(|taken| taken == "clause-only"));
+        let opens = tags.get(at + 1).is_some_and(|tag| {
+            tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Numeral | Tag::Adjective)
+        });
+        if !wants || !opens {
+            continue;
+        }
+        let limit = tags.len().min(at + CLAUSE_REACH);
+        let end = (at + 1..limit)
+            .find(|&behind| matches!(tags[behind], Tag::Punctuation | Tag::Subordinator))
+            .unwrap_or(limit);
+        if tags[at + 1..end]
+            .iter()
+            .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+        {
+            continue;
+        }
+        let verb = (at + 2..end).find(|&verb| {
+            let agent = document.is(start + verb + 1, "by");
+            let before = (at + 1..verb).rfind(|&before| tags[before] != Tag::Adverb);
+            matches!(tags[verb], Tag::VerbParticiple | Tag::VerbBase)
+                && !agent
+                && before.is_some_and(|before| tags[before].is_nominal())
+        });
+        if let Some(verb) = verb {
+            tags[verb] = Tag::VerbFinite;
+        }
+    }
+}
+
+/// How many words that bound a number may stand before it.
+const BOUND: usize = 3;
+
+/// How many words of a speaker may stand between a comma and the verb that ends a sentence.
+const SPEAKER: usize = 6;
+
+/// What a verb is taken for beside a number or a speaker: `The town imports nearly 80 percent of its gas`, `…, official figures show.`
+pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    const DEALS: ClassSet = ClassSet::of(&[Class::Consume, Class::Produce, Class::Have]);
+    let start = sentence.tokens.start;
+    for at in 1..tags.len().saturating_sub(1) {
+        let token = &document.tokens()[start + at];
+        if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
+            continue;
+        }
+        // No noun stands before a part or an amount of money that nothing parts from it.
+        let deals = token.classes.meets(DEALS) && is_amount_behind(document, start + at + 1);
+        // "figures show", "the board's Ann Roe reports": one of the two has the -s.
+        let tells = token.classes.has(Class::Cue)
+            && at + 2 == tags.len()
+            && tags[at + 1] == Tag::Punctuation
+            && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
+            && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
+        if deals || tells {
+            tags[at] = Tag::VerbFinite;
+        }
+    }
+}
+
+/// Whether a percentage or an amount of money starts at a token, past the words that bound it.
+fn is_amount_behind(document: &Document<'_>, at: usize) -> bool {
+    let bound = |token: usize| {
+        document.has(token, Class::Modifier)
+            || ["only", "just", "than", "to"]
+                .iter()
+                .any(|word| document.is(token, word))
+    };
+    let first = (at..at + BOUND)
+        .find(|token| !bound(*token))
+        .unwrap_or(at + BOUND);
+    let number = |token: usize| {
+        document
+            .tokens()
+            .get(token)
+            .is_some_and(|token| token.kind == TokenKind::Number)
+    };
+    let currency = document.has(first, Class::Currency) && number(first + 1);
+    let percent = ["%", "percent", "pct", "per"]
+        .iter()
+        .any(|word| document.is(first + 1, word));
+    currency || number(first) && percent
 }
 
 /// How many adverbs and negations may stand between an auxiliary and its verb.

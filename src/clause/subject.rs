@@ -152,7 +152,7 @@ impl<'a, 't> Subjects<'a, 't> {
         let draft = &self.drafts[index];
         let verb = draft.group.verb;
         if draft.group.voice == Voice::Passive
-            || !view.document.has(verb, Class::Cue)
+            || !view.takes(verb, "quote")
             || view.document.has(verb, Class::Ditransitive)
         {
             return None;
@@ -237,6 +237,8 @@ impl<'a, 't> Subjects<'a, 't> {
             at = at.checked_sub(1)?;
             match view.kind(at)? {
                 Kind::Adverb | Kind::Mark | Kind::Adjective | Kind::Other | Kind::Preposition => {}
+                // "Roe (R-Ohio), said"
+                Kind::Comma if at > 0 && view.is(at - 1, ")") => {}
                 Kind::Comma | Kind::Break if parentheses < PARENTHESES => {
                     match self.parenthesis(at) {
                         Some(open) => {
@@ -280,12 +282,12 @@ impl<'a, 't> Subjects<'a, 't> {
                         continue;
                     }
                     if self.has_case(phrase, "object") {
-                        // "41 of them died"
-                        if view.is(at.saturating_sub(1), "of") {
-                            at -= 1;
-                            continue;
+                        // "most of them said"
+                        match view.kind_before(at) {
+                            Some(Kind::Preposition) => at -= 1,
+                            _ => break,
                         }
-                        break;
+                        continue;
                     }
                     if self.has_case(phrase, "subject") {
                         return Some(self.noun(at, phrase, Link::Direct));

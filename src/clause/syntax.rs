@@ -56,7 +56,10 @@ impl Syntax {
             tagger.tag(&words, &mut tagging, &mut tags);
             mend::nouns(document, sentence, &mut tags);
             mend::states(document, lexicon, sentence, &mut tags);
+            mend::infinitives(document, lexicon, sentence, &mut tags);
+            mend::verbs(document, sentence, &mut tags);
             mend::verbless(document, sentence, &mut tags);
+            mend::subordinate(document, lexicon, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
             syntax.phrases.read(document, &syntax.tags, sentence);
             syntax.clauses.read(

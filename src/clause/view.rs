@@ -72,7 +72,12 @@ impl View<'_, '_> {
         self.takes(verb, "clause") || self.takes(verb, "that")
     }
 
-    /// Whether a verb of saying may take something, by the name that the list of cues has for it.
+    /// Whether a verb may have an infinitive of its own subject behind it, and none of its object: `decline`, `vow`.
+    pub(super) fn takes_infinitive_alone(&self, verb: usize) -> bool {
+        self.takes(verb, "infinitive") && !self.takes(verb, "object+")
+    }
+
+    /// Whether a verb of saying may take something, by the name that the list of cues has for it, or the start of that name.
     pub(super) fn takes(&self, verb: usize, frame: &str) -> bool {
         let word = self
             .document
@@ -98,6 +103,11 @@ impl View<'_, '_> {
 
     pub(super) fn first(&self, chunk: usize) -> usize {
         self.chunks.get(chunk).map_or(0, |chunk| chunk.tokens.start)
+    }
+
+    /// Whether a chunk of one word or more begins with a word.
+    pub(super) fn begins_with(&self, chunk: usize, word: &str) -> bool {
+        chunk < self.chunks.len() && self.document.is(self.first(chunk), word)
     }
 
     pub(super) fn is(&self, chunk: usize, word: &str) -> bool {

@@ -112,6 +112,8 @@ impl Reader<'_, '_> {
             Tag::Numeral => self.number(),
             // "when armed men came": the adverb opens a clause.
             Tag::Adverb if self.at == self.start && self.opens_clause() => false,
+            // "had previously named Roe": the adverb stands inside the verb.
+            Tag::Adverb if self.at == self.start && self.is_in_verb() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
                 if self.head.is_none() && self.premodified && self.leads_to_noun(self.at + 1) =>
@@ -281,6 +283,15 @@ impl Reader<'_, '_> {
         false
     }
 
+    /// Whether an auxiliary stands before, and a participle behind.
+    fn is_in_verb(&self) -> bool {
+        self.tag(self.at + 1) == Some(Tag::VerbParticiple)
+            && self
+                .at
+                .checked_sub(1)
+                .is_some_and(|before| self.document.has(before, Class::Auxiliary))
+    }
+
     fn possess(&mut self) -> bool {
         if self.head.is_none() && !self.numbered || !self.leads_to_noun(self.at + 1) {
             return false;
@@ -323,7 +334,10 @@ impl Reader<'_, '_> {
         let tag = self.tags[last];
         let nominal = matches!(tag, Tag::Noun | Tag::ProperNoun);
         let leads = self.leads_to_noun(next);
+        // "a third-party presidential race"
+        let modifies = self.head.is_none() && leads && self.tag(next) == Some(Tag::Adjective);
         if nominal
+            && !modifies
             && self.head.is_none_or(|head| {
                 self.tags[head] == Tag::ProperNoun || self.tags[last] == Tag::Noun
             })

@@ -235,6 +235,11 @@ mod tests {
         );
         check("“A,” he said. We won.” He left.", &["A,", "We won."], 1);
         check("“A,” he said and left.” He ran.", &["A,"], 1);
+        check(
+            "“We won, “it is over,” he said.\n\n“At last.”",
+            &["it is over,", "At last."],
+            1,
+        );
         check("A \" alone\n\n“At last.”", &["alone", "At last."], 1);
     }
 

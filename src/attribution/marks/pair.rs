@@ -219,7 +219,8 @@ impl Reader<'_, '_> {
                 .get(bottom.token + 1)
                 .is_some_and(|first| first.is_glued());
             let worded = tokens[range.range()].iter().any(|token| token.is_word());
-            if clear && worded && self.reopens(next, bottom.token) {
+            if clear && worded && !self.is_spoken_later(bottom) && self.reopens(next, bottom.token)
+            {
                 for open in self.open.drain(1..) {
                     self.marks.unpaired.push(open.token);
                 }
@@ -249,6 +250,22 @@ impl Reader<'_, '_> {
             let inner = TokenRange::new(last.token + 1, range.end);
             self.add(Some(last.token), None, inner, paragraph);
         }
+    }
+
+    /// `“We won, “It is over,” she said.`: a stretch that ends with a comma has its speaker behind it, so that the mark before it is left
+    /// over and opens no quote of several paragraphs.
+    fn is_spoken_later(&self, open: Open) -> bool {
+        let Some(last) = self.marks.quoted.get(open.closed..).and_then(<[_]>::last) else {
+            return false;
+        };
+        last.close.is_some_and(|close| {
+            self.document.is(close - 1, ",")
+                && self
+                    .document
+                    .tokens()
+                    .get(close + 1)
+                    .is_some_and(|next| next.is_word())
+        })
     }
 
     /// Whether a paragraph opens with a mark like the one left open, as the next one of a long quote does.

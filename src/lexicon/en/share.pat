@@ -458,6 +458,8 @@ share/composition-involve    <involve> subject {quantity: percent} then ("of" {w
   + About 12 percent of the cases have involved noise.
   + Two-thirds of the samples contained lead.
   + Some 40% of the claims have involved water.
+  + A third of the claims concern water.
+  + Two-thirds of the calls concern pets.
   - The fires involved 12 candles.
   - The case involved 88% alcohol.
   - Half of the fires could involve candles.
@@ -668,18 +670,6 @@ share/ownership-words-held    noun <own_verb> {quantity: percent} "of" {whole}
   - The family could own half of the land.
   - The state controls the oil.
   - The fund owns a boat.
-
-share/composition-involved   noun {quantity: percent} "of" {whole} <involve> {holder: noun}
-  + Nearly half of the fires involved candles.
-  + Some 40% of claims involve water.
-  + About 12 percent of the complaints concern noise.
-  + A third of the claims concern water.
-  + Two-thirds of the calls concern pets.
-  + Half of the samples contained lead.
-  - The fires involved 12 candles.
-  - Half of the claims could involve water.
-  - Half of the claims might be late.
-  - The calls concern half a dozen pets.
 
 share/population-bracket     noun {holder: noun} "(" {quantity: percent} "of" {whole: whole}
   + The hill tribes (about 35% of the population) are poor.
