@@ -48,15 +48,51 @@ impl Match<'_> {
             event.is_some_and(|event| self.view.extended(event).end <= tokens.start)
         };
         let harm = captured.filter(|tokens| self.is_harm(*tokens) && !later(*tokens));
-        harm.or_else(|| Some(self.view.extended(event?)))
+        // "killed by snipers in several incidents": the word says nothing of what happened.
+        let vague = |tokens: &TokenRange| {
+            let head = self.view.head_of(*tokens);
+            self.capture("killer").is_some()
+                && ["incident", "incidents"]
+                    .iter()
+                    .any(|word| self.layers.document.is(head, word))
+        };
+        let harm = harm.filter(|tokens| !vague(tokens));
+        let captured = captured.filter(|tokens| !vague(tokens));
+        harm.or_else(|| Some(self.view.extended(self.harm_of_host()?)))
+            .or_else(|| Some(self.view.extended(event?)))
             .or_else(|| Some(self.view.extended(self.harm_before_relative()?)))
             .or(captured)
             .or_else(|| self.kind_of_death())
             .or_else(|| Some(self.view.extended(self.harm_beside()?)))
+            .or_else(|| self.capture("killer").filter(|_| self.is_set_apart()))
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
             .or_else(|| self.capture("killer"))
             .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .map(|tokens| self.words(tokens))
+    }
+
+    /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells
+    /// of.
+    fn harm_of_host(&self) -> Option<usize> {
+        let clause = self.clause.filter(|clause| clause.group.form == VerbForm::Ing)?;
+        let clauses = &self.layers.syntax.clauses;
+        let before = TokenRange::new(self.sentence.tokens.start, clause.group.tokens.start);
+        let host = clauses.all()[clauses.within(before)]
+            .iter()
+            .rev()
+            .take(BESIDE)
+            .find(|host| host.group.form == VerbForm::Finite)?;
+        let inside = host.adjuncts.iter().filter(|adjunct| {
+            self.layers.document.is(adjunct.preposition.start, "in")
+        });
+        let object = host.object.and_then(|object| object.phrase);
+        object
+            .into_iter()
+            .chain(inside.map(|adjunct| adjunct.phrase))
+            .find(|index| {
+                self.phrase(*index)
+                    .is_some_and(|phrase| self.is_named_harm(phrase))
+            })
     }
 
     /// `70 overdose deaths`, `12 gun crime deaths`: what stands between a number and the deaths it counts.

@@ -285,8 +285,26 @@ impl Match<'_> {
         if hangs {
             return Setting::default();
         }
-        self.reader()
-            .nearest(self.sentence, self.number(), &self.item.captures.others())
+        let mut nearest =
+            self.reader()
+                .nearest(self.sentence, self.number(), &self.item.captures.others());
+        if self.is_set_apart() {
+            nearest.time = None;
+        }
+        nearest
+    }
+
+    /// Whether the clause says before or after what else happened: that had another time.
+    pub(super) fn is_set_apart(&self) -> bool {
+        let document = self.layers.document;
+        self.clause.is_some_and(|clause| {
+            let opener = clause.opener.or_else(|| clause.tokens.start.checked_sub(1));
+            opener.is_some_and(|opener| {
+                ["after", "before", "since", "until"]
+                    .iter()
+                    .any(|word| document.is(opener, word))
+            })
+        })
     }
 
     /// The event that the clause sets its time by: `during last week's riots`.

@@ -42,7 +42,8 @@ impl Reader<'_, '_> {
         let is = |words: &[&str]| {
             before.is_some_and(|before| words.iter().any(|word| document.is(before, word)))
         };
-        if is(&["of", "for", "than"]) || document.is(phrase.head, "time") && preposition.is_none() {
+        let vague = document.is(phrase.head, "time") && preposition.is_none();
+        if is(&["of", "for", "than"]) || vague || self.dates_source(phrase) {
             return None;
         }
         let range = TokenRange::new(preposition.unwrap_or(first), phrase.tokens.end);
@@ -52,6 +53,20 @@ impl Reader<'_, '_> {
             || self.says_when(phrase)
             || self.stands_alone(phrase);
         told.then_some(whole)
+    }
+
+    /// `according to officials today`: the time when somebody said so.
+    fn dates_source(&self, phrase: &NounPhrase) -> bool {
+        let source = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .and_then(|before| self.syntax.phrases.covering(before));
+        let cited = source.and_then(|source| source.tokens.start.checked_sub(2));
+        cited.is_some_and(|at| {
+            let found = self.document.expression_at(at);
+            found.is_some_and(|found| found.classes.has(Class::Cue) && found.tokens.end == at + 2)
+        })
     }
 
     /// Whether a time says when, not how long: `last week`, `in May`, `today`.
@@ -78,12 +93,20 @@ impl Reader<'_, '_> {
 
     /// `late last night`, `shortly after 10 a.m.`: what stands before a time and narrows it.
     fn with_degree(&self, range: TokenRange, sentence: &Sentence) -> TokenRange {
-        const DEGREES: [&str; 6] = ["early", "late", "shortly", "soon", "just", "right"];
+        let document = self.document;
+        let reckoned = ["after", "before"]
+            .iter()
+            .any(|word| document.is(range.start, word));
+        let degrees: &[&str] = match reckoned {
+            true => &["shortly", "soon", "just", "right"],
+            false if self.syntax.phrases.index_of(range.start).is_some() => &["early", "late"],
+            false => &[],
+        };
         let before = range
             .start
             .checked_sub(1)
             .filter(|before| sentence.tokens.has(*before))
-            .filter(|before| DEGREES.iter().any(|word| self.document.is(*before, word)));
+            .filter(|before| degrees.iter().any(|word| document.is(*before, word)));
         TokenRange::new(before.unwrap_or(range.start), range.end)
     }
 
@@ -142,28 +165,26 @@ impl Reader<'_, '_> {
         let counted = ["before", "after"]
             .iter()
             .any(|word| self.document.is(at, word));
-        let index = self.syntax.phrases.index_of(at + 1)?;
-        let event = self.syntax.phrases.all().get(index)?;
+        let event = self.syntax.phrases.covering(at + 1)?;
         let follows = counted
             && phrase.kind == NounKind::Time
             && event.tokens.start == at + 1
             && sentence.tokens.has(at + 1);
-        (follows && !self.opens_clause(index, sentence))
+        (follows && !self.opens_clause(event))
             .then(|| TokenRange::new(phrase.tokens.start, event.tokens.end))
     }
 
     /// Whether a phrase is the subject of a verb behind it.
-    fn opens_clause(&self, index: usize, sentence: &Sentence) -> bool {
+    pub(super) fn opens_clause(&self, phrase: &NounPhrase) -> bool {
         let clauses = &self.syntax.clauses;
-        let Some(phrase) = self.syntax.phrases.all().get(index) else {
-            return false;
-        };
-        let behind = TokenRange::new(phrase.tokens.end, sentence.tokens.end);
+        let end = phrase.tokens.end;
+        let behind = TokenRange::new(end, end + OPENER);
         clauses.all()[clauses.within(behind)]
             .iter()
-            .take(CLAUSES)
             .filter_map(|clause| clause.subject)
-            .any(|subject| subject.phrase == Some(index) && subject.link == Link::Direct)
+            .any(|subject| {
+                subject.word == Some(phrase.head) && subject.link == Link::Direct
+            })
     }
 
     /// `| since the war began`: the clause that says since when another has been so.

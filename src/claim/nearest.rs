@@ -2,7 +2,7 @@
 
 use super::adjunct::Reader;
 use super::setting::Setting;
-use crate::clause::{Clause, Link, Voice};
+use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Sentence;
 use crate::lexicon::Class;
 use crate::phrase::NounPhrase;
@@ -14,6 +14,9 @@ const PHRASES: usize = 20;
 
 /// How many tokens before or behind a place the verb may stand that has it for its object or subject.
 const VERB: usize = 3;
+
+/// How many tokens before a time or place the verb may stand that hangs on a noun with it.
+const HANGING: usize = 12;
 
 /// How many tokens what hangs on such a subject may have: `large parts of central and southern Japan were hit`.
 const OF: usize = 6;
@@ -38,7 +41,12 @@ impl Reader<'_, '_> {
                 continue;
             };
             let inside = sentence.tokens.has(phrase.tokens.start);
-            if !inside || phrase.tokens.overlaps(number) || self.is_told(sentence, phrase) {
+            if !inside
+                || phrase.tokens.overlaps(number)
+                || self.is_told(sentence, phrase)
+                || self.is_contrasted(number, phrase)
+                || self.tells_of_thing(number, phrase)
+            {
                 continue;
             }
             let mut one = Setting::default();
@@ -70,6 +78,32 @@ impl Reader<'_, '_> {
         let last = self.syntax.phrases.covering(whole.end.saturating_sub(1));
         let place = self.view.is_place(phrase) || last.is_some_and(|last| self.view.is_place(last));
         (hit && !owned && place).then_some(whole)
+    }
+
+    /// `No one was hurt, but 80 guests in Leeds left`: the other side of a contrast has its own times and places.
+    fn is_contrasted(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
+        (number.end..phrase.tokens.start).any(|at| self.document.is(at, "but"))
+    }
+
+    /// `arrested five men and found a van stolen on Monday`: what hangs on another noun, where that is no harm itself.
+    fn tells_of_thing(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
+        let start = phrase.tokens.start;
+        let clauses = &self.syntax.clauses;
+        let before = clauses.within(TokenRange::new(start.saturating_sub(HANGING), start));
+        let Some(clause) = before.last().and_then(|index| clauses.all().get(index)) else {
+            return false;
+        };
+        let thing = clause
+            .subject
+            .filter(|subject| matches!(subject.link, Link::Participle | Link::Relative))
+            .and_then(|subject| self.syntax.phrases.all().get(subject.phrase?));
+        clause.group.form != VerbForm::Ing
+            && clause.tokens.has(start)
+            && !clause.tokens.has(number.start)
+            && thing.is_some_and(|thing| {
+                let harm = thing.tokens.range().any(|at| self.document.has(at, Class::Harm));
+                !harm && !thing.tokens.overlaps(number)
+            })
     }
 
     /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.

@@ -109,6 +109,7 @@ impl Reader<'_, '_> {
         } else if preposed
             && self.document.has(before, Class::PlacePreposition)
             && !self.is_particle(before, sentence)
+            && !self.is_matter(before, phrase)
             && self.names_place(phrase)
         {
             setting.place = setting.place.or(Some(self.with_region(range, sentence)));
@@ -135,6 +136,11 @@ impl Reader<'_, '_> {
             Some(Tag::Subordinator) => time,
             _ => false,
         }
+    }
+
+    /// `a row over Leeds`: a named place behind this preposition is what it is about.
+    fn is_matter(&self, at: usize, phrase: &NounPhrase) -> bool {
+        self.document.is(at, "over") && phrase.kind == NounKind::Name
     }
 
     /// `cutting off roads`: a preposition that belongs to the verb before it.
@@ -207,8 +213,10 @@ impl Reader<'_, '_> {
     /// Where a place that goes on with one that ends at `at` ends.
     fn place_behind(&self, at: usize, last: usize) -> Option<usize> {
         let document = self.document;
+        let at = at + usize::from(document.is(at, ",") && document.has(at + 1, Class::Coordinator));
         let linked = document.is(at, ",")
             || document.is(at, "of")
+            || document.has(at, Class::Coordinator)
             || document.has(at, Class::PlacePreposition)
                 && self.syntax.tags.get(at) == Some(&Tag::Adposition);
         let next = self.syntax.phrases.covering(at + 1).filter(|_| linked)?;
@@ -219,7 +227,13 @@ impl Reader<'_, '_> {
             .tokens()
             .get(next.tokens.end)
             .is_none_or(|token| token.kind == TokenKind::Punctuation);
-        let fits = match document.text(at) {
+        // "in Oslo, Bergen, and Narvik"
+        let listed = document.has(at, Class::Coordinator)
+            && next.kind == NounKind::Name
+            && self.view.is_place(next)
+            && !self.opens_clause(next);
+        let fits = listed || match document.text(at) {
+            "," if document.has(next.tokens.end + 1, Class::Coordinator) || document.has(next.tokens.end, Class::Coordinator) => next.kind == NounKind::Name && self.view.is_place(next),
             "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
             "of" => next.kind == NounKind::Name || self.view.is_place(next),
             _ => self.names_place(next),
@@ -238,7 +252,10 @@ impl Reader<'_, '_> {
             && self.document.has(preposition, Class::PlacePreposition)
             && self.syntax.tags.get(preposition) == Some(&Tag::Adposition);
         // "in custody at the jail" is no place within another.
-        let stays = before.kind == NounKind::Common
+        let stays = ["at", "in", "inside", "near", "outside"]
+            .iter()
+            .any(|word| self.document.is(preposition, word))
+            && before.kind == NounKind::Common
             && before.tokens.end == at
             && before.tokens.len() > 1
             && !self.view.is_person(before.head)

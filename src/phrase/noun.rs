@@ -437,8 +437,11 @@ impl Reader<'_, '_> {
     fn kind(&self, tokens: TokenRange, head: usize) -> NounKind {
         let classes = self.document.tokens()[head].classes;
         let named = self.tags[head] == Tag::ProperNoun;
+        // "a quarter of the crop" is a part, "the last quarter of 2008" a time.
+        let part = classes.has(Class::Fraction)
+            && (self.document.is(tokens.start, "a") || self.tags[tokens.start] == Tag::Numeral);
         if classes.meets(DAY) && named
-            || classes.has(Class::Time)
+            || classes.has(Class::Time) && !part
             || self.is_dated(tokens, head)
         {
             return NounKind::Time;
