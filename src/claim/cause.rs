@@ -303,7 +303,10 @@ impl Match<'_> {
         let own = phrases.index_of(number.end.saturating_sub(1))?;
         let fits = |index: &usize| {
             self.phrase(*index).is_some_and(|phrase| {
-                self.sentence.tokens.has(phrase.tokens.start) && self.is_named_harm(phrase)
+                self.sentence.tokens.has(phrase.tokens.start)
+                    && self.is_named_harm(phrase)
+                    // "the massacre of 12 nuns": the killing word itself
+                    && !(self.is_row() && phrase.tokens.overlaps(self.item.captures.tokens))
             })
         };
         let before = (own.saturating_sub(PHRASES)..own).rev().find(fits);

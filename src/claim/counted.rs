@@ -43,7 +43,11 @@ impl Match<'_> {
     }
 
     fn counted_people(&self, number: &Number) -> Option<TokenRange> {
-        let noun = conjunct::counted_noun(self.view, number)?;
+        let mut noun = conjunct::counted_noun(self.view, number)?;
+        // "six missing sailors": how they are is not who they are.
+        if noun.len() > 1 && self.is_state(noun.start) {
+            noun.start += 1;
+        }
         let people = noun.end.checked_sub(1).is_some_and(|head| {
             self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
         });
@@ -100,7 +104,7 @@ impl Match<'_> {
     }
 
     /// Whether the rule matched words in a row.
-    fn is_row(&self) -> bool {
+    pub(super) fn is_row(&self) -> bool {
         self.item.captures.clause.is_none()
     }
 

@@ -145,11 +145,12 @@ impl Reader<'_, '_> {
 
     /// `cutting off roads`: a preposition that belongs to the verb before it.
     fn is_particle(&self, at: usize, sentence: &Sentence) -> bool {
-        let verb = at
-            .checked_sub(1)
+        at.checked_sub(1)
             .filter(|verb| sentence.tokens.has(*verb))
-            .and_then(|verb| self.syntax.tags.get(verb));
-        self.document.has(at, Class::Particle) && verb.is_some_and(|verb| verb.is_verb())
+            .and_then(|verb| self.document.expression_at(verb))
+            .is_some_and(|found| {
+                found.tokens.has(at) && found.classes.has(Class::ParticleVerb)
+            })
     }
 
     /// `south`, `north-east`.

@@ -1,6 +1,6 @@
 //! Tags that the words around rule out, set right before phrases and clauses are read.
 
-use crate::document::{Document, Sentence, Token, TokenKind};
+use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
 
@@ -44,6 +44,26 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         }
     }
     for at in 0..tags.len() {
+        let token = document.tokens()[start + at];
+        let before = at.checked_sub(1).map(|before| tags[before]);
+        let next = tags.get(at + 1).copied();
+        // "a trawler": no name without a capital.
+        let small = document
+            .text(start + at)
+            .starts_with(|letter: char| letter.is_lowercase());
+        if tags[at] == Tag::ProperNoun && small && before == Some(Tag::Determiner) {
+            tags[at] = Tag::Noun;
+        }
+        // "in Narvik on Sunday": a capital behind a preposition is a name, unless it goes on with a noun.
+        let named = token.is_capital()
+            && !token.shape.has(Shape::ALL_CAPITALS)
+            && !token.classes.has(Class::Demonym)
+            && before == Some(Tag::Adposition)
+            && matches!(tags[at], Tag::Adverb | Tag::Adjective)
+            && !next.is_some_and(|next| next.is_nominal() || matches!(next, Tag::Adjective | Tag::Numeral));
+        if named {
+            tags[at] = Tag::ProperNoun;
+        }
         // "40 more were hurt": nothing that they would be more than is named.
         let alone = |next: &Tag| {
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
