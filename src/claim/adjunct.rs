@@ -65,7 +65,19 @@ impl Reader<'_, '_> {
             setting.or(self.of_one(sentence, before, before.group.tokens, taken));
             first = before;
         }
+        setting.time = setting
+            .time
+            .or_else(|| self.opening_moment(sentence, first));
         setting
+    }
+
+    /// `Two days after the vote, soldiers left`: the time that opens the sentence of a clause.
+    fn opening_moment(&self, sentence: &Sentence, clause: &Clause) -> Option<TokenRange> {
+        let first = sentence.tokens.start;
+        let phrase = self.syntax.phrases.covering(first)?;
+        let time = self.beside_moment(sentence, phrase)?;
+        let opens = self.document.is(time.end, ",") && clause.tokens.start == time.end + 1;
+        opens.then_some(time)
     }
 
     fn of_one(
@@ -90,6 +102,19 @@ impl Reader<'_, '_> {
             .map(|phrase| phrase.tokens.start)
             .filter(|start| matched.start >= verb.end && *start < verb.start);
         let before = TokenRange::new(reach.start, subject.unwrap_or(verb.start));
+        // "A quarter of the orders placed in May were late": when they were placed.
+        let hung = self.syntax.clauses.all()[self.syntax.clauses.within(before)]
+            .iter()
+            .find(|hung| {
+                hung.group.form == VerbForm::Participle
+                    && hung
+                        .subject
+                        .is_some_and(|subject| subject.link == Link::Participle)
+            });
+        let before = TokenRange::new(
+            before.start,
+            hung.map_or(before.end, |hung| hung.group.tokens.start),
+        );
         setting.or(self.read(sentence, before, before.start, taken));
         if let Some(between) = self.before_relative(sentence, clause) {
             // What is captured there is whom the clause was taken to hang on.

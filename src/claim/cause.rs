@@ -30,7 +30,17 @@ const DEED: usize = 12;
 const BESIDE: usize = 2;
 
 /// The prepositions before what harm comes from; `as` opens `as a result of`.
-const CAUSAL: [&str; 9] = ["in", "by", "from", "after", "during", "following", "because", "due", "as"];
+const CAUSAL: [&str; 9] = [
+    "in",
+    "by",
+    "from",
+    "after",
+    "during",
+    "following",
+    "because",
+    "due",
+    "as",
+];
 
 /// How many clauses before `it` are looked at for what it stands for.
 const CLAUSES: usize = 4;
@@ -64,9 +74,9 @@ impl Match<'_> {
             .or(captured)
             .or_else(|| self.kind_of_death())
             .or_else(|| Some(self.view.extended(self.harm_beside()?)))
-            .or_else(|| self.capture("killer").filter(|_| self.is_set_apart()))
+            .or_else(|| self.killer().filter(|_| self.is_set_apart()))
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
-            .or_else(|| self.capture("killer"))
+            .or_else(|| self.killer())
             .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .map(|tokens| self.words(tokens))
     }
@@ -74,7 +84,9 @@ impl Match<'_> {
     /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells
     /// of.
     fn harm_of_host(&self) -> Option<usize> {
-        let clause = self.clause.filter(|clause| clause.group.form == VerbForm::Ing)?;
+        let clause = self
+            .clause
+            .filter(|clause| clause.group.form == VerbForm::Ing)?;
         let clauses = &self.layers.syntax.clauses;
         let before = TokenRange::new(self.sentence.tokens.start, clause.group.tokens.start);
         let host = clauses.all()[clauses.within(before)]
@@ -82,9 +94,10 @@ impl Match<'_> {
             .rev()
             .take(BESIDE)
             .find(|host| host.group.form == VerbForm::Finite)?;
-        let inside = host.adjuncts.iter().filter(|adjunct| {
-            self.layers.document.is(adjunct.preposition.start, "in")
-        });
+        let inside = host
+            .adjuncts
+            .iter()
+            .filter(|adjunct| self.layers.document.is(adjunct.preposition.start, "in"));
         let object = host.object.and_then(|object| object.phrase);
         object
             .into_iter()
@@ -93,6 +106,20 @@ impl Match<'_> {
                 self.phrase(*index)
                     .is_some_and(|phrase| self.is_named_harm(phrase))
             })
+    }
+
+    /// Who did it; the place that a relative clause seems to hang on did nothing.
+    fn killer(&self) -> Option<TokenRange> {
+        let relative = self
+            .clause
+            .and_then(|clause| clause.subject)
+            .is_some_and(|subject| subject.link == Link::Relative);
+        let place = |tokens: &TokenRange| {
+            let phrase = self.layers.syntax.phrases.covering(tokens.start);
+            phrase.is_some_and(|phrase| self.view.is_place(phrase))
+        };
+        self.capture("killer")
+            .filter(|tokens| !(relative && place(tokens)))
     }
 
     /// `70 overdose deaths`, `12 gun crime deaths`: what stands between a number and the deaths it counts.
@@ -104,7 +131,10 @@ impl Match<'_> {
             self.layers.syntax.tags.get(at) == Some(&Tag::Noun) && !self.view.is_person(at)
         };
         let counted = document.has(phrase.head, Class::Toll) && number.end < phrase.head;
-        let first = (number.end..phrase.head).rev().take_while(|at| named(*at)).last()?;
+        let first = (number.end..phrase.head)
+            .rev()
+            .take_while(|at| named(*at))
+            .last()?;
         counted.then(|| TokenRange::new(first, phrase.head))
     }
 
@@ -125,8 +155,12 @@ impl Match<'_> {
             .flat_map(|clause| &clause.adjuncts)
             .filter(|adjunct| adjunct.preposition.start >= number.end)
             .find(|adjunct| {
-                CAUSAL.iter().any(|word| document.is(adjunct.preposition.start, word))
-                    && self.phrase(adjunct.phrase).is_some_and(|phrase| self.is_named_harm(phrase))
+                CAUSAL
+                    .iter()
+                    .any(|word| document.is(adjunct.preposition.start, word))
+                    && self
+                        .phrase(adjunct.phrase)
+                        .is_some_and(|phrase| self.is_named_harm(phrase))
             })
             .map(|adjunct| adjunct.phrase)
     }
@@ -135,7 +169,9 @@ impl Match<'_> {
     fn actor_when(&self) -> Option<usize> {
         let clause = self.clause.filter(|clause| self.is_inside(clause))?;
         let (opener, subject) = self.clause_when(clause)?;
-        let phrase = self.phrase(subject).filter(|_| !self.layers.document.is(opener, "as"))?;
+        let phrase = self
+            .phrase(subject)
+            .filter(|_| !self.layers.document.is(opener, "as"))?;
         matches!(phrase.kind, NounKind::Common | NounKind::Name).then_some(subject)
     }
 
@@ -256,7 +292,9 @@ impl Match<'_> {
         let clauses = &self.layers.syntax.clauses;
         let document = self.layers.document;
         let opened = |next: &Clause| {
-            let subject = next.subject.filter(|subject| subject.link == Link::Direct)?;
+            let subject = next
+                .subject
+                .filter(|subject| subject.link == Link::Direct)?;
             let index = subject.phrase?;
             let opener = match next.opener {
                 Some(opener) => opener,
@@ -266,14 +304,23 @@ impl Match<'_> {
             let when = ["when", "after", "as"]
                 .iter()
                 .any(|word| document.is(opener, word));
+            // "two days after soldiers left": another event.
+            let later = opener
+                .checked_sub(1)
+                .and_then(|before| self.layers.syntax.phrases.covering(before))
+                .is_some_and(|time| time.kind == NounKind::Time && !self.reader().says_when(time));
+            let tells = when && !later && !document.has(next.group.verb, Class::Cue);
             (document.has(opener, Class::Subordinator) && self.sentence.tokens.has(opener))
-                .then_some((opener, index, when && !document.has(next.group.verb, Class::Cue)))
+                .then_some((opener, index, tells))
         };
         let own = clause.group.tokens;
         let behind = TokenRange::new(own.end, self.sentence.tokens.end);
         let before = TokenRange::new(self.sentence.tokens.start, own.start);
         let all = clauses.all();
-        let next = all[clauses.within(behind)].iter().take(CLAUSES).find_map(opened);
+        let next = all[clauses.within(behind)]
+            .iter()
+            .take(CLAUSES)
+            .find_map(opened);
         let first = || {
             let found = all[clauses.within(before)].first().and_then(opened)?;
             (found.0 == self.sentence.tokens.start).then_some(found)

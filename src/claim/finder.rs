@@ -289,7 +289,8 @@ impl<T: TypedClaim> Finder<T> {
         if captures.clause.is_none() && reader.is_wanted(sentence, captures.tokens.start) {
             return None;
         }
-        let presupposed = captures.clause.is_none() && reader.is_presupposed(sentence, captures.tokens.start);
+        let presupposed =
+            captures.clause.is_none() && reader.is_presupposed(sentence, captures.tokens.start);
         let status = match clause {
             // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
             Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,

@@ -42,7 +42,9 @@ impl Reader<'_, '_> {
         let is = |words: &[&str]| {
             before.is_some_and(|before| words.iter().any(|word| document.is(before, word)))
         };
-        let vague = document.is(phrase.head, "time") && preposition.is_none();
+        // "by the time it was over", "this time", but "around that time", "at 0825 local time"
+        let vague = document.is(phrase.head, "time")
+            && (preposition.is_none() || document.is(first, "the"));
         if is(&["of", "for", "than"]) || vague || self.dates_source(phrase) {
             return None;
         }
@@ -114,7 +116,8 @@ impl Reader<'_, '_> {
     fn with_tail(&self, range: TokenRange, sentence: &Sentence) -> TokenRange {
         let mut range = range;
         for _ in 0..LISTED {
-            range.end += usize::from(self.is_tail(range.end) || self.document.is(range.end, "alone"));
+            range.end +=
+                usize::from(self.is_tail(range.end) || self.document.is(range.end, "alone"));
             match self.time_behind(range.end, sentence) {
                 Some(end) => range.end = end,
                 None => break,
@@ -160,7 +163,11 @@ impl Reader<'_, '_> {
     }
 
     /// `hours before the vote`, `two days after the quake`: a length of time that an event makes a time.
-    pub(super) fn beside_moment(&self, sentence: &Sentence, phrase: &NounPhrase) -> Option<TokenRange> {
+    pub(super) fn beside_moment(
+        &self,
+        sentence: &Sentence,
+        phrase: &NounPhrase,
+    ) -> Option<TokenRange> {
         let at = phrase.tokens.end;
         let counted = ["before", "after"]
             .iter()
@@ -182,9 +189,7 @@ impl Reader<'_, '_> {
         clauses.all()[clauses.within(behind)]
             .iter()
             .filter_map(|clause| clause.subject)
-            .any(|subject| {
-                subject.word == Some(phrase.head) && subject.link == Link::Direct
-            })
+            .any(|subject| subject.word == Some(phrase.head) && subject.link == Link::Direct)
     }
 
     /// `| since the war began`: the clause that says since when another has been so.
@@ -234,7 +239,9 @@ impl Reader<'_, '_> {
         let first = self.document.tokens().get(start);
         let capitals = first.is_some_and(|first| first.shape.has(Shape::ALL_CAPITALS));
         let mut dash = dash.filter(|&at| self.document.tokens()[at].kind == TokenKind::Dash);
-        dash.next().filter(|_| capitals).map_or(start, |dash| dash + 1)
+        dash.next()
+            .filter(|_| capitals)
+            .map_or(start, |dash| dash + 1)
     }
 
     pub(super) fn is_year(&self, at: usize) -> bool {

@@ -15,6 +15,9 @@ const PHRASES: usize = 20;
 /// How many tokens before or behind a place the verb may stand that has it for its object or subject.
 const VERB: usize = 3;
 
+/// How many tokens behind a number a contrast is looked for.
+const CONTRAST: usize = 24;
+
 /// How many tokens before a time or place the verb may stand that hangs on a noun with it.
 const HANGING: usize = 12;
 
@@ -36,6 +39,9 @@ impl Reader<'_, '_> {
         };
         let mut near: Vec<usize> = (own.saturating_sub(PHRASES)..=own + PHRASES).collect();
         near.sort_by_key(|index| index.abs_diff(own));
+        // "No one was hurt, but 80 guests in Leeds left": the other side of a contrast has its own times and places.
+        let last = sentence.tokens.end.min(number.end + CONTRAST);
+        let contrast = (number.end..last).find(|&at| self.document.is(at, "but"));
         for index in near {
             let Some(phrase) = phrases.all().get(index) else {
                 continue;
@@ -44,7 +50,7 @@ impl Reader<'_, '_> {
             if !inside
                 || phrase.tokens.overlaps(number)
                 || self.is_told(sentence, phrase)
-                || self.is_contrasted(number, phrase)
+                || contrast.is_some_and(|contrast| contrast < phrase.tokens.start)
                 || self.tells_of_thing(number, phrase)
             {
                 continue;
@@ -80,11 +86,6 @@ impl Reader<'_, '_> {
         (hit && !owned && place).then_some(whole)
     }
 
-    /// `No one was hurt, but 80 guests in Leeds left`: the other side of a contrast has its own times and places.
-    fn is_contrasted(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
-        (number.end..phrase.tokens.start).any(|at| self.document.is(at, "but"))
-    }
-
     /// `arrested five men and found a van stolen on Monday`: what hangs on another noun, where that is no harm itself.
     fn tells_of_thing(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
         let start = phrase.tokens.start;
@@ -101,7 +102,10 @@ impl Reader<'_, '_> {
             && clause.tokens.has(start)
             && !clause.tokens.has(number.start)
             && thing.is_some_and(|thing| {
-                let harm = thing.tokens.range().any(|at| self.document.has(at, Class::Harm));
+                let harm = thing
+                    .tokens
+                    .range()
+                    .any(|at| self.document.has(at, Class::Harm));
                 !harm && !thing.tokens.overlaps(number)
             })
     }

@@ -108,10 +108,11 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
 /// `at hospitals in Leeds`: where those who were hurt are treated.
 fn is_hospital(place: &str) -> bool {
     const HOSPITALS: [&str; 4] = ["hospital", "hospitals", "clinic", "clinics"];
-    place
-        .split(' ')
-        .take(4)
-        .any(|word| HOSPITALS.iter().any(|hospital| hospital.eq_ignore_ascii_case(word)))
+    place.split(' ').take(4).any(|word| {
+        HOSPITALS
+            .iter()
+            .any(|hospital| hospital.eq_ignore_ascii_case(word))
+    })
 }
 
 /// `their homes`, `from their country`: where those who fled lived says nothing about where that is.

@@ -138,9 +138,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `a row over Leeds`: a named place behind this preposition is what it is about.
+    /// `a row over Leeds`, `an attack on mills in Leeds`: what the noun before is about, or aims at where another place is named.
     fn is_matter(&self, at: usize, phrase: &NounPhrase) -> bool {
+        let attacks = || {
+            let before = at.checked_sub(1);
+            before.is_some_and(|before| self.document.has(before, Class::Harm))
+        };
         self.document.is(at, "over") && phrase.kind == NounKind::Name
+            || self.document.is(at, "on")
+                && self
+                    .document
+                    .has(phrase.tokens.end, Class::PlacePreposition)
+                && attacks()
     }
 
     /// `cutting off roads`: a preposition that belongs to the verb before it.
@@ -148,9 +157,7 @@ impl Reader<'_, '_> {
         at.checked_sub(1)
             .filter(|verb| sentence.tokens.has(*verb))
             .and_then(|verb| self.document.expression_at(verb))
-            .is_some_and(|found| {
-                found.tokens.has(at) && found.classes.has(Class::ParticleVerb)
-            })
+            .is_some_and(|found| found.tokens.has(at) && found.classes.has(Class::ParticleVerb))
     }
 
     /// `south`, `north-east`.
@@ -188,9 +195,7 @@ impl Reader<'_, '_> {
         self.document.is(end, "of")
             && !self.document.has(phrase.head, Class::Harm)
             && !self.view.is_person(phrase.head)
-            && whole.is_some_and(|whole| {
-                whole.tokens.start == end + 1 && self.view.is_place(whole)
-            })
+            && whole.is_some_and(|whole| whole.tokens.start == end + 1 && self.view.is_place(whole))
     }
 
     /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
@@ -233,12 +238,17 @@ impl Reader<'_, '_> {
             && next.kind == NounKind::Name
             && self.view.is_place(next)
             && !self.opens_clause(next);
-        let fits = listed || match document.text(at) {
-            "," if document.has(next.tokens.end + 1, Class::Coordinator) || document.has(next.tokens.end, Class::Coordinator) => next.kind == NounKind::Name && self.view.is_place(next),
-            "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
-            "of" => next.kind == NounKind::Name || self.view.is_place(next),
-            _ => self.names_place(next),
-        };
+        let fits = listed
+            || match document.text(at) {
+                "," if document.has(next.tokens.end + 1, Class::Coordinator)
+                    || document.has(next.tokens.end, Class::Coordinator) =>
+                {
+                    next.kind == NounKind::Name && self.view.is_place(next)
+                }
+                "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
+                "of" => next.kind == NounKind::Name || self.view.is_place(next),
+                _ => self.names_place(next),
+            };
         fits.then_some(next.tokens.end)
     }
 
@@ -261,6 +271,7 @@ impl Reader<'_, '_> {
             && before.tokens.len() > 1
             && !self.view.is_person(before.head)
             && !self.document.has(before.head, Class::Harm);
-        (preposed && (stays || self.names_place(before))).then_some(preposition)
+        (preposed && !self.is_matter(preposition, before) && (stays || self.names_place(before)))
+            .then_some(preposition)
     }
 }

@@ -60,9 +60,26 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             && !token.classes.has(Class::Demonym)
             && before == Some(Tag::Adposition)
             && matches!(tags[at], Tag::Adverb | Tag::Adjective)
-            && !next.is_some_and(|next| next.is_nominal() || matches!(next, Tag::Adjective | Tag::Numeral));
+            && !next.is_some_and(|next| {
+                next.is_nominal() || matches!(next, Tag::Adjective | Tag::Numeral)
+            });
         if named {
             tags[at] = Tag::ProperNoun;
+        }
+        // "in which 7 guests died"
+        let counted = before == Some(Tag::Adposition)
+            && document.is(start + at, "which")
+            && next == Some(Tag::Numeral);
+        if counted && tags[at] == Tag::Determiner {
+            tags[at] = Tag::Pronoun;
+        }
+        // "one civilian died"
+        let person = tags[at] == Tag::Adjective
+            && token.classes.has(Class::Person)
+            && before == Some(Tag::Numeral)
+            && next.is_some_and(|next| next.is_verb() || next == Tag::Auxiliary);
+        if person {
+            tags[at] = Tag::Noun;
         }
         // "40 more were hurt": nothing that they would be more than is named.
         let alone = |next: &Tag| {
@@ -81,7 +98,8 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         // "due to flooding", but "by fighting the fire"
         let named = tags[at] == Tag::VerbIng
             && document.has(start + at, Class::Harm)
-            && (tags[at - 1] == Tag::Adposition || document.has(start + at - 1, Class::Preposition));
+            && (tags[at - 1] == Tag::Adposition
+                || document.has(start + at - 1, Class::Preposition));
         let object = tags.get(at + 1).is_some_and(|next| {
             matches!(next, Tag::Determiner | Tag::Numeral | Tag::Pronoun)
                 || next.is_nominal() && !is_day(document, start + at + 1)

@@ -4,6 +4,7 @@ use super::chunk::Kind;
 use super::verb::VerbGroup;
 use super::view::{Draft, View, antecedent};
 use super::{Link, Subject, VerbForm, Voice};
+use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::NounKind;
 
@@ -116,6 +117,20 @@ impl<'a, 't> Subjects<'a, 't> {
                 .or_else(|| self.listed(index));
         }
         found
+    }
+
+    /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.
+    fn bounds_number(&self, noun: usize) -> bool {
+        let view = self.view;
+        let bounds = ["between", "over", "under", "around", "about"]
+            .iter()
+            .any(|word| view.is(noun - 1, word));
+        let free = !matches!(
+            view.kind_before(noun - 1),
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+        );
+        let first = view.document.tokens().get(view.first(noun));
+        bounds && free && first.is_some_and(|first| first.kind == TokenKind::Number)
     }
 
     /// `attacked a truck, wounded a guard and left`: behind a comma a verb of a list shares the subject of the one before.
@@ -299,7 +314,8 @@ impl<'a, 't> Subjects<'a, 't> {
                     }
                     match view.kind_before(at) {
                         Some(Kind::Preposition) => {
-                            if self.opens_clause(at - 1) && self.touches(at, near) {
+                            let opens = self.opens_clause(at - 1) || self.bounds_number(at);
+                            if opens && self.touches(at, near) {
                                 return Some(self.noun(at, phrase, Link::Direct));
                             }
                             at -= 1;

@@ -184,7 +184,9 @@ fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
         {
             // "people at the church who": a body that stands somewhere gives way to people.
             let located = head.classes.has(Class::Body)
-                && view.document.has(view.first(at.saturating_sub(1)), Class::PlacePreposition);
+                && view
+                    .document
+                    .has(view.first(at.saturating_sub(1)), Class::PlacePreposition);
             if !located {
                 return Some(index);
             }

@@ -426,7 +426,10 @@ impl Reader<'_, '_> {
         let word = self.document.text(at);
         let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
         matches!(word.len() - rest.len(), 1 | 2)
-            && (rest.is_empty() || ["st", "nd", "rd", "th"].iter().any(|end| rest.eq_ignore_ascii_case(end)))
+            && (rest.is_empty()
+                || ["st", "nd", "rd", "th"]
+                    .iter()
+                    .any(|end| rest.eq_ignore_ascii_case(end)))
     }
 
     /// `1980s`, `1980's`.
