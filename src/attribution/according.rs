@@ -1,7 +1,5 @@
 //! `according to the bank`: a preposition that names the source of its sentence.
 
-use super::extent::Surroundings;
-use super::frame::Frame;
 use super::{Attribution, QuoteKind, Source, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
@@ -46,7 +44,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         let before = content
             .first()
             .is_some_and(|first| first.start < view.document.tokens()[cue.start].span.start);
-        if before && let Some(rest) = rest(view, end, sentence.end) {
+        if before && let Some(rest) = view.resumed(end, sentence.end) {
             content.push(view.document.span(rest));
             end = rest.end;
         }
@@ -109,16 +107,6 @@ fn content(view: View<'_, '_>, range: TokenRange, cue: usize, end: usize) -> Vec
             .collect();
     }
     view_span(view, before).into_iter().collect()
-}
-
-/// `Sales fell, according to the bank, in all parts of the country`: what goes on behind the source is the source's too, unless the writer
-/// takes the word back.
-fn rest(view: View<'_, '_>, end: usize, limit: usize) -> Option<TokenRange> {
-    let goes_on = view.document.is(end, ",")
-        && !view.is_relative(end + 1)
-        && !view.ends_at_comma(end, limit, Frame::Clause, Surroundings::none(usize::MAX));
-    let rest = trim(view, TokenRange::new(end, limit));
-    (goes_on && !rest.is_empty()).then_some(rest)
 }
 
 fn trim_to_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {

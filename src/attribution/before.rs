@@ -27,6 +27,7 @@ impl View<'_, '_> {
             return Some(report);
         }
         self.verb_before(range, lead)
+            .filter(|report| !self.is_reported(range.start, report))
             .or_else(|| self.word_before(range, lead))
             .or_else(|| {
                 let main = TokenRange::new(range.start, last);
@@ -42,6 +43,46 @@ impl View<'_, '_> {
                     .then(|| self.subject_before(TokenRange::new(range.start, last)))
                     .flatten()
             })
+    }
+
+    /// `Poe said Roe had asked, “…”`: whether the words of saying are themselves reported, by others from `start` on. Then the quote belongs
+    /// to what those report.
+    fn is_reported(&self, start: usize, report: &Report) -> bool {
+        let Some(cue) = report.cue else {
+            return false;
+        };
+        // "said it was over, though Roe asked": what a comma or a conjunction opens behind it is the writer's.
+        let opened = self
+            .clause_at(cue.start)
+            .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
+            .and_then(|subject| subject.tokens.start.checked_sub(1))
+            .filter(|&before| {
+                self.document.is(before, ",")
+                    || self.is_relative(before)
+                    || self.syntax.tags[before] == Tag::Subordinator
+                        && !self.document.is(before, "that")
+            });
+        let clauses = self
+            .syntax
+            .clauses
+            .within(TokenRange::new(start, cue.start));
+        clauses.into_iter().any(|index| {
+            let clause = &self.syntax.clauses.all()[index];
+            if self.marks.covering(clause.group.verb).is_some() {
+                return false;
+            }
+            let found = self
+                .entry_at(clause.group.verb)
+                .and_then(|(outer, entry)| self.frame_of(clause, outer, entry, cue.end))
+                .filter(|found| matches!(found.frame, Frame::That | Frame::Clause));
+            found.is_some_and(|found| {
+                found.start < cue.start
+                    && opened.is_none_or(|opened| opened < found.start)
+                    && clause.subject.is_some()
+                    && self.extent(&found, self.surroundings(index, clause, start), cue.end)
+                        >= cue.end
+            })
+        })
     }
 
     /// Whether the verb asks: of a passive, `Roe was asked, “…?”`, the subject is who answers.
@@ -130,14 +171,16 @@ impl View<'_, '_> {
         None
     }
 
-    /// Whether a clause reports a clause of its own before `end`: `Roe said the plan was good: “…”`.
+    /// Whether a clause reports a clause of its own before the quote that opens behind `end`: `Roe said the plan was good: “…”`.
     fn starts_report(&self, clause: &Clause, end: usize) -> bool {
+        // In the next line the quote is no part of it.
+        let open = self.document.tokens().get(end + 1);
+        open.is_some_and(|open| !open.shape.has(Shape::LINE)) && self.reports_clause(clause, end)
+    }
+
+    /// Whether a verb has what it reports behind itself, before `end`.
+    pub(super) fn reports_clause(&self, clause: &Clause, end: usize) -> bool {
         self.entry_at(clause.group.verb)
-            // In the next line the quote is no part of it.
-            .filter(|_| {
-                let open = self.document.tokens().get(end + 1);
-                open.is_some_and(|open| !open.shape.has(Shape::LINE))
-            })
             .and_then(|(cue, entry)| self.frame_of(clause, cue, entry, end))
             .is_some_and(|reporting| matches!(reporting.frame, Frame::That | Frame::Clause))
     }

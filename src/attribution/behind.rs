@@ -8,6 +8,9 @@ use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
+/// How many words a sentence may have that only says who spoke.
+const SHORT: usize = 6;
+
 /// How many words a speaker may have where only words are looked at.
 const NEAR: usize = 10;
 
@@ -16,10 +19,24 @@ impl View<'_, '_> {
     pub(super) fn report_behind(&self, start: usize, end: usize) -> Option<Report> {
         let sentence = self.document.sentence_of(start)?.tokens;
         if sentence.start == start {
-            let dash = self.document.tokens()[start].kind == TokenKind::Dash;
-            return dash
-                .then(|| self.signature(start + 1, sentence.end))
-                .flatten();
+            if self.document.tokens()[start].kind == TokenKind::Dash {
+                return self.signature(start + 1, sentence.end);
+            }
+            // "“It is over.” Roe said.": a sentence that says nothing by itself.
+            return self
+                .inverted(start, sentence.end)
+                .or_else(|| self.speaker_first(start, sentence.end))
+                .filter(|report| {
+                    let said = report.source.map_or(0, |source| source.mention.end);
+                    let end = report.cue.map_or(0, |cue| cue.end).max(said);
+                    // "Roe replied. “…”" leads to what comes.
+                    let next = self.document.tokens().get(sentence.end);
+                    let leads = next.is_some_and(|next| next.kind == TokenKind::Mark);
+                    end + 1 == sentence.end
+                        && end < start + SHORT
+                        && self.document.is(end, ".")
+                        && !leads
+                });
         }
         let end = end.min(sentence.end).min(start + REACH);
         let mut at = start;
@@ -61,6 +78,25 @@ impl View<'_, '_> {
             source: self.source(phrase),
             rule: "quote/according-to",
         })
+    }
+
+    /// Whether what a word of saying reports stands behind it: `said that it was over`, `said it was over`, `saying they left`.
+    pub(super) fn reports_on(&self, report: &Report) -> bool {
+        let Some(cue) = report.cue else {
+            return false;
+        };
+        // "said Roe, who left": who speaks stands behind the verb, and a comma closes it.
+        let closed = report.source.is_some_and(|source| {
+            source.mention.start >= cue.end && self.document.is(source.mention.end, ",")
+        });
+        let behind = || {
+            let sentence = self.document.sentence_of(cue.start)?.tokens;
+            let clause = self.clause_at(cue.start)?;
+            Some(self.reports_clause(clause, sentence.end))
+        };
+        self.syntax.tags[cue.start] == Tag::VerbIng
+            || self.document.is(cue.end, "that")
+            || !closed && behind() == Some(true)
     }
 
     /// `said Roe`.

@@ -53,12 +53,12 @@ impl View<'_, '_> {
             && self.entry_at(at + 1).is_some()
     }
 
-    /// `called it a farce after Poe left`: when somebody spoke.
+    /// `called it a farce after Poe left`, `called it a farce before leaving`, `answered it by leaving`: when and how somebody spoke.
     pub(super) fn is_circumstance(&self, at: usize, end: usize) -> bool {
-        ["after", "before", "when"]
-            .iter()
-            .any(|word| self.document.is(at, word))
-            && self.starts_clause(at + 1, end)
+        let is = |words: &[&str]| words.iter().any(|word| self.document.is(at, word));
+        let gerund = at + 1 < end && self.syntax.tags[at + 1] == Tag::VerbIng;
+        is(&["after", "before", "when"]) && self.starts_clause(at + 1, end)
+            || gerund && is(&["after", "before", "when", "while", "by"])
     }
 
     /// `, in an interview on Monday`.

@@ -117,12 +117,12 @@ impl View<'_, '_> {
         let Some(found) = self.syntax.phrases.all().get(phrase) else {
             return false;
         };
+        let name = self.mentions.covering(found.head);
         match found.kind {
-            NounKind::Name => self
-                .mentions
-                .covering(found.head)
+            NounKind::Name | NounKind::Pronoun if name.is_some() => name
                 .and_then(|name| self.mentions.entity(name.entity?))
                 .is_some_and(|entity| entity.kind != EntityKind::Place),
+            NounKind::Name => false,
             NounKind::Common => self.document.tokens()[found.head].classes.meets(DESCRIBING),
             _ => self.can_speak(phrase) && !self.document.is(found.head, "it"),
         }

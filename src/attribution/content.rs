@@ -1,9 +1,11 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
 use super::cue::{Lead, Report};
+use super::frame::{Frame, Reporting};
 use super::marks::is_single;
 use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
+use crate::clause::{Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
@@ -210,9 +212,22 @@ impl Reader<'_, '_> {
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)
             .is_some_and(|report| report.cue != cue);
+        // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
+        let reported = cue.is_some_and(|cue| {
+            let range = TokenRange::new(cue.end, piece.outer.start.max(cue.end));
+            let clauses = self.view.syntax.clauses.within(range);
+            clauses.into_iter().any(|index| {
+                let clause = &self.view.syntax.clauses.all()[index];
+                self.view.reports_clause(clause, piece.outer.start)
+            })
+        });
         // In a sentence of its own it may have a reporting clause behind.
         let other = document.is(last, ".") && self.behind(piece).is_some();
-        near && same && !own && !other && cue.is_some_and(|cue| cue.start >= piece.from)
+        near && same
+            && !own
+            && !other
+            && !reported
+            && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
     /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
@@ -246,6 +261,56 @@ impl Reader<'_, '_> {
         (next.is_word() && !next.is_capital() && plain && end <= piece.upto).then_some(tail.end)
     }
 
+    /// What goes on behind a reporting clause that stands behind its stretch: `A “cold” wind, Roe said, was blowing`, `“No,” Roe said, that
+    /// it was over`.
+    fn resumed(&self, piece: &Piece, report: &Report, behind: bool) -> Option<TokenRange> {
+        let view = self.view;
+        let cue = report.cue.filter(|_| behind)?;
+        // Behind "said Roe," most often stands who Roe is.
+        let source = report.source?.mention;
+        if source.start > cue.start {
+            return None;
+        }
+        let sentence = view.document.sentence_of(cue.start)?.tokens;
+        let at = cue.end;
+        let taken_up = view.document.is(at + 1, "that") || view.is_infinitive(at + 1);
+        let limit = view.end_of(sentence);
+        (limit <= piece.upto && (!piece.opens || taken_up))
+            .then(|| view.resumed(at, limit))
+            .flatten()
+    }
+
+    /// The end of what is reported behind a stretch in the same sentence: `said “it is bad” for the town`.
+    fn rest(&self, piece: &Piece, report: &Report) -> Option<usize> {
+        let view = self.view;
+        let cue = report.cue?;
+        let next = view.document.tokens().get(piece.outer.end)?;
+        let at = piece.outer.end;
+        let goes_on = next.classes.has(Class::Coordinator)
+            && (view.document.is(at + 1, "that")
+                || view.marks.covering(at + 1).is_some()
+                || piece.words(view) >= SHORT && !piece.is_paused(view));
+        if piece.closes || !next.is_word() || piece.is_stopped(view) && !goes_on {
+            return None;
+        }
+        let sentence = view.document.sentence_of(at)?.tokens;
+        let index = view
+            .syntax
+            .clauses
+            .with_verb(cue.start)
+            .filter(|_| sentence.has(cue.start))?;
+        let clause = view.syntax.clauses.all().get(index)?;
+        let reporting = Reporting {
+            cue,
+            frame: Frame::Clause,
+            start: piece.outer.start,
+        };
+        let around = view.surroundings(index, clause, sentence.start);
+        let stop = view.extent(&reporting, around, view.end_of(sentence));
+        let end = view.without_adjuncts(piece.outer.end, stop);
+        (end > piece.outer.end).then_some(end)
+    }
+
     fn before(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let last = piece.outer.start.checked_sub(1)?;
@@ -275,7 +340,11 @@ impl Reader<'_, '_> {
             .is_some_and(|next| next.is_capital());
         // a “quiet,” as they say, day: a way of speaking, no quote.
         let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
-        if full && capital || idiom || piece.tells_where(view) {
+        let alone = view
+            .document
+            .sentence_of(piece.outer.end)
+            .is_some_and(|sentence| sentence.tokens.start == piece.outer.end);
+        if full && capital && !alone || idiom || piece.tells_where(view) {
             return None;
         }
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {
@@ -283,30 +352,29 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| {
-                piece.opens
-                    || report
-                        .cue
-                        .is_none_or(|cue| !view.document.is(cue.end, "that"))
-            })
+            .filter(|report| piece.opens || report.cue.is_some() && !view.reports_on(report))
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
         let mut content = std::mem::take(&mut self.pending);
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
-        let inserted = self.inserted_before(piece, &report);
+        let inserted = self
+            .inserted_before(piece, &report)
+            .or_else(|| self.relative_before(piece, &report));
         let mut mixed = behind && !piece.opens || inserted.is_some();
+        let rest = match behind || !content.is_empty() && inserted.is_none() {
+            true => None,
+            false => self.rest(piece, &report),
+        };
         if let Some(first) = inserted {
-            content = vec![first, self.view.document.span(piece.outer)];
+            let end = rest.unwrap_or(piece.outer.end);
+            let last = TokenRange::new(piece.outer.start, end);
+            content = vec![first, self.view.document.span(last)];
         } else if mixed {
             self.pending = content;
             self.leave();
             content = vec![self.whole_sentence(piece)];
-        } else if !behind
-            && content.is_empty()
-            && !piece.is_stopped(self.view)
-            && let Some(end) = self.tail(piece)
-        {
+        } else if let Some(end) = rest {
             mixed = true;
             content.push(
                 self.view
@@ -315,6 +383,10 @@ impl Reader<'_, '_> {
             );
         } else {
             content.push(piece.content(self.view));
+        }
+        if let Some(rest) = self.resumed(piece, &report, behind) {
+            content.push(self.view.document.span(rest));
+            mixed = true;
         }
         content.retain(|span| !span.is_empty());
         if content.is_empty() {
@@ -347,19 +419,62 @@ impl Reader<'_, '_> {
         let document = self.view.document;
         let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
         let last = piece.outer.start.checked_sub(1)?;
-        let capital = document.tokens()[piece.quoted.inner.range()]
-            .first()
-            .is_some_and(|first| !first.is_word() || first.is_capital());
-        if capital || !document.is(last, ",") || cue.end != last {
+        if cue.end != last || !(document.is(last, ",") || document.is(last, ":")) {
             return None;
         }
-        let source = report.source?;
+        // "a letter, that said: “…”": who says it is named in what stands before.
+        let source = report.source.filter(|source| {
+            let at = source.mention.start;
+            !self.view.is_relative(at) && !document.is(at, "that")
+        })?;
         let front = source.role.map_or(cue.start, |role| role.start);
         let subject = source.mention.start.min(cue.start).min(front);
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);
-        (start < comma).then(|| document.span(TokenRange::new(start, comma)))
+        let first = TokenRange::new(start, comma.max(start));
+        (!first.is_empty() && self.goes_on_with(first, piece)).then(|| document.span(first))
+    }
+
+    /// `which he said “is too old to mend”`: the relative word belongs to what is said.
+    fn relative_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
+        let view = self.view;
+        let cue = report.cue.filter(|cue| cue.end == piece.outer.start)?;
+        let relative = view.relative_object(view.clause_at(cue.start)?)?;
+        Some(view.document.span(relative))
+    }
+
+    /// Whether a stretch goes on with the sentence that the writer has begun, and is none of its own: it starts small, or what comes
+    /// before is only half of a sentence: `But, he said, “I …”`, `If it rains, he said, “We …”`.
+    fn goes_on_with(&self, first: TokenRange, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let small = document.tokens()[piece.quoted.inner.range()]
+            .first()
+            .is_some_and(|word| word.is_word() && !word.is_capital());
+        let colon = document.is(piece.outer.start.saturating_sub(1), ":");
+        small
+            || document.is(first.start, "if")
+            || first.len() == 1 && document.has(first.start, Class::Coordinator)
+            || colon && self.is_statement(first)
+    }
+
+    /// Whether words are a main clause: a subject and a finite verb, and nothing before them that would hang them on another one.
+    fn is_statement(&self, words: TokenRange) -> bool {
+        let view = self.view;
+        let start = words.start + usize::from(view.document.has(words.start, Class::Coordinator));
+        let clauses = view.syntax.clauses.within(words);
+        let first = clauses
+            .into_iter()
+            .next()
+            .and_then(|index| view.syntax.clauses.all().get(index));
+        first.is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .filter(|subject| subject.link == Link::Direct)
+                    .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?))
+                    .is_some_and(|subject| subject.tokens.start == start)
+        })
     }
 
     /// From the start of the sentence to the end of the stretch: `The longer the wait, “the higher the price,”`.

@@ -20,6 +20,9 @@ use crate::tagger::Tag;
 /// How far before a word of saying a dash or the start of its clause is looked for.
 const BACK: usize = 64;
 
+/// How far behind the words for another speaker their word of saying is looked for, in tokens.
+const SPEAKER: usize = 16;
+
 /// How many words a bracket may hold to be passed over.
 const BRACKET: usize = 64;
 
@@ -28,7 +31,7 @@ const BRACKET: usize = 64;
 pub(super) struct Surroundings {
     /// The subject of the word of saying stands at this token; a later verb with this subject ends the content.
     pub(super) subject: Option<usize>,
-    /// The clause is subordinate and stands first: the main clause behind a comma ends the content.
+    /// The clause is subordinate and no main clause stands before: the one behind a comma ends the content.
     pub(super) fronted: bool,
     /// The clause is a relative one or a question: a finite verb without a subject in the content belongs to the clause around it.
     pub(super) embedded: bool,
@@ -80,12 +83,7 @@ impl View<'_, '_> {
         let subject = subject.filter(|&word| word < verb);
         let bare = clause.group.form != VerbForm::Finite || self.is_reduced(clause);
         let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
-        let fronted = opener.is_some_and(|opener| {
-            opener <= start + 1
-                || opener.checked_sub(1).is_some_and(|before| {
-                    before == start && self.document.tokens()[before].is_word()
-                })
-        });
+        let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
         Surroundings {
             subject,
             fronted: fronted || embedded,
@@ -93,6 +91,19 @@ impl View<'_, '_> {
             dashed: dashes % 2 == 1,
             index,
         }
+    }
+
+    /// Whether the verb of a main clause stands in a range.
+    fn has_main_clause(&self, range: TokenRange) -> bool {
+        let clauses = self.syntax.clauses.within(range);
+        self.look(clauses.len());
+        self.syntax.clauses.all()[clauses].iter().any(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause.opener.is_none()
+                && clause
+                    .subject
+                    .is_none_or(|subject| subject.link != Link::Relative)
+        })
     }
 
     /// The end of the content that starts at `reporting.start`, before `end`.
@@ -152,6 +163,11 @@ impl View<'_, '_> {
                     }
                     if at > reporting.start
                         && (self.is_verb_of_outer(at, around)
+                            || plain
+                                && matches!(frame, Frame::Object | Frame::Preposition)
+                                && (self.is_occasion(at, end)
+                                    || token.classes.has(Class::Coordinator)
+                                        && self.opens_own_clause(at + 1, end))
                             || !frame.is_clause() && self.is_manner(at, end)
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
@@ -168,6 +184,40 @@ impl View<'_, '_> {
         }
         // A quotation that goes on behind the end of its sentence is reported as a whole.
         at.max(end)
+    }
+
+    /// Words without the punctuation at their end.
+    pub(super) fn trimmed(&self, mut words: TokenRange) -> TokenRange {
+        while !words.is_empty() && self.is_edge(words.end - 1) {
+            words.end -= 1;
+        }
+        words
+    }
+
+    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
+    pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
+        self.trimmed(sentence).end
+    }
+
+    pub(super) fn is_edge(&self, token: usize) -> bool {
+        self.look(1);
+        let document = self.document;
+        matches!(
+            document.tokens()[token].kind,
+            TokenKind::Punctuation | TokenKind::Dash
+        ) && self.marks.covering(token).is_none()
+            && !matches!(document.text(token), ")" | "]")
+    }
+
+    /// What is reported behind the comma at `at` that closes an inserted reporting clause: `Sales, Roe said, fell`. `None` where the
+    /// writer takes the word back.
+    pub(super) fn resumed(&self, at: usize, limit: usize) -> Option<TokenRange> {
+        let goes_on = self.document.is(at, ",")
+            && at + 1 < limit
+            && !self.is_relative(at + 1)
+            && !self.ends_at_comma(at, limit, Frame::Clause, Surroundings::none(usize::MAX));
+        let rest = self.trimmed(TokenRange::new(at + 1, limit));
+        (goes_on && !rest.is_empty()).then_some(rest)
     }
 
     fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
@@ -236,13 +286,15 @@ impl View<'_, '_> {
             .is_some_and(|(_, entry)| self.takes(entry, "quote"));
         match next.group.form {
             VerbForm::Finite | VerbForm::Participle => cue || !frame.is_clause(),
+            // "proposing a ban and taunting Poe": one form for both.
             VerbForm::Ing => {
-                cue && self
-                    .syntax
-                    .clauses
-                    .all()
-                    .get(around.index)
-                    .is_some_and(|clause| clause.group.form == VerbForm::Ing)
+                (cue || !frame.is_clause())
+                    && self
+                        .syntax
+                        .clauses
+                        .all()
+                        .get(around.index)
+                        .is_some_and(|clause| clause.group.form == VerbForm::Ing)
             }
             _ => false,
         }
@@ -308,7 +360,8 @@ impl View<'_, '_> {
         if self.is_occasion(comma + 1, end) {
             return true;
         }
-        if around.fronted && self.opens_own_clause(next, end) {
+        let so = usize::from(document.is(next, "so"));
+        if (around.fronted || !frame.is_clause()) && self.opens_own_clause(next + so, end) {
             return true;
         }
         if self.is_relative(next) {
@@ -352,20 +405,30 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether another speaker and a word of saying follow: `, Roe said`.
+    /// Whether another speaker and a word of saying follow: `, Roe said`, `, and Roe, the mayor, said`.
     fn is_reporting_clause(&self, at: usize, end: usize) -> bool {
-        let Some(phrase) = self.syntax.phrases.covering(at) else {
+        let Some(phrase) = self
+            .syntax
+            .phrases
+            .covering(at)
+            .filter(|phrase| phrase.tokens.start == at)
+        else {
             return false;
         };
-        let behind = phrase.tokens.end;
-        behind < end
-            && phrase.tokens.start == at
-            && self.clause_at(behind).is_some_and(|clause| {
-                clause.group.form == VerbForm::Finite
-                    && clause.group.tokens.start == behind
-                    && self
-                        .entry_at(clause.group.verb)
-                        .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+        let near = TokenRange::new(phrase.tokens.end, end.min(phrase.tokens.end + SPEAKER));
+        let clauses = self.syntax.clauses.within(near);
+        self.look(clauses.len());
+        self.syntax.clauses.all()[clauses]
+            .iter()
+            .find(|clause| clause.group.form == VerbForm::Finite)
+            .is_some_and(|clause| {
+                let own = clause.group.tokens.start == phrase.tokens.end
+                    || clause.subject.is_some_and(|subject| {
+                        subject.link == Link::Direct && subject.word == Some(phrase.head)
+                    });
+                own && self
+                    .entry_at(clause.group.verb)
+                    .is_some_and(|(_, entry)| self.takes(entry, "quote"))
             })
     }
 }

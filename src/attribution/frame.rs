@@ -11,6 +11,7 @@
 
 use super::View;
 use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -89,7 +90,12 @@ impl View<'_, '_> {
         let takes = |what| self.takes(entry, what);
         let clausal = takes("clause") || takes("that") || takes("object+clause");
         let found = |frame, start| Some(Reporting { cue, frame, start });
+        let passive = clause.group.voice == Voice::Passive;
         let at = self.past_adverbs(cue.end, end);
+        let at = match passive {
+            true => self.past_agent(at).min(end),
+            false => at,
+        };
         if clausal
             && let Some(that) = self
                 .that_behind(at, end)
@@ -101,7 +107,6 @@ impl View<'_, '_> {
                 start: that + 1,
             });
         }
-        let passive = clause.group.voice == Voice::Passive;
         if takes("question") {
             // "asked by Poe whether it was over"
             let next = self.past_time(self.past_agent(at), end);
@@ -147,8 +152,11 @@ impl View<'_, '_> {
                 return found(Frame::Clause, next);
             }
         }
-        if takes("infinitive") && !passive && self.is_infinitive(at) {
-            return found(Frame::Infinitive, at);
+        if takes("infinitive") && !passive {
+            let next = self.past_occasions(at, end);
+            if self.is_infinitive(next) {
+                return found(Frame::Infinitive, next);
+            }
         }
         let behind = match passive {
             true => self.past_agent(at),
@@ -170,6 +178,7 @@ impl View<'_, '_> {
         if self.is_object(at, end)
             && (takes("noun")
                 || takes("object+as")
+                || takes("object+role") && self.has_role_behind(at, end)
                 || takes("object+infinitive") && self.has_infinitive_behind(at, end))
         {
             return found(Frame::Object, at);
@@ -188,7 +197,8 @@ impl View<'_, '_> {
         end: usize,
     ) -> Option<Reporting> {
         let at = self.past_adverbs(cue.end, end);
-        let named = self.takes(entry, "object+as");
+        let role = self.takes(entry, "object+role") && self.document.is(at, "as");
+        let named = self.takes(entry, "object+as") || role;
         let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
             && self.is_infinitive(at)
         {
@@ -206,6 +216,29 @@ impl View<'_, '_> {
         Some(Reporting {
             cue,
             frame,
+            start: at,
+        })
+    }
+
+    /// What a subject seems: `seems to be over`, `seems likely to win`, `seems that it is over`.
+    pub(super) fn seeming_frame(&self, cue: TokenRange, end: usize) -> Option<Reporting> {
+        let at = self.past_adverbs(cue.end, end);
+        if let Some(that) = self.that_behind(at, end) {
+            return Some(Reporting {
+                cue,
+                frame: Frame::That,
+                start: that + 1,
+            });
+        }
+        let likens = ["like", "as"].iter().any(|word| self.document.is(at, word));
+        let state = at < end
+            && matches!(
+                self.syntax.tags[at],
+                Tag::Adjective | Tag::VerbParticiple | Tag::Determiner
+            );
+        (self.is_infinitive(at) || likens || state).then_some(Reporting {
+            cue,
+            frame: Frame::Infinitive,
             start: at,
         })
     }
@@ -290,6 +323,19 @@ impl View<'_, '_> {
                     .subject
                     .is_some_and(|subject| subject.link != Link::Inverted)
         })
+    }
+
+    /// Whether "as" follows the noun phrase at `at` before any verb: `the plan as a farce`.
+    fn has_role_behind(&self, at: usize, end: usize) -> bool {
+        self.look(ADDRESSEE);
+        (at..end.min(at + ADDRESSEE))
+            .take_while(|&at| {
+                !matches!(
+                    self.syntax.tags[at],
+                    Tag::VerbFinite | Tag::Auxiliary | Tag::Punctuation
+                ) || self.document.tokens()[at].kind == TokenKind::Mark
+            })
+            .any(|at| self.document.is(at, "as"))
     }
 
     /// Whether an infinitive follows the noun phrase at `at`: `voters to wait`, `the head of the board not to wait`.

@@ -7,17 +7,23 @@
 //! | `PARIS — Sales fell, said Roe.` | `Sales fell` |
 //! | `Roe said it was “over.” “I am tired.”` | `it was “over.”` + `I am tired.` |
 
-use super::extent::Surroundings;
-use super::frame::Frame;
+use super::marks::is_single;
 use super::reported::Reader;
 use super::{QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::{Shape, TokenKind};
-use crate::lexicon::WordId;
+use crate::lexicon::{Class, WordId};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many clauses of what stands before a reporting clause are looked through for a finite verb.
 const CLAUSES: usize = 16;
+
+/// How many words may stand before "as" that are not yet reported.
+const FRONT: usize = 3;
+
+/// How many words may tell when and where somebody said something, up to the comma behind them.
+const ADJUNCTS: usize = 16;
 
 /// How many tokens the place before a report may have.
 const DATELINE: usize = 8;
@@ -51,40 +57,37 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) {
         let view = self.view;
-        if !view.can_be_inserted(clause, entry) {
+        if self.as_said(index, clause, cue, entry, sentence) || !view.can_be_inserted(clause, entry)
+        {
             return;
         }
         let Some(reporting) = self.reporting_clause(index, clause, cue, sentence) else {
             return;
         };
         let comma = reporting.comma;
-        let from = sentence
-            .start
-            .max(self.reached)
-            .max(self.taken.before(comma));
+        // "“It is bad. It is cold” in the town, Roe said": a sentence that starts inside a stretch belongs to the one before.
+        let start = view
+            .marks
+            .covering(sentence.start)
+            .and_then(|place| view.marks.outermost().nth(place))
+            .and_then(|quoted| view.document.sentence_of(quoted.outer().start))
+            .map_or(sentence.start, |first| first.tokens.start);
+        let from = start.max(self.reached).max(self.taken.before(comma));
         let mut first = TokenRange::new(from, comma.max(from));
         if let Some(dash) = self.dateline(first) {
             first.start = dash + 1;
         }
-        while !first.is_empty() && self.is_edge(first.start) {
+        while !first.is_empty() && view.is_edge(first.start) {
             first.start += 1;
         }
         if first.is_empty() {
             return;
         }
         let behind = reporting.end;
-        let end = self.end_of(sentence);
+        let end = view.end_of(sentence);
         let mut contents = vec![first];
-        let goes_on = view.document.is(behind, ",")
-            && behind + 1 < end
-            && !view.is_relative(behind + 1)
-            && !view.ends_at_comma(behind, end, Frame::Clause, Surroundings::none(index));
-        if goes_on {
-            let stop = self.taken.until(behind, end);
-            let rest = self.trimmed(TokenRange::new(behind + 1, stop));
-            if !rest.is_empty() {
-                contents.push(rest);
-            }
+        if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
+            contents.push(rest);
         } else if view.takes(entry, "noun") && !self.has_finite_verb(first) {
             return;
         }
@@ -98,7 +101,76 @@ impl Reader<'_, '_> {
         );
         self.last = Some(reporting.source);
         let stop = self.reached;
-        self.go_on(sentence, self.end_of(sentence).max(stop));
+        self.go_on(sentence, view.end_of(sentence).max(stop));
+    }
+
+    /// `As Roe noted on Monday, sales fell`, `Sales, as Roe noted, fell`.
+    pub(super) fn as_said(
+        &mut self,
+        index: usize,
+        clause: &Clause,
+        cue: TokenRange,
+        entry: WordId,
+        sentence: TokenRange,
+    ) -> bool {
+        let view = self.view;
+        let document = view.document;
+        // "as Roe put it": of the verbs that lead to quotes alone, those of two words.
+        let end = view.end_of(sentence);
+        let behind = view.past_adverbs(cue.end, end);
+        let alone = document.is(behind, ",")
+            || view.syntax.tags.get(behind) == Some(&Tag::Adposition)
+            || view.past_time(behind, end) > behind;
+        let said = alone
+            && (view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))
+            && clause.group.form == VerbForm::Finite
+            && clause.group.voice == Voice::Active;
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)
+            .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?));
+        let Some(opener) = clause
+            .opener
+            .filter(|&opener| said && opener >= sentence.start && document.is(opener, "as"))
+            .filter(|&opener| subject.is_some_and(|phrase| phrase.tokens.start == opener + 1))
+        else {
+            return false;
+        };
+        let from = sentence.start.max(self.reached);
+        let first = view.trimmed(TokenRange::new(from, opener.max(from)));
+        // "But as Roe said", "Of course, as Roe said": not yet what is said.
+        let fronted = first.len() <= FRONT
+            && first.range().all(|at| {
+                document.has(at, Class::Coordinator)
+                    || view.syntax.tags[at] == Tag::Adverb && !document.is(at, "even")
+                    || document.is(first.start, "of")
+            });
+        let close = (cue.end..end.min(cue.end + ADJUNCTS))
+            .take_while(|&at| !matches!(view.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary))
+            .find(|&at| document.is(at, ","));
+        let rest = close.and_then(|close| view.resumed(close, self.taken.until(close, end)));
+        let inserted = first.end < opener && !fronted;
+        let mut contents: Vec<TokenRange> = Vec::new();
+        contents.extend(inserted.then_some(first));
+        contents.extend(rest);
+        let Some(reached) = contents.last().map(|last| last.end) else {
+            return false;
+        };
+        if !(fronted || inserted) || rest.is_none() {
+            return false;
+        }
+        let source = self.source(index, clause, sentence);
+        self.reached = reached.max(cue.end);
+        self.push(
+            contents,
+            cue,
+            view.act_of(entry),
+            source,
+            "quote/reported-before-cue",
+        );
+        self.last = Some(source);
+        self.go_on(sentence, view.end_of(sentence).max(reached));
+        true
     }
 
     /// Speaker and verb between a comma and what follows them: `, Roe told friends`, `, said an aide to Roe`.
@@ -175,10 +247,11 @@ impl Reader<'_, '_> {
             .any(|index| clauses.all()[index].group.form == VerbForm::Finite)
     }
 
-    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's.
+    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's; so is
+    /// the next paragraph, if it is one quote.
     pub(super) fn go_on(&mut self, sentence: TokenRange, stop: usize) {
         let view = self.view;
-        if self.end_of(sentence) > stop {
+        if view.end_of(sentence) > stop {
             return;
         }
         let mut at = sentence.end.max(stop);
@@ -195,7 +268,17 @@ impl Reader<'_, '_> {
                 .document
                 .sentence_of(outer.end.saturating_sub(1))
                 .is_some_and(|last| last.tokens.end <= outer.end);
-            if at >= paragraph.end
+            // The whole of the next paragraph, if it is no heading in single marks.
+            let single = quoted
+                .open
+                .is_some_and(|open| is_single(view.document.text(open)));
+            let whole = view
+                .document
+                .paragraphs()
+                .get(quoted.paragraph)
+                .is_some_and(|next| next.end <= outer.end && !single);
+            if at > paragraph.end
+                || at == paragraph.end && !whole
                 || !closes
                 || quoted.inner.is_empty()
                 || self.taken.next(at).is_some_and(|next| next < outer.end)

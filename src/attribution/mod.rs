@@ -210,10 +210,10 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
         || tokens
             .iter()
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
-        || sentence
-            .tokens
-            .range()
-            .any(|at| document.has(at, Class::CueNominal) && document.is(at + 1, "that"))
+        || sentence.tokens.range().any(|at| {
+            document.has(at, Class::CueNominal)
+                && (document.is(at + 1, "that") || document.has(at + 1, Class::Preposition))
+        })
         || document.expressions()[document
             .expressions()
             .partition_point(|expression| expression.tokens.start < sentence.tokens.start)..]

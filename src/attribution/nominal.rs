@@ -1,8 +1,9 @@
 //! Nouns and adjectives that report: `Roe's claim that it fell`, `her question whether it fell`, `Roe was sure that it fell`.
 //!
 //! Who says it is the owner of the noun, else the subject of the verb it is the object of (`made the claim that it fell`), or the subject
-//! of the copula before the adjective; without any such source nothing is reported. Objects and infinitives behind a noun (`his call
-//! for a vote`, `their plan to leave`) are left out: they name a topic or an aim far more often than they report words.
+//! of the copula before the adjective; without any such source nothing is reported. Objects and infinitives are taken behind nouns that
+//! name something said (`his criticism of the vote`, `their promise to leave`), not behind nouns of attitude (`his support for a vote`,
+//! `their plan to leave`): these name a state or an aim far more often than they report words.
 
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
@@ -24,7 +25,7 @@ impl Reader<'_, '_> {
     pub(super) fn nominal(&mut self, at: usize, sentence: TokenRange) {
         let view = self.view;
         let entry = view.document.tokens()[at].word;
-        let end = self.end_of(sentence);
+        let end = view.end_of(sentence);
         let Some((frame, start)) = view.nominal_frame(at, entry, end) else {
             return;
         };
@@ -47,14 +48,9 @@ impl Reader<'_, '_> {
             start,
         };
         let limit = self.taken.until(start, end);
-        if limit <= start {
+        let Some(content) = self.content(&reporting, view.nominal_surroundings(at), limit) else {
             return;
-        }
-        let stop = view.extent(&reporting, view.nominal_surroundings(at), limit);
-        let content = self.trimmed(TokenRange::new(start, stop));
-        if content.is_empty() {
-            return;
-        }
+        };
         let act = match view.lexicon.column(entry, Class::CueNominal, 4) {
             Some("attitude") => Act::Attitude,
             _ => Act::Speech,
@@ -99,19 +95,27 @@ impl Reader<'_, '_> {
             });
         }
         let first = phrase.tokens.start;
-        if first < at
-            && view
-                .lexicon
-                .column(view.document.tokens()[first].word, Class::Pronoun, 4)
-                == Some("possessive")
-        {
-            return Some(Source {
-                mention: TokenRange::single(first),
-                entity: view.mentions.antecedent(first),
-                role: None,
-            });
-        }
-        let index = view.syntax.clauses.with_verb(first.checked_sub(1)?)?;
+        // "her" is the same before its noun as alone.
+        let owner = view
+            .lexicon
+            .column(view.document.tokens()[first].word, Class::Pronoun, 4)
+            == Some("possessive")
+            || view.document.is(first, "her");
+        // "Roe softened his criticism of": the subject is nearer to a name than the owner.
+        let owner = (owner && first < at).then(|| Source {
+            mention: TokenRange::single(first),
+            entity: view.mentions.antecedent(first),
+            role: None,
+        });
+        self.governor(first, sentence).or(owner)
+    }
+
+    /// The subject of the verb whose object begins at a token.
+    fn governor(&self, object: usize, sentence: TokenRange) -> Option<Source> {
+        let view = self.view;
+        let at = object.checked_sub(1)?;
+        let particle = usize::from(view.document.has(at, Class::Particle));
+        let index = view.syntax.clauses.with_verb(at.checked_sub(particle)?)?;
         let clause = &view.syntax.clauses.all()[index];
         if clause.group.copular || clause.group.form == VerbForm::Participle {
             return None;
@@ -149,6 +153,9 @@ impl View<'_, '_> {
         }
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
+        }
+        if takes("infinitive") && self.is_infinitive(next) {
+            return Some((Frame::Infinitive, next));
         }
         let preposition = takes(self.document.text(next))
             && (self.is_object(next + 1, end) || self.syntax.tags[next + 1] == Tag::VerbIng);

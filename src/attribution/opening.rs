@@ -104,11 +104,20 @@ impl View<'_, '_> {
             .filter(|&that| self.is_conjunction(that, end))
     }
 
-    /// A comma behind a word of saying that opens or closes something inserted before "that".
+    /// A comma behind a word of saying that opens or closes something inserted before "that": `, on Monday,`, `in Leeds, Ohio,`.
     fn is_inserted(&self, comma: usize, end: usize) -> bool {
-        comma + 1 < end
-            && (self.document.is(comma + 1, "that")
-                || matches!(self.syntax.tags[comma + 1], Tag::Adposition | Tag::Adverb))
+        let next = comma + 1;
+        let place = || {
+            self.syntax.phrases.covering(next).is_some_and(|phrase| {
+                phrase.tokens.start == next
+                    && phrase.kind == NounKind::Name
+                    && self.document.is(phrase.tokens.end, ",")
+            })
+        };
+        next < end
+            && (self.document.is(next, "that")
+                || matches!(self.syntax.tags[next], Tag::Adposition | Tag::Adverb)
+                || place())
     }
 
     /// Whether "that" opens a clause and is no pronoun or determiner.
@@ -125,6 +134,10 @@ impl View<'_, '_> {
                                     != self.syntax.phrases.index_of(behind)
                         })
                         || self.document.tokens()[behind].kind == TokenKind::Mark
+                        || matches!(
+                            self.syntax.tags[behind],
+                            Tag::Adposition | Tag::Subordinator
+                        )
                 }
             }
     }
@@ -146,6 +159,27 @@ impl View<'_, '_> {
                 .flatten()
         });
         behind.filter(|&behind| behind < end).unwrap_or(at)
+    }
+
+    /// Over the times and occasions between a word of saying and its infinitive: `promised on Monday at a rally to`.
+    pub(super) fn past_occasions(&self, at: usize, end: usize) -> usize {
+        let mut at = at;
+        for _ in 0..3 {
+            let next = self.past_time(at, end);
+            let next = match self.is_occasion(next, end) {
+                true => self
+                    .syntax
+                    .phrases
+                    .covering(next + 1)
+                    .map_or(next, |phrase| phrase.tokens.end),
+                false => next,
+            };
+            if next == at {
+                break;
+            }
+            at = next;
+        }
+        at
     }
 
     /// Whether a finite verb directly behind a phrase has it for its subject.

@@ -76,7 +76,8 @@ impl Reader<'_, '_> {
             if self.taken.has_cue(clause.group.tokens.cover(cue)) {
                 continue;
             }
-            if !self.taken_up(index, clause, cue, entry, sentence)
+            if !self.as_said(index, clause, cue, entry, sentence)
+                && !self.taken_up(index, clause, cue, entry, sentence)
                 && !self.raised(index, clause, cue, entry, sentence)
             {
                 self.inserted(index, clause, cue, entry, sentence);
@@ -94,8 +95,12 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
-        let end = self.end_of(sentence);
-        let Some(reporting) = view.frame_of(clause, cue, entry, end) else {
+        let end = self.view.end_of(sentence);
+        let relative = view.relative_object(clause);
+        let Some(reporting) = view
+            .frame_of(clause, cue, entry, end)
+            .or_else(|| relative.and_then(|_| view.raised_frame(cue, entry, end)))
+        else {
             return false;
         };
         if reporting.frame == Frame::Clause
@@ -127,8 +132,10 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        let object =
+            relative.filter(|_| reporting.frame == Frame::Object && view.takes(entry, "object+as"));
         self.push(
-            vec![content],
+            object.into_iter().chain([content]).collect(),
             reporting.cue,
             view.act_of(entry),
             source,
@@ -140,7 +147,7 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `Roe was expected to win`, `the plan was called a farce`: the subject of a passive belongs to what is reported.
+    /// `Roe was expected to win`, `the plan was called a farce`, `the plan seems safe`: the subject belongs to what is reported.
     fn raised(
         &mut self,
         index: usize,
@@ -150,14 +157,15 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
+        let passive = clause.group.voice == Voice::Passive;
         let Some(subject) = clause.subject.filter(|subject| {
-            clause.group.voice == Voice::Passive
+            (passive || view.takes(entry, "raised"))
                 && clause.group.form == VerbForm::Finite
                 && subject.link == Link::Direct
         }) else {
             return false;
         };
-        let end = self.end_of(sentence);
+        let end = self.view.end_of(sentence);
         let Some(phrase) = subject
             .phrase
             .and_then(|phrase| view.syntax.phrases.all().get(phrase))
@@ -165,7 +173,11 @@ impl Reader<'_, '_> {
         else {
             return false;
         };
-        let Some(reporting) = view.raised_frame(cue, entry, end) else {
+        let reporting = match passive {
+            true => view.raised_frame(cue, entry, end),
+            false => view.seeming_frame(cue, end),
+        };
+        let Some(reporting) = reporting else {
             return false;
         };
         let limit = self.taken.until(phrase.tokens.start, end);
@@ -173,10 +185,15 @@ impl Reader<'_, '_> {
         let Some(content) = self.content(&reporting, around, limit) else {
             return false;
         };
-        let raised = view.syntax.phrases.with_of(view.document, phrase);
+        let raised = TokenRange::new(phrase.tokens.start, clause.group.tokens.start);
         let source = self.view.agent(clause);
+        // "it seems that sales fell": the pronoun stands for the clause.
+        let contents = match reporting.frame == Frame::That {
+            true => vec![content],
+            false => vec![view.trimmed(raised), content],
+        };
         self.push(
-            vec![raised, content],
+            contents,
             cue,
             view.act_of(entry),
             source,
@@ -188,7 +205,7 @@ impl Reader<'_, '_> {
     }
 
     /// What is reported, up to a limit at the furthest; a noun phrase goes without what tells how and when it was said.
-    fn content(
+    pub(super) fn content(
         &self,
         reporting: &Reporting,
         around: Surroundings,
@@ -201,16 +218,19 @@ impl Reader<'_, '_> {
         if matches!(reporting.frame, Frame::Object | Frame::Preposition) {
             stop = self.view.without_adjuncts(reporting.start, stop);
         }
-        let content = self.trimmed(TokenRange::new(reporting.start, stop));
-        (!content.is_empty()).then_some(content)
-    }
-
-    /// Words without the punctuation at their end.
-    pub(super) fn trimmed(&self, mut words: TokenRange) -> TokenRange {
-        while !words.is_empty() && self.is_edge(words.end - 1) {
-            words.end -= 1;
+        let mut content = self.view.trimmed(TokenRange::new(reporting.start, stop));
+        // "she was late and added, “…”": what leads to the next quote.
+        if self.taken.next(reporting.start) == Some(limit) && content.end == limit {
+            while !content.is_empty() && self.view.leads_on(content.end - 1) {
+                content.end -= 1;
+            }
+            content = self.view.trimmed(content);
         }
-        words
+        // "backs the plan and·, in a letter, praised it"
+        if !content.is_empty() && self.view.syntax.tags[content.end - 1] == Tag::Coordinator {
+            content.end -= 1;
+        }
+        (!content.is_empty()).then_some(content)
     }
 
     /// `Sales fell, Roe said after it closed`: a comma and a clause stand before the speaker, so that what follows the verb is no content.
@@ -226,21 +246,6 @@ impl Reader<'_, '_> {
                 && view.document.is(comma, ",")
                 && self.has_finite_verb(TokenRange::new(from, comma))
         })
-    }
-
-    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
-    pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
-        self.trimmed(sentence).end
-    }
-
-    pub(super) fn is_edge(&self, token: usize) -> bool {
-        self.view.look(1);
-        let document = self.view.document;
-        matches!(
-            document.tokens()[token].kind,
-            TokenKind::Punctuation | TokenKind::Dash
-        ) && self.view.marks.covering(token).is_none()
-            && !matches!(document.text(token), ")" | "]")
     }
 
     pub(super) fn source(
@@ -287,7 +292,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.subject_behind(index, clause, sentence))
     }
 
-    /// `While saying it was over, Roe left`: a participle that stands first has the subject of the main clause behind its comma.
+    /// `While saying it was over, Roe left`, `Roe, praising it, left`: a participle before the main verb has its subject.
     fn subject_behind(
         &self,
         index: usize,
@@ -297,6 +302,14 @@ impl Reader<'_, '_> {
         let view = self.view;
         if clause.group.form != VerbForm::Ing {
             return None;
+        }
+        // "Roe, praising it, left"
+        let comma = clause.group.tokens.start.checked_sub(1);
+        if let Some(comma) = comma.filter(|&comma| view.document.is(comma, ","))
+            && let Some(phrase) = view.syntax.phrases.index_of(comma.saturating_sub(1))
+            && view.can_speak(phrase)
+        {
+            return view.source(phrase);
         }
         let limit = sentence.end.min(clause.group.verb + REACH);
         let clauses = view.syntax.clauses.all();
@@ -366,6 +379,29 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// Whether a word can only lead to what follows it: a conjunction, a preposition.
+    fn leads_on(&self, at: usize) -> bool {
+        self.look(1);
+        matches!(
+            self.syntax.tags[at],
+            Tag::Adposition | Tag::Particle | Tag::Coordinator | Tag::Subordinator
+        ) || self.document.has(at, Class::Subordinator)
+            || self.is_relative(at)
+    }
+
+    /// `what Roe called a farce`, `which Roe called a farce`: the relative word before the subject is the object of the verb.
+    pub(super) fn relative_object(&self, clause: &Clause) -> Option<TokenRange> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = self.syntax.phrases.all().get(subject.phrase?)?;
+        let before = phrase.tokens.start.checked_sub(1)?;
+        let relative = ["what", "which", "whom", "who"]
+            .iter()
+            .any(|word| self.document.is(before, word));
+        relative.then(|| TokenRange::single(before))
+    }
+
     /// Whether a word of saying or thinking tells of speech or of an attitude.
     pub(super) fn act_of(&self, entry: WordId) -> Act {
         match self.lexicon.column(entry, Class::Cue, 3) {

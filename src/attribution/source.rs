@@ -31,7 +31,7 @@ impl View<'_, '_> {
         if phrase.kind == NounKind::Time {
             return None;
         }
-        if phrase.kind == NounKind::Pronoun {
+        if phrase.kind == NounKind::Pronoun && self.mentions.covering(phrase.head).is_none() {
             return Some(Source {
                 mention: phrase.tokens,
                 entity: self.mentions.antecedent(phrase.head),
@@ -89,7 +89,12 @@ impl View<'_, '_> {
             at -= 1;
         }
         let phrase = self.syntax.phrases.index_of(at.checked_sub(1)?)?;
-        if clause.group.form != VerbForm::Finite || !self.can_speak(phrase) {
+        let start = self.syntax.phrases.all()[phrase].tokens.start;
+        // "and in a letter praised it"
+        let adjunct = start
+            .checked_sub(1)
+            .is_some_and(|before| self.syntax.tags[before] == Tag::Adposition);
+        if clause.group.form != VerbForm::Finite || adjunct || !self.can_speak(phrase) {
             return None;
         }
         self.source(phrase)
@@ -304,8 +309,9 @@ impl View<'_, '_> {
             self.look(1);
             at += 1;
         }
-        // "Roe, 40 bridges were closed": what a verb follows is a subject, no apposition.
-        let subject = at < limit && self.starts_predicate(at);
+        // "Roe, 40 bridges were closed", "Roe, farmer Tom “Tiger” Poe fell": what a verb or a nickname follows is a subject, no apposition.
+        let subject = at < limit
+            && (self.starts_predicate(at) || self.document.tokens()[at].kind == TokenKind::Mark);
         (at > start && !subject).then_some(TokenRange::new(start, at))
     }
 

@@ -1,7 +1,10 @@
 //! What the readings of quoted words have taken, so that reported clauses leave it alone.
 
 use super::{Attribution, View};
-use crate::span::TokenRange;
+use crate::span::{Span, TokenRange};
+
+/// How many words may stand between a speaker and the word of saying before a quote that are taken with it.
+const NEAR: usize = 3;
 
 /// What other readings have used, as token ranges in text order.
 pub(super) struct Taken {
@@ -11,14 +14,42 @@ pub(super) struct Taken {
 
 impl Taken {
     pub(super) fn of(view: View<'_, '_>, attributions: &[Attribution]) -> Self {
+        let content = |span: &Span| {
+            let words = TokenRange::new(
+                view.document.token_at(span.start),
+                view.document.token_at(span.end.saturating_sub(1)) + 1,
+            );
+            // With the marks around it.
+            let place = view.marks.covering(words.start);
+            match place.and_then(|place| view.marks.outermost().nth(place)) {
+                Some(quoted) if quoted.inner == words => quoted.outer(),
+                _ => words,
+            }
+        };
+        // Words of saying that lead to a quote go with it: "the plan, Roe said, “…”".
+        let lead = |attribution: &Attribution| {
+            let cue = attribution.cue?;
+            let first = attribution.content.first()?;
+            let group = view.clause_at(cue.start).map(|clause| clause.group.tokens);
+            let mut lead = group.map_or(cue, |group| group.cover(cue));
+            if let Some(source) = attribution.source {
+                let front = source.role.map_or(cue.start, |role| role.start);
+                if source.mention.end.abs_diff(cue.start) <= NEAR {
+                    lead.start = lead.start.min(source.mention.start).min(front);
+                } else if source.mention.start.abs_diff(cue.end) <= NEAR {
+                    lead.end = lead.end.max(source.mention.end);
+                }
+            }
+            (lead.end <= view.document.token_at(first.start)).then_some(lead)
+        };
         let mut contents: Vec<TokenRange> = attributions
             .iter()
-            .flat_map(|attribution| &attribution.content)
-            .map(|span| {
-                TokenRange::new(
-                    view.document.token_at(span.start),
-                    view.document.token_at(span.end.saturating_sub(1)) + 1,
-                )
+            .flat_map(|attribution| {
+                attribution
+                    .content
+                    .iter()
+                    .map(content)
+                    .chain(lead(attribution))
             })
             .collect();
         contents.sort_unstable_by_key(|range| range.start);

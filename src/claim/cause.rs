@@ -383,7 +383,7 @@ impl Match<'_> {
                 })
     }
 
-    fn phrase(&self, index: usize) -> Option<&NounPhrase> {
+    pub(super) fn phrase(&self, index: usize) -> Option<&NounPhrase> {
         self.layers.syntax.phrases.all().get(index)
     }
 }

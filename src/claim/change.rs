@@ -72,7 +72,7 @@ fn is_amount(found: &Match<'_>) -> bool {
         .any(|word| found.first_word().eq_ignore_ascii_case(word));
     // "+44" opens a number to call; a lead of so many points is no change.
     let signed = !found.is_relative() && found.noun().is_none() && found.word_before() != "by";
-    let led = found.is_near(Class::Poll) && found.counts_points() && found.is_of_side();
+    let led = found.is_near(Class::Poll, None) && found.counts_points() && found.is_of_side();
     !level && !bounded && !signed && !led
 }
 

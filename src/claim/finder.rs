@@ -425,8 +425,12 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
 }
 
 fn counts_money(document: &Document<'_>, found: &quantity::Found) -> bool {
-    found
-        .noun
-        .and_then(|noun| noun.end.checked_sub(1))
-        .is_some_and(|head| document.has(head, Class::Currency))
+    found.noun.is_some_and(|noun| {
+        // "millions of dollars worth of art", "billions of dollars of debts"
+        let goes_on = ["worth", "of"]
+            .iter()
+            .any(|word| document.is(noun.start + 1, word));
+        document.has(noun.end.saturating_sub(1), Class::Currency)
+            || goes_on && document.has(noun.start, Class::Currency)
+    })
 }

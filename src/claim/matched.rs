@@ -102,6 +102,12 @@ impl Match<'_> {
             .is_some_and(|clause| self.layers.document.has(clause.group.verb, class))
     }
 
+    /// Whether the number stands behind the verb of the clause: `lost 12%`, where `12% is lost` is a part and no change.
+    pub(super) fn is_behind_verb(&self) -> bool {
+        let start = self.number().start;
+        self.clause.is_some_and(|clause| clause.group.verb < start)
+    }
+
     /// Whether the head of a capture stands for people.
     pub fn is_person(&self, capture: &str) -> bool {
         self.capture(capture)
@@ -154,8 +160,8 @@ impl Match<'_> {
             .is_some_and(|phrase| phrase.kind == NounKind::Name)
     }
 
-    /// Whether a word of a class stands near the number, in its sentence or the one before.
-    pub fn is_near(&self, class: Class) -> bool {
+    /// Whether a word of a class stands near the number, in its sentence or the one before; words that say something else are left out.
+    pub(super) fn is_near(&self, class: Class, but: Option<TokenRange>) -> bool {
         let document = self.layers.document;
         let number = self.number();
         let sentence = self.sentence.tokens;
@@ -166,7 +172,16 @@ impl Match<'_> {
             .map_or(sentence.start, |before| before.tokens.start);
         let first = before.max(number.start.saturating_sub(NEAR));
         let last = sentence.end.min(number.end + NEAR);
-        (first..last).any(|at| document.has(at, class))
+        (first..last).any(|at| document.has(at, class) && !but.is_some_and(|words| words.has(at)))
+    }
+
+    /// Whether the verb only says that someone has it: `has 72% of the trade`, where `owns` would say more.
+    pub(super) fn merely_has(&self) -> bool {
+        self.clause.is_some_and(|clause| {
+            let word = self.layers.document.tokens().get(clause.group.verb);
+            word.and_then(|word| self.layers.lexicon.column(word.word, Class::Have, 1))
+                == Some("have")
+        })
     }
 
     /// Whether the number is how far a poll may be wrong: a `margin` of so much stands before it in the sentence.
@@ -231,6 +246,19 @@ impl Match<'_> {
         self.is_headed(capture, Class::Body)
             || self.is_headed(capture, Class::Place)
             || self.is_name(capture)
+    }
+
+    /// Whether a capture names its owner: `its LPG`, `Peru's LPG`.
+    pub(super) fn is_owned(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .and_then(|tokens| self.layers.syntax.phrases.covering(tokens.start))
+            .is_some_and(|phrase| {
+                phrase.possessor.is_some()
+                    || self
+                        .layers
+                        .document
+                        .has(phrase.tokens.start, Class::Pronoun)
+            })
     }
 
     /// Whether the head of a capture is a noun in the plural, by its form.

@@ -41,6 +41,13 @@ impl TypedClaim for Rate {
             return None;
         }
         let mut statement = found.statement();
+        // "fell below 10%" says where it stands.
+        if ["below", "above"]
+            .iter()
+            .any(|word| found.first_word().eq_ignore_ascii_case(word))
+        {
+            statement.quantity.trend = None;
+        }
         let measured = found.rule() == "rate/per";
         if measured && !found.is_per_measure() || statement.quantity.trend.is_some() {
             return None;

@@ -75,6 +75,7 @@ relations! {
 
 impl TypedClaim for Share {
     const KIND: &'static str = "share";
+    const PLANS: bool = true;
 
     fn patterns(language: Language) -> Option<Cow<'static, str>> {
         match language {
@@ -86,7 +87,14 @@ impl TypedClaim for Share {
         let (_, name) = found.rule().split_once('/')?;
         let frame = Relation::opening(name)?;
         let whole = found.column("whole", Class::Whole, 1);
-        let unpolled = name.ends_with("-poll") && !found.is_near(Class::Poll);
+        let polled = found.is_near(Class::Poll, None) || found.side().is_some();
+        // "The poll has 52 percent": it asks, and has no votes.
+        let unpolled = name.ends_with("-poll") && (!polled || found.is_asked("holder"))
+            // "Most of the claims were for storms" favours nobody.
+            || name == "support-for"
+                && !polled
+                && found.text("whole").is_some()
+                && !found.is_person("whole");
         if unpolled || is_no_part(found, frame, whole) {
             return None;
         }
@@ -112,19 +120,24 @@ impl TypedClaim for Share {
             .filter(|_| compared);
         let says = |part: &str| name.split('-').any(|word| word == part);
         let owner = found.owner().filter(|_| says("owner"));
+        // Harm has no part in what it destroys.
+        let destroyed = frame == Relation::Consumption && found.is_headed("holder", Class::Harm);
         let bearer = || {
             let active = matches!(
                 frame,
                 Relation::Consumption | Relation::Production | Relation::Ownership
             ) || name == "other-object";
             let bearer = found.reported(None).or_else(|| found.bearer());
-            bearer.filter(|_| says("held") || active && !says("owned") && !says("passive"))
+            bearer.filter(|_| {
+                says("held") || active && !destroyed && !says("owned") && !says("passive")
+            })
         };
         let holder = rival
             .or(owner)
             .or_else(|| found.reported(Some("holder")))
-            .or_else(|| found.text("holder"))
-            .filter(|_| compared || !found.is_reported());
+            .or_else(|| found.party("holder"))
+            .filter(|holder| compared || holder.start() > number || !found.is_reported());
+        let holder = holder.filter(|_| !destroyed);
         let holder = match frame {
             Relation::Support => holder
                 .or_else(|| found.possessor())
@@ -140,7 +153,9 @@ impl TypedClaim for Share {
         Some(Self {
             statement,
             relation: relation(found, frame, whole),
-            holder: holder.or_else(bearer),
+            holder: holder
+                .or_else(bearer)
+                .or_else(|| found.taker().filter(|_| name == "other-beside")),
             whole: found.antecedent("whole").or_else(|| found.fronted_set()),
         })
     }
@@ -153,7 +168,7 @@ impl TypedClaim for Share {
         let rule = self.statement.rule.as_str();
         if rule.ends_with("-beside") {
             self.relation = before.relation;
-            if rule.ends_with("other-beside") || rule.ends_with("other-apposed-beside") {
+            if self.holder.is_none() {
                 self.holder.clone_from(&before.holder);
             }
         }
@@ -182,7 +197,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     let level = before(&["to", "from", "at"]);
     let owned = matches!(whole, Some("support" | "ownership" | "people" | "group"));
     let changed = !owned && found.statement().quantity.trend.is_some()
-        || found.has_verb(Class::Trend) && !level;
+        || found.has_verb(Class::Trend) && found.is_behind_verb() && !level;
     let alone = found.text("whole").is_none();
     // "lost 7% of its value" is a change, "lost half of their goats" a part of a set.
     if changed && (alone || frame == Relation::Other) && !found.is_plural("whole") {
@@ -194,7 +209,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         return true;
     }
     let compared = whole == Some("scale") && frame == Relation::Other;
-    let error = found.is_near(Class::Poll) && found.states_error();
+    let error = found.is_near(Class::Poll, None) && found.states_error();
     // "the top 1 percent"; "plus or minus 3 percent"; "12 percent interest" is a rate, "a 12 percent interest" may be owned.
     let ranked = before(&[
         "top",
@@ -206,6 +221,8 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         "±",
         "plus",
     ]) || found.is_signed();
+    // "at a fifth of the cost" compares two prices.
+    let paid = whole == Some("cost") && before(&["at", "for"]);
     let lent =
         found.word_behind() == "interest" && !before(&["a", "an", "its", "their", "his", "the"]);
     // "unemployment of 6% of the workforce" is a rate.
@@ -213,9 +230,10 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         matches!(frame, Relation::Other | Relation::Support) && found.speaks_of(Class::Level);
     level
         || !found.is_part()
-        || found.abuts("whole")
+        || found.abuts("whole") && frame != Relation::Ownership
         || compared
         || ranked
+        || paid
         || lent
         || error
         || found.goes_on_with(Class::Comparison)
@@ -229,18 +247,19 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         _ => found.is_headed("whole", Class::Demonym),
     };
     match (frame, whole) {
-        (Support | Population, _) => frame,
+        (Support, _) => frame,
         (Other, Some("respondents")) => Other,
         // "In the poll, 14% of people never vote"
         (Other, _)
             if people()
-                && found.rule().ends_with("other-subject")
-                && found.is_near(Class::Poll) =>
+                && (found.rule().ends_with("other-subject")
+                    || found.rule().ends_with("other-part"))
+                && found.is_near(Class::Poll, found.capture("whole")) =>
         {
             Support
         }
         (Other, _) if people() => Population,
-        (Composition | Ownership, Some("people")) => Population,
+        (Composition | Ownership | Population, Some("people")) => Population,
         (Composition, Some("ownership")) if found.rule().contains("account") => Ownership,
         (Composition | Consumption, Some("ownership" | "sales")) if found.is_agent("holder") => {
             Ownership
@@ -249,6 +268,27 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
             if found.rule().contains("account") && found.is_agent("holder") =>
         {
             Production
+        }
+        // "About half of the tea comes from Kenya"
+        (Composition, None)
+            if found.rule().contains("come") && found.is_headed("holder", Class::Place) =>
+        {
+            Production
+        }
+        // "bought 60% of Acme"
+        (Consumption | Production, None) if found.is_agent("whole") && !found.is_owned("whole") => {
+            Ownership
+        }
+        // "The fires consumed half of it": what harm is done to is not used.
+        (Consumption, _) if found.is_headed("holder", Class::Harm) => Other,
+        // "Smoke is responsible for a third of the deaths"
+        (Production, _) if found.is_headed("whole", Class::Toll) => Composition,
+        // "is home to half of the economy", "has a third of the trade"
+        (Population, None | Some("money" | "output")) if found.rule().contains("home") => Other,
+        (Ownership, None)
+            if found.merely_has() && found.text("whole").is_some() && !found.is_agent("whole") =>
+        {
+            Other
         }
         // "A third of the money comes from fees" sets one sum off against another.
         (Composition, Some("money")) if found.rule().contains("come") => Other,

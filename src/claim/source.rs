@@ -49,6 +49,7 @@ impl Match<'_> {
     pub(super) fn source(&self) -> Option<Source> {
         (self.layers.source_of)(self.number().start)
             .map(|source| self.without_relative(source))
+            .or_else(|| self.accorded())
             .or_else(|| self.reporter_of_host())
             .filter(|source| !self.is_answer(source))
             .or_else(|| self.reporter_behind())
@@ -65,6 +66,22 @@ impl Match<'_> {
         self.view.numbers[numbers]
             .iter()
             .any(|number| number.measure.is_part())
+    }
+
+    /// `According to reports 41 died`, `has led to — according to reports — 41 deaths`: whom words right before the number cite.
+    fn accorded(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let start = self.number().start;
+        let set_off = start
+            .checked_sub(1)
+            .filter(|&at| document.is(at, ",") || document.tokens()[at].kind == TokenKind::Dash);
+        let last = set_off.unwrap_or(start).checked_sub(1)?;
+        let cited = self.layers.syntax.phrases.covering(last)?;
+        let cue = cited.tokens.start.checked_sub(2)?;
+        let accords = document.is(cue, "according") && document.is(cue + 1, "to");
+        (accords && self.sentence.tokens.has(cue))
+            .then(|| (self.layers.cited)(cited.tokens))
+            .flatten()
     }
 
     /// `a poll, which showed`: the noun the relative pronoun stands for.
@@ -174,7 +191,8 @@ impl Match<'_> {
                 let reckons = self.word_before() == "at"
                     && RECKON
                         .iter()
-                        .any(|word| document.is(clause.group.verb, word));
+                        .any(|word| document.is(clause.group.verb, word))
+                    || self.raises_toll(clause) && self.speaks(speaker);
                 let cites = self.reports(clause) && (next || record)
                     || has && self.is_enquiry(speaker)
                     || reckons;
@@ -182,6 +200,20 @@ impl Match<'_> {
                     .then(|| (self.layers.cited)(speaker.tokens))
                     .flatten()
             })
+    }
+
+    /// `raised the toll to 41`: a count that went up, not the toll.
+    fn raises_toll(&self, clause: &Clause) -> bool {
+        let toll = clause
+            .object
+            .and_then(|object| self.phrase(object.phrase?))
+            .is_some_and(|object| self.layers.document.has(object.head, Class::Toll));
+        toll && self.word_before() == "to"
+    }
+
+    /// Whether a phrase stands for people or a body.
+    fn speaks(&self, phrase: &NounPhrase) -> bool {
+        self.view.is_person(phrase.head) || self.layers.document.has(phrase.head, Class::Body)
     }
 
     /// `In a June poll, 12% …`, `12% of those in the survey`.
@@ -200,7 +232,7 @@ impl Match<'_> {
         (self.layers.cited)(phrase.tokens)
     }
 
-    fn is_enquiry(&self, phrase: &NounPhrase) -> bool {
+    pub(super) fn is_enquiry(&self, phrase: &NounPhrase) -> bool {
         ENQUIRIES
             .iter()
             .any(|word| self.layers.document.is(phrase.head, word))

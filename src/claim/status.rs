@@ -10,7 +10,7 @@
 
 use super::Status;
 use crate::clause::{Clause, Link, Syntax, VerbForm};
-use crate::document::{Document, Sentence};
+use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 
@@ -61,12 +61,10 @@ impl Reader<'_, '_> {
         self.syntax
             .clauses
             .within(before)
-            .next_back()
-            .is_some_and(|index| {
-                let other = &self.syntax.clauses.all()[index];
-                other.group.form == VerbForm::Finite
-                    && self.document.has(other.group.verb, Class::Cue)
-            })
+            .rev()
+            .map(|index| &self.syntax.clauses.all()[index])
+            .find(|other| other.group.form == VerbForm::Finite)
+            .is_some_and(|other| self.document.has(other.group.verb, Class::Cue))
     }
 
     /// `agreed to pay`, `is set to rise`, `will be asked to cut`: an infinitive that is no mere aim.
@@ -75,8 +73,18 @@ impl Reader<'_, '_> {
         let meant = matches!(group.form, VerbForm::Infinitive | VerbForm::Base);
         let asked = (group.tokens.start.saturating_sub(PLAN)..group.tokens.start)
             .any(|token| self.stance(token) == Some("want"));
+        let is = |at: usize, words: &[&str]| words.iter().any(|word| self.document.is(at, word));
+        let start = group.tokens.start;
+        // "the plan is to sell half", "would have to win 60%"
+        let aimed = start
+            .checked_sub(2)
+            .is_some_and(|plan| is(plan + 1, &["is", "was"]) && self.stance(plan) == Some("avert"))
+            || start.checked_sub(2).is_some_and(|would| {
+                is(would, &["would", "could", "might", "may"]) && is(would + 1, &["have"])
+            });
         let asserted = meant
             && !asked
+            && !aimed
             && !group.negated
             && group.modal.is_none()
             && !self.is_conditional(clause)
@@ -89,11 +97,11 @@ impl Reader<'_, '_> {
         if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
             return None;
         }
-        if self.stance(group.verb) == Some("want") {
+        if self.stance(group.verb) == Some("want") || self.is_asked(sentence, clause) {
             return None;
         }
         if let Some(modal) = group.modal {
-            let foreseen = self.stance(modal) == Some("forecast")
+            let foreseen = self.stance(modal) == Some("forecast") && !self.depends(sentence)
                 || self.document.is(modal, "would") && self.is_reported(sentence, clause);
             return foreseen.then_some(Status::Forecast);
         }
@@ -131,6 +139,14 @@ impl Reader<'_, '_> {
                     .iter()
                     .any(|word| self.document.is(before, word))
             })
+    }
+
+    /// `The law requires that 40% go`, `to ensure that 40% go`: what is only asked for.
+    fn is_asked(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        let start = clause.tokens.start.min(clause.group.tokens.start);
+        let before = start.saturating_sub(REACH).max(sentence.tokens.start);
+        (before + 1..start)
+            .any(|that| self.document.is(that, "that") && self.stance(that - 1) == Some("want"))
     }
 
     /// `denied that 40 had died`, `denies killing 40`: what someone says is not so.
@@ -181,6 +197,20 @@ impl Reader<'_, '_> {
                 .any(|token| self.document.text(token).contains('?'))
     }
 
+    /// `If it rains, 40% will stay`: what will be hangs on something else.
+    fn depends(&self, sentence: &Sentence) -> bool {
+        let first = sentence.tokens.start;
+        let opens = |at: usize| {
+            at == first
+                || self.document.tokens()[at - 1].kind == TokenKind::Punctuation
+                || self.document.has(at - 1, Class::Coordinator)
+        };
+        sentence
+            .tokens
+            .range()
+            .any(|at| (self.document.is(at, "if") || self.document.is(at, "unless")) && opens(at))
+    }
+
     /// `The mayor put the toll at 41`: a base form behind a noun is a past form, unless an earlier verb governs it ("let them kill").
     fn has_own_subject(&self, clause: &Clause) -> bool {
         let start = clause.group.tokens.start;
@@ -216,7 +246,19 @@ impl Reader<'_, '_> {
         let laid = start
             .checked_sub(2)
             .is_some_and(|at| self.stance(at) == Some("fact"));
-        if laid {
+        // "arrested the clerks of a bank for robbing"
+        let held = start
+            .checked_sub(1)
+            .is_some_and(|at| self.document.is(at, "for"))
+            && self
+                .syntax
+                .clauses
+                .within(TokenRange::new(start.saturating_sub(GOVERNOR), start))
+                .any(|index| {
+                    let verb = self.syntax.clauses.all()[index].group.verb;
+                    self.document.has(verb, Class::Arrest)
+                });
+        if laid || held {
             return false;
         }
         (start.saturating_sub(2)..start).any(|token| {

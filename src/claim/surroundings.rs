@@ -1,13 +1,19 @@
 //! What stands around a matched number and no rule captured: who bears it, what set it is a part of, which side of a race it is.
 
 use super::Match;
-use crate::clause::{Link, VerbForm};
+use crate::clause::{Clause, Link, VerbForm};
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::{Text, TokenRange};
 
 /// How many clauses before its own may have the subject a verb shares.
 const SHARED: usize = 6;
+
+/// How many nouns may be joined in a list.
+const JOINED: usize = 6;
+
+/// How many clauses behind those who answer say what they favour.
+const ANSWER: usize = 3;
 
 /// How many tokens before a share the race it belongs to may be named.
 const RACE: usize = 30;
@@ -27,9 +33,16 @@ impl Match<'_> {
     pub fn antecedent(&self, capture: &str) -> Option<Text> {
         let tokens = self.capture(capture)?;
         let document = self.layers.document;
-        let relative = ["which", "who", "whom", "whose"]
+        let relative = ["which", "who", "whom"]
             .iter()
             .any(|word| document.is(tokens.start, word));
+        // "85 percent of whose people live there"
+        if document.is(tokens.start, "whose")
+            && let Some(owned) = self.layers.syntax.phrases.covering(tokens.start + 1)
+            && owned.tokens.start == tokens.end
+        {
+            return Some(self.words(tokens.cover(owned.tokens)));
+        }
         if !relative {
             return Some(self.words(self.with_participle(tokens)));
         }
@@ -46,7 +59,8 @@ impl Match<'_> {
     /// `the orders placed in May`, `those who stayed`: a noun with the participle behind it, or what it would say nothing without.
     fn with_participle(&self, tokens: TokenRange) -> TokenRange {
         let clauses = &self.layers.syntax.clauses;
-        let empty = tokens.len() == 1 && self.layers.document.is(tokens.start, "those");
+        let document = self.layers.document;
+        let empty = tokens.len() == 1 && document.is(tokens.start, "those");
         let behind = clauses.within(TokenRange::new(tokens.end, tokens.end + 3));
         let hanging = clauses.all()[behind].iter().find(|clause| {
             let Some(subject) = clause.subject else {
@@ -58,6 +72,12 @@ impl Match<'_> {
                     first == tokens.end && clause.group.form == VerbForm::Participle
                 }
                 Link::Relative => empty && subject.word == Some(tokens.end),
+                // "the gas it used"
+                Link::Direct => {
+                    subject.word == Some(tokens.end)
+                        && document.has(tokens.end, Class::Pronoun)
+                        && first == tokens.end + 1
+                }
                 _ => false,
             }
         });
@@ -69,6 +89,7 @@ impl Match<'_> {
             .adjuncts
             .iter()
             .find(|adjunct| adjunct.preposition.start == end)
+            .filter(|_| clause.group.form == VerbForm::Participle || empty)
             .and_then(|adjunct| self.layers.syntax.phrases.all().get(adjunct.phrase));
         TokenRange::new(
             tokens.start,
@@ -201,10 +222,11 @@ impl Match<'_> {
         let matched = self.item.captures.tokens;
         let clause = &syntax.clauses.all()[syntax.clauses.within(matched)]
             .iter()
-            .find(|clause| clause.group.form == VerbForm::Finite)?;
+            .find(|clause| matches!(clause.group.form, VerbForm::Finite | VerbForm::Ing))?;
+        let hangs = clause.group.form == VerbForm::Finite;
         let subject = clause
             .subject
-            .filter(|subject| subject.link != Link::Participle)?;
+            .filter(|subject| !hangs || subject.link != Link::Participle)?;
         let Some(index) = subject.phrase else {
             // "That makes up a third of it."
             let word = subject.word?;
@@ -216,6 +238,89 @@ impl Match<'_> {
         let tokens = self.view.extended(index);
         let apart = !tokens.overlaps(self.number()) && self.is_noun(index);
         apart.then(|| self.words(tokens))
+    }
+
+    /// The subject of a clause whose object is the number: `Malta, which got 12%`.
+    pub(super) fn taker(&self) -> Option<Text> {
+        let clauses = &self.layers.syntax.clauses;
+        let number = self.number();
+        let before = TokenRange::new(self.sentence.tokens.start, number.start);
+        let clause = clauses.all().get(clauses.within(before).next_back()?)?;
+        let object = self.phrase(clause.object?.phrase?)?;
+        let index = clause.subject?.phrase?;
+        let takes = object.tokens.overlaps(number) && self.is_noun(index);
+        takes.then(|| self.words(self.view.extended(index)))
+    }
+
+    /// Who a capture names: with those joined to it (`Malta and Gozo`), by the name before a description that a clause hangs on
+    /// (`Acme, the firm that makes`).
+    pub(super) fn party(&self, capture: &str) -> Option<Text> {
+        let tokens = self.capture(capture)?;
+        let tokens = self.named_before(tokens).unwrap_or(tokens);
+        Some(self.words(self.with_joined(tokens)))
+    }
+
+    fn named_before(&self, described: TokenRange) -> Option<TokenRange> {
+        let document = self.layers.document;
+        let phrases = &self.layers.syntax.phrases;
+        let comma = described
+            .start
+            .checked_sub(1)
+            .filter(|&at| document.is(at, ","))?;
+        let name = phrases.covering(comma.checked_sub(1)?)?;
+        let relative = self
+            .clause
+            .and_then(|clause| clause.subject)
+            .is_some_and(|subject| subject.link == Link::Relative);
+        let determined = document.has(described.start, Class::Determiner);
+        let free = name.tokens.start == self.sentence.tokens.start;
+        (relative && determined && free && name.kind == NounKind::Name).then_some(name.tokens)
+    }
+
+    /// A noun with those joined to it by `and`, where they are not the subject of a clause of their own.
+    fn with_joined(&self, tokens: TokenRange) -> TokenRange {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let mut end = tokens.end;
+        for _ in 0..JOINED {
+            let comma = document.is(end, ",");
+            let and = end + usize::from(comma);
+            let last = document.is(and, "and");
+            let start = and + usize::from(last);
+            let next = (comma || last)
+                .then(|| syntax.phrases.covering(start))
+                .flatten();
+            let Some(next) = next.filter(|next| {
+                next.tokens.start == start
+                    && self.sentence.tokens.has(start)
+                    && matches!(next.kind, NounKind::Common | NounKind::Name)
+                    && self.view.numbers_in(next.tokens).is_empty()
+            }) else {
+                break;
+            };
+            end = next.tokens.end;
+            if last {
+                let own = |clause: &Clause| {
+                    clause.subject.is_some_and(|subject| {
+                        subject.link == Link::Direct
+                            && subject.word.is_some_and(|word| next.tokens.has(word))
+                    })
+                };
+                let behind = syntax.clauses.within(TokenRange::new(end, end + JOINED));
+                if syntax.clauses.all()[behind].iter().any(own) {
+                    break;
+                }
+                return TokenRange::new(tokens.start, end);
+            }
+        }
+        tokens
+    }
+
+    /// Whether a capture is what asks people: `the poll`.
+    pub(super) fn is_asked(&self, capture: &str) -> bool {
+        self.capture(capture)
+            .and_then(|tokens| self.layers.syntax.phrases.covering(tokens.start))
+            .is_some_and(|phrase| self.is_enquiry(phrase))
     }
 
     /// Whether a phrase names someone or something by a noun rather than a pronoun, a time or a number.
@@ -280,7 +385,13 @@ impl Match<'_> {
         let phrase = syntax.phrases.all().get(subject.phrase?)?;
         let document = self.layers.document;
         let near = phrase.tokens.start <= end + 1;
+        let named = phrase.kind == NounKind::Common
+            && said
+                .complement
+                .is_some_and(|complement| self.is_noun(complement));
         let someone = phrase.kind == NounKind::Name
+            // "said a tent would be their first buy"
+            || named
             || document.is(phrase.head, "he")
             || document.is(phrase.head, "she");
         let is = document.has(said.group.verb, Class::Auxiliary);
@@ -302,7 +413,7 @@ impl Match<'_> {
             .filter(|_| !next.is_empty())
             .map_or(self.sentence.tokens.end, |next| next.tokens.start);
         let behind = syntax.clauses.within(TokenRange::new(number.end, end));
-        for clause in &syntax.clauses.all()[behind] {
+        for clause in syntax.clauses.all()[behind].iter().take(ANSWER) {
             let object = clause.object.and_then(|object| object.phrase);
             let adjunct = || {
                 clause.adjuncts.iter().find(|adjunct| {

@@ -109,14 +109,15 @@ impl Subjects<'_, '_> {
     pub(super) fn parenthesis(&self, close: usize) -> Option<usize> {
         let view = self.view;
         let kind = view.kind(close)?;
-        let bracket = view.is(close, ")") || view.is(close, "]");
+        // "Acme <ACM.N> said": a wire names the share behind the firm.
+        let bracket = [")", "]", ">"].iter().any(|sign| view.is(close, sign));
         let lowest = close.saturating_sub(REACH);
         for open in (lowest..close).rev() {
             if view.kind(open)? != kind || open == 0 {
                 continue;
             }
             if bracket {
-                if view.is(open, "(") || view.is(open, "[") {
+                if ["(", "[", "<"].iter().any(|sign| view.is(open, sign)) {
                     return Some(open);
                 }
                 continue;

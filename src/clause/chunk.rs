@@ -72,6 +72,12 @@ impl Chunks {
         at: usize,
     ) -> Chunk {
         let single = TokenRange::single(at);
+        if is_aside(document, at) {
+            return Chunk {
+                kind: Kind::Adverb,
+                tokens: TokenRange::new(at, at + 2),
+            };
+        }
         if let Some(index) = phrases.index_of(at) {
             let tokens = TokenRange::new(at, phrases.all()[index].tokens.end);
             let kind = if is_relative(document, tags, at) && tokens.len() == 1 {
@@ -118,6 +124,11 @@ impl Chunks {
     }
 }
 
+/// `for example`, `for instance`: nothing is done for it.
+fn is_aside(document: &Document<'_>, at: usize) -> bool {
+    document.is(at, "for") && (document.is(at + 1, "example") || document.is(at + 1, "instance"))
+}
+
 fn is_relative(document: &Document<'_>, tags: &[Tag], at: usize) -> bool {
     if !document.has(at, Class::Relative) && !document.is(at, "what") {
         return false;
@@ -155,7 +166,7 @@ fn word_kind(document: &Document<'_>, tags: &[Tag], at: usize) -> Kind {
             TokenKind::Dash => Kind::Break,
             _ => match document.text(at) {
                 "," => Kind::Comma,
-                "(" | ")" | "[" | "]" => Kind::Break,
+                "(" | ")" | "[" | "]" | "<" | ">" => Kind::Break,
                 ":" | ";" => Kind::Colon,
                 _ => Kind::Other,
             },

@@ -145,6 +145,12 @@ impl Subjects<'_, '_> {
         if draft.group.form != VerbForm::Participle || draft.conjunct_of.is_some() {
             return;
         }
+        // "whom Roe described as shy": behind relative word and noun a verb has its subject.
+        let relative = draft.chunk.checked_sub(1).is_some_and(|noun| {
+            matches!(view.kind(noun), Some(Kind::Noun(_)))
+                && matches!(view.kind_before(noun), Some(Kind::Relative))
+                && view.stands_for_noun(noun - 1)
+        });
         let object =
             matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
         let subject = matches!(
@@ -155,10 +161,15 @@ impl Subjects<'_, '_> {
             || view.takes(draft.group.verb, "object+");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
+        // "Roe, speaking in Leeds, called Poe a fool": of two objects one would be the subject of a passive.
+        let second = matches!(
+            view.kind(draft.chunk + 2),
+            Some(Kind::Noun(_) | Kind::Mark | Kind::Adjective)
+        );
         // "Roe declined to comment": nobody is declined to do something.
         let wants = view.begins_with(draft.chunk + 1, "to")
             && view.takes_infinitive_alone(draft.group.verb);
-        if subject && (wants || object && (pronoun || !gives)) {
+        if relative || subject && (wants || object && (pronoun || second || !gives)) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;

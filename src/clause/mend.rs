@@ -5,7 +5,7 @@ use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
 
 /// Classes whose words are verbs.
-const VERBS: ClassSet = ClassSet::of(&[
+pub(super) const VERBS: ClassSet = ClassSet::of(&[
     Class::Cue,
     Class::Kill,
     Class::Die,
@@ -160,13 +160,15 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
 /// between a noun and what could be its object is one; so is a participle that ends the sentence.
 pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
-    if tags
-        .iter()
-        .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
-    {
+    let start = sentence.tokens.start;
+    let mut quoted = false;
+    let finite = tags.iter().enumerate().any(|(at, tag)| {
+        quoted ^= is_double_mark(document, start + at);
+        !quoted && matches!(tag, Tag::VerbFinite | Tag::Auxiliary)
+    });
+    if finite {
         return;
     }
-    let start = sentence.tokens.start;
     let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
         let token = &document.tokens()[start + at];
         let known = token.classes.meets(VERBS)
@@ -201,11 +203,20 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
             }
             _ => false,
         };
-        fits && !token.is_capital() && tags[at - 1].is_nominal()
+        // "Roe, speaking in Leeds, called the plan a farce"
+        let parenthesis = document.is(start + at - 1, ",")
+            && tags[0].is_nominal()
+            && tags[at] == Tag::VerbParticiple;
+        fits && !token.is_capital() && (tags[at - 1].is_nominal() || parenthesis)
     });
     if let Some(at) = candidate {
         tags[at] = Tag::VerbFinite;
     }
+}
+
+/// A mark that is no apostrophe.
+fn is_double_mark(document: &Document<'_>, at: usize) -> bool {
+    document.tokens()[at].kind == TokenKind::Mark && !matches!(document.text(at), "'" | "’" | "‘")
 }
 
 /// `The bank declined to comment`: behind a verb that takes an infinitive and no object with "to", a word that can be a verb is one.
@@ -289,59 +300,6 @@ pub(super) fn subordinate(
             tags[verb] = Tag::VerbFinite;
         }
     }
-}
-
-/// How many words that bound a number may stand before it.
-const BOUND: usize = 3;
-
-/// How many words of a speaker may stand between a comma and the verb that ends a sentence.
-const SPEAKER: usize = 6;
-
-/// What a verb is taken for beside a number or a speaker: `The town imports nearly 80 percent of its gas`, `…, official figures show.`
-pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
-    const DEALS: ClassSet = ClassSet::of(&[Class::Consume, Class::Produce, Class::Have]);
-    let start = sentence.tokens.start;
-    for at in 1..tags.len().saturating_sub(1) {
-        let token = &document.tokens()[start + at];
-        if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
-            continue;
-        }
-        // No noun stands before a part or an amount of money that nothing parts from it.
-        let deals = token.classes.meets(DEALS) && is_amount_behind(document, start + at + 1);
-        // "figures show", "the board's Ann Roe reports": one of the two has the -s.
-        let tells = token.classes.has(Class::Cue)
-            && at + 2 == tags.len()
-            && tags[at + 1] == Tag::Punctuation
-            && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
-            && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
-        if deals || tells {
-            tags[at] = Tag::VerbFinite;
-        }
-    }
-}
-
-/// Whether a percentage or an amount of money starts at a token, past the words that bound it.
-fn is_amount_behind(document: &Document<'_>, at: usize) -> bool {
-    let bound = |token: usize| {
-        document.has(token, Class::Modifier)
-            || ["only", "just", "than", "to"]
-                .iter()
-                .any(|word| document.is(token, word))
-    };
-    let first = (at..at + BOUND)
-        .find(|token| !bound(*token))
-        .unwrap_or(at + BOUND);
-    let number = |token: usize| {
-        document
-            .tokens()
-            .get(token)
-            .is_some_and(|token| token.kind == TokenKind::Number)
-    };
-    let currency = document.has(first, Class::Currency) && number(first + 1);
-    let percent = ["%", "percent", "pct", "per"]
-        .iter()
-        .any(|word| document.is(first + 1, word));
-    currency || number(first) && percent
 }
 
 /// How many adverbs and negations may stand between an auxiliary and its verb.
@@ -475,11 +433,11 @@ fn ends_office(document: &Document<'_>, at: usize) -> bool {
         .any(|found| found.tokens.end == at + 1 && found.classes.meets(OFFICES))
 }
 
-fn is_plural(word: &str) -> bool {
+pub(super) fn is_plural(word: &str) -> bool {
     word.ends_with(['s', 'S'])
 }
 
-fn is_gerund(word: &str) -> bool {
+pub(super) fn is_gerund(word: &str) -> bool {
     let ending = word.len().checked_sub(3).and_then(|at| word.get(at..));
     ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ing"))
 }

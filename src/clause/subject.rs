@@ -263,6 +263,8 @@ impl<'a, 't> Subjects<'a, 't> {
                             }
                             at = open;
                         }
+                        // "<Acme Ltd> said": a wire marks the name of a firm.
+                        None if view.is(at, ">") => {}
                         None => break,
                     }
                 }

@@ -1,7 +1,7 @@
 //! Verb groups: a main verb with its auxiliaries, negation and the adverbs between them.
 
 use super::{VerbForm, Voice};
-use crate::document::Document;
+use crate::document::{Document, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -59,7 +59,7 @@ pub(super) fn group_at(
             reader.read(at, at, None)
         }
         Tag::Particle if document.is(at, "to") => {
-            let verb = reader.skip_adverbs(at + 1);
+            let verb = reader.skip_to_verb(at + 1);
             let follows = matches!(
                 reader.tag(verb)?,
                 Tag::VerbBase | Tag::Auxiliary | Tag::VerbFinite
@@ -136,6 +136,23 @@ impl Reader<'_, '_> {
         at
     }
 
+    /// As [`Self::skip_adverbs`], and over a quotation mark that opens before the verb: `to “actively back” it`, `has “failed”`.
+    fn skip_to_verb(&self, at: usize) -> usize {
+        let next = self.skip_adverbs(at);
+        if !self.is_mark(next) {
+            return next;
+        }
+        let behind = self.skip_adverbs(next + 1);
+        match self.tag(behind) {
+            Some(Tag::VerbBase | Tag::VerbParticiple) => behind,
+            _ => next,
+        }
+    }
+
+    fn is_mark(&self, at: usize) -> bool {
+        at < self.end && self.document.tokens()[at].kind == TokenKind::Mark
+    }
+
     /// Reads from `first`, the first auxiliary or verb; the group starts at `start`, where a `to` may stand.
     fn read(&self, start: usize, first: usize, form: Option<VerbForm>) -> Option<VerbGroup> {
         let mut at = first;
@@ -181,7 +198,7 @@ impl Reader<'_, '_> {
                 modal = Some(at);
             }
             last_auxiliary = Some(auxiliary);
-            let next = self.skip_adverbs(at + 1);
+            let next = self.skip_to_verb(at + 1);
             if !self.goes_on(auxiliary, next) {
                 let mut end = at + 1;
                 while self.is_between(end) && self.document.has(end, Class::Negation) {

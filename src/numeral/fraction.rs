@@ -144,7 +144,8 @@ impl Reader<'_, '_> {
         let next = word + 1;
         let whole = self.is(next, "of")
             || self.has(next, Class::Determiner) && !self.is(next, "that")
-            || self.has(next, Class::Auxiliary) && !self.has(at.wrapping_sub(1), Class::Ordinal);
+            || self.has(next, Class::Auxiliary) && !self.has(at.wrapping_sub(1), Class::Ordinal)
+            || self.stands_alone(at) && (self.is(next, "from") || self.has(next, Class::Cue));
         let measured = self.unit_of_part(next).0.is_some();
         let before = at.wrapping_sub(1);
         let bounded = self.is_bounded(at) || self.is(before, "by") || self.is_alone(at, next);
@@ -158,6 +159,12 @@ impl Reader<'_, '_> {
             Decimal::TWO,
             next,
         ))
+    }
+
+    /// Whether a comma or `and` comes before: `…, half said`, `and half from gifts`.
+    fn stands_alone(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        self.is(before, ",") || self.is(before, "and")
     }
 
     /// `two-thirds`, `a third of`, `three quarters of`, `quarter-mile`.

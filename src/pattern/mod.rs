@@ -60,7 +60,7 @@
 //! | `noun` | neither a pronoun, a time nor a number |
 //! | `name` | a name |
 //! | `event` | a common noun or name of harm: neither people, a body, a time, a place nor a number |
-//! | a class | one whose head belongs to the class |
+//! | a class | one whose head belongs to the class; in a row also words of the class that are no phrase |
 //!
 //! A subject is read from the clause wherever its words stand: through relative clauses, participles, passives and verbs that
 //! share it (see [`crate::clause`]). A capture named twice keeps what it caught first, and the later element is passed. Matching never goes back: of the alternatives of a group the first that fits is kept, an

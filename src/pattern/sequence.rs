@@ -2,7 +2,7 @@
 
 use super::matcher::Matcher;
 use super::view::Captured;
-use super::{Capture, Item, Step, Word};
+use super::{Capture, Item, Layer, Step, Word};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -155,13 +155,28 @@ impl Matcher<'_, '_> {
                 }
                 return Some(cut);
             }
-            let phrase = (self.view.syntax.tags.get(end) == Some(&Tag::Adposition))
-                .then(|| self.view.syntax.phrases.covering(end + 1))
+            // "the goods (sold in Peru) come": a participle hangs on its noun, with what follows it.
+            let tag = |at: usize| self.view.syntax.tags.get(at).copied();
+            let participle = tag(end) == Some(Tag::VerbParticiple);
+            let preposition = end + usize::from(participle);
+            if participle && tag(preposition) != Some(Tag::Adposition) {
+                (start, end) = (preposition, preposition);
+                continue;
+            }
+            let phrase = (tag(preposition) == Some(Tag::Adposition))
+                .then(|| self.view.syntax.phrases.covering(preposition + 1))
                 .flatten();
             let Some(phrase) = phrase else {
                 break;
             };
-            (start, end) = (end + 1, phrase.tokens.end);
+            (start, end) = (preposition + 1, phrase.tokens.end);
+            // "in Peru and Chile"
+            if tag(end) == Some(Tag::Coordinator)
+                && let Some(joined) = self.view.syntax.phrases.covering(end + 1)
+                && joined.tokens.start == end + 1
+            {
+                end = joined.tokens.end;
+            }
         }
         // What fits no rule holds nothing: the step may be one that can be left out.
         if let Some(slot) = self.captured.get_mut(capture.name) {
@@ -190,7 +205,9 @@ impl Matcher<'_, '_> {
         if capture.name == 0 {
             return self.determined_number(capture, at);
         }
-        let index = self.view.syntax.phrases.index_of(at)?;
+        let Some(index) = self.view.syntax.phrases.index_of(at) else {
+            return self.words_alone(capture, at);
+        };
         let phrase = *self.view.phrase(index)?;
         // A word taken before may have been read into the phrase: "involved candles".
         let opens = phrase.tokens.start == at || self.tokens.has(at - 1);
@@ -207,6 +224,21 @@ impl Matcher<'_, '_> {
             },
         );
         Some(tokens.end)
+    }
+
+    /// Words of a class that no phrase holds: `Half of them are | white`.
+    fn words_alone(&mut self, capture: Capture, at: usize) -> Option<usize> {
+        let end = match capture.layer {
+            Layer::Local(local) => self.local_at(local, at)?,
+            Layer::Class(class) => self.word_at(&Word::Class(class), at)?,
+            _ => return None,
+        };
+        let captured = Captured {
+            tokens: TokenRange::new(at, end),
+            number: None,
+            phrase: None,
+        };
+        Some(self.keep(capture, captured))
     }
 
     /// `the two guards`, `another 12 people`, `all six`: a number behind the word that opens its phrase.

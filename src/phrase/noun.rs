@@ -244,10 +244,31 @@ impl Reader<'_, '_> {
             // "in 2019 China": the year ends its own phrase.
             return false;
         }
+        if self.is_subject_behind_opening() {
+            return false;
+        }
         self.head = Some(self.at);
         self.numbered = false;
         self.at += 1;
         true
+    }
+
+    /// `Under the deal Acme will get`: a name behind the noun of a preposition that opens the sentence is the subject of the verb behind it.
+    fn is_subject_behind_opening(&self) -> bool {
+        let opening = self.start.checked_sub(1);
+        let opens = opening.is_some_and(|at| {
+            self.tags[at] == Tag::Adposition && self.document.tokens()[at].is_capital()
+        });
+        opens
+            && self.tags[self.at] == Tag::ProperNoun
+            && self.head.is_some_and(|head| {
+                self.tags[head] == Tag::Noun && !self.document.tokens()[head].is_capital()
+            })
+            && self.tags[self.start] == Tag::Determiner
+            && matches!(
+                self.tag(self.at + 1),
+                Some(Tag::Auxiliary | Tag::VerbFinite)
+            )
     }
 
     /// `$`, `£` before a number, `%` behind one, `/` between two names; any other sign ends the phrase.

@@ -11,6 +11,7 @@ use super::Trend;
 use super::bounds::Context;
 use super::recognise::{Found, Takes, TrendCue};
 use crate::document::TokenKind;
+use crate::lexicon::Class;
 use crate::numeral::Value;
 
 /// Tokens between a verb of change and `by`.
@@ -123,6 +124,8 @@ impl Context<'_, '_> {
         if let Some(expression) = expressions
             .get(index)
             .filter(|expression| expression.tokens.end == end)
+            // "closed down 8%": the particle says which way the price went.
+            && !expression.classes.has(Class::ParticleVerb)
         {
             return self.recogniser.cue(expression.id)?.trend;
         }

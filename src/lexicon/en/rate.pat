@@ -1,6 +1,6 @@
 # Rates: how high something stands, and amounts for each hour, month or tonne.
 
-class named = coupon | fee | growth | inflation | interest | interest rate | rate | rates | tariff | tax | turnout | unemployment | yield
+class named = coupon | fee | gearing | growth | inflation | interest | interest rate | rate | rates | tariff | tax | turnout | unemployment | yield
 
 rate/per              noun {quantity: money}
   + Clerks earn $12 an hour.
@@ -50,7 +50,7 @@ rate/object-to        verb active object <named> ("to" | "at" | "from") {quantit
   - The state raised the tax by 12 percent.
   - The court set the tax aside.
 
-rate/of               noun <named> ("of" | "at" | "is" | "was") {quantity: percent}
+rate/of               noun <named> ("of" | "at" | "is" | "was" | "down to" | "down from" | "up from") {quantity: percent}
   + The town had an unemployment rate of 12 percent.
   + With inflation at 4%, wages rose.
   + A turnout of 61 percent was seen.

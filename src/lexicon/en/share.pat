@@ -5,27 +5,31 @@ class accounting = account for | accounted for | accounting for | accounts for
 class amount = amount to | amounted to | amounting to | amounts to | come to | comes to | came to | equal to | equals | equaled | totals | totaled | totaling
 class approve = approve | approved | approves | disapprove | disapproved | disapproves | voted | vote | votes | voting
 class arise = arise | arises | arose | came | come | comes | coming | derive | derived | derives | originate | originated | originates | resulted | stem | stemmed | stems
+class ascribe = attribute | attributed | attributes | blame | blamed | blames
+class asks = poll | polls | questionnaire | survey | surveys
 class back = attribute | attributed | back | backed | backing | backs | blame | blamed | choose | chose | chosen | endorse | endorsed | favor | favored | favors | favour | favoured | favours | like | liked | oppose | opposed | opposes | opposing | picked | prefer | preferred | prefers | reject | rejected | support | supported | supporting | supports | trust | trusted | view | viewed | want | wanted
-class be = are | be | been | is | was | were
+class be = are | be | been | being | is | was | were
 class cause = cause | caused | causes | causing | drive | drives | drove | explain | explained | explains | fuel | fueled | fuels | influence | influenced
 class compose = comprise | comprised | comprises | form | forms | made up | make up | makes up | making up | represent | represented | represents
 class depend = count | counted | counts | depend | depended | depends | relied | relies | rely
 class feel = against | for | in favor of | in favour of | opposed to
 class give = award | awarded | gave | give | gives | giving | given | hand | handed | leave | leaves | left
-class go = go | goes | going | went
-class hurt = affect | affected | affecting | affects | burned | damage | damaged | destroy | destroyed | devastated | displaced | flood | flooded | hit | involving | killed | left | leaving | ruined | struck | took | wiped out
+class go = came | come | comes | go | goes | going | went
+class group = asian | black | female | foreign | hispanic | jewish | latino | male | muslim | white
 class home = home to
+class hurt = affect | affected | affecting | affects | burned | damage | damaged | destroy | destroyed | devastated | displaced | flood | flooded | hit | involving | killed | left | leaving | ruined | struck | took | wiped out
 class lead = beat | beating | beats | defeated | edges | edged | lead | leading | leads | led | trail | trailed | trailing | trails
-class make_up = comprise | comprised | comprises | comprising | constitute | constituted | constitutes | constituting | form | formed | forms | represent | represented | represents | representing
 class make = made up | make up | makes up | making up
+class make_up = comprise | comprised | comprises | comprising | constitute | constituted | constitutes | constituting | form | formed | forms | represent | represented | represents | representing
 class moved = climbed | dropped | fell | grew | rose | slipped
+class own_verb = controlled | controls | held | holds | own | owned | owns
 class owned = owned | controlled | held
-class own_verb = controlled | own | owned | owns | controls
+class pay = cover | covered | covers | finance | financed | finances | fund | funded | funds | pay for | paid for | pays for
 class relate = consisted | consists | deal | deals | dealt | focus | focused | related | relate | relates
-class stake_kind = carried | controlling | economic | equity | minority | voting | working
 class stake = holding | interest | share | shares | shareholding | stake | stakes
+class stake_kind = carried | controlling | economic | equity | minority | voting | working
+class stand = at | climbed from | climbed to | dropped from | dropped to | fell from | fell to | had climbed from | had climbed to | had dropped from | had dropped to | had fallen from | had fallen to | had risen from | had risen to | had slipped from | had slipped to | had sunk from | had sunk to | has climbed from | has climbed to | has dropped from | has dropped to | has fallen from | has fallen to | has risen from | has risen to | has slipped from | has slipped to | has sunk from | has sunk to | have climbed from | have climbed to | have dropped from | have dropped to | have fallen from | have fallen to | have risen from | have risen to | have slipped from | have slipped to | have sunk from | have sunk to | is | is at | of | rose from | rose to | sank from | sank to | slid from | slid to | slipped from | slipped to | stands at | stood at | was | was at
 class support = approval | approval rating | approval ratings | backing | favorability rating | job approval rating | popularity | rating | ratings | support
-class stand = at | is at | was at | fell from | fell to | rose from | dropped from | dropped to | has fallen to | is | of | rose to | has risen to | stands at | stood at | was
 class take = take | takes | taking | taken | took | absorb | absorbed | absorbs
 class think = agree | agreed | agrees | believe | believed | believes | believing | consider | considered | disagree | disagreed | expect | expected | expressed | feel | felt | say | saying | said | says | think | thought
 class view = attitude | feeling | feelings | impression | image | opinion | opinions | satisfaction | view | views
@@ -67,6 +71,18 @@ share/ownership-give         noun <give> {holder: noun} ("a" | "an" | "the") {qu
   - The court awarded the widow 30 cows.
   - The swap gives Roe a 40% rebate.
 
+share/ownership-shares-held  noun "shares of" {whole: noun} (", or" | "or" | "(" | ",") ("about" | "some")? {quantity: stake}
+  + Poe said it owns six million shares of Acme, or a 4.6 percent interest.
+  + The fund bought 900,000 shares of the brewery, a 12 percent stake.
+  + He holds 40,000 shares of the port or a 9 percent stake.
+  + It sold 12 million shares of the mill, or a 30% interest.
+  + The bank has two million shares of Acme (a 5.1% stake).
+  + Roe got 300 shares of the club, or a 20 percent holding.
+  - Poe owns six million shares of Acme, or a lot.
+  - The fund bought shares of the brewery.
+  - He could buy 40,000 shares of the port, or a 9 percent stake.
+  - It sold 12 million shares of the mill.
+
 share/ownership-stake        <have> object {quantity: stake} then ("in" {whole})?    subject {holder}?
   + The bank holds a 12 percent stake in the airline.
   + Roe owns a 40% interest in the mine.
@@ -79,6 +95,18 @@ share/ownership-stake        <have> object {quantity: stake} then ("in" {whole})
   - The state could hold a 51% stake in the port.
   - The bank holds a stake in the airline.
 
+share/ownership-stake-worth-held  noun {quantity: stake} ("valued at" | "worth" | "for") {price: money} "in" {whole}
+  + The fund bought a 26% stake worth $2 billion in the port.
+  + Roe has a 12 percent interest valued at $3 million in the mill.
+  + He sold a 9% share for $300,000 in the club.
+  + The bank has a 5.1% stake worth about $40 million in a grocer.
+  + It took a 30 percent stake worth $9 million in the mine.
+  + The state kept a 51 percent stake worth 12 million euros in the airline.
+  - The fund may buy a 26% stake worth $2 billion in the port.
+  - Roe sold a stake worth $3 million in May.
+  - He has 12 shares worth $300 in the club.
+  - The port is worth $2 billion.
+
 share/ownership-stake-held   noun {quantity: stake} ("in" "<"? {whole})?
   + The bank sold its 12 percent stake in the airline.
   + Roe bought a 40% stake.
@@ -90,6 +118,18 @@ share/ownership-stake-held   noun {quantity: stake} ("in" "<"? {whole})?
   - Roe could buy a 40% stake.
   - If he buys a 9% stake, the price will rise.
   - He may sell a 30 percent share.
+
+share/ownership-named-held   noun {quantity: percent} {whole: noun} <stake>
+  + Poe bought a 7% Acme stake in May.
+  + The bank sold its 12 percent Acme holding.
+  + The fund has a 5% UAL stake.
+  + The state kept a 51 percent airline stake.
+  + Its 30% brewery stake was sold.
+  + He took a 9 percent Leeds stake.
+  - Poe bought 7 Acme shares.
+  - The fund may buy a 5% Acme stake.
+  - The state pays a 12 percent tax.
+  - He sold an Acme stake.
 
 share/ownership-kind-held    noun {quantity: percent} <stake_kind> <stake> ("in" {whole})?
   + Roe bought a 25 percent working interest in the field.
@@ -151,7 +191,7 @@ share/support-approval-owner-held  noun {quantity: support}
   - The plan got $60 in support.
   - Twelve approval ratings were made up.
 
-share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {quantity: percent}
+share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {quantity: percent} ("of" {whole})?
   + His approval rating stood at 44 percent.
   + Roe's approval rating fell to 36%.
   + The mayor's popularity is 30 percent.
@@ -367,6 +407,30 @@ share/other-win              <win> active object {quantity: percent} then ("of" 
   - To pass, it must win 60% of the vote.
   - The party could win 31 percent of the vote.
 
+share/support-ascribe        <ascribe> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("to" | "on") {holder: noun}
+  + Some 26 percent attributed it to the army.
+  + A third of voters blamed the loss on Roe.
+  + About 40% of the members blame it on the board.
+  + Half of the nurses attribute the delay to cuts.
+  + Only 12 percent attributed the fire to the storm.
+  + Two-thirds of farmers blame the floods on the dam.
+  - They attributed 26 deaths to the army.
+  - A third of voters could blame the loss on Roe.
+  - He blamed a 12% drop on the board.
+  - The loss was blamed on 12 clerks.
+
+share/support-hold           <have> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun} then (("partly" | "mostly" | "largely" | "fully") "responsible" | "responsible")
+  + Some 46 percent of people held the mayor partly responsible.
+  + A third of voters hold the board responsible for it.
+  + Half of the nurses hold the state largely responsible.
+  + About 40% held the mill responsible for the loss.
+  + Only 12 percent hold the mill fully responsible.
+  + Two-thirds of farmers held the dam mostly responsible.
+  - They held 46 people responsible.
+  - A third of voters could hold the board responsible.
+  - Nobody held the mayor responsible.
+  - The board held nobody responsible.
+
 share/support-back           <back> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
   + Some 64 percent of voters support the ban.
   + Nearly two-thirds of teachers oppose the plan.
@@ -391,7 +455,7 @@ share/support-approve        <approve> active subject {quantity: percent} then (
   - They approved a 12% rise.
   - He disapproved of 40 of them.
 
-share/support-view           verb active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object <view> then ("of" {holder: noun})
+share/support-view           verb active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object <view> then (("of" | "with") {holder: noun})
   + Some 28 percent of voters have a good view of the mayor.
   + A third of the men had a bad opinion of the tax.
   + Only 15% have a poor impression of Roe.
@@ -465,6 +529,30 @@ share/composition-involve    <involve> subject {quantity: percent} then ("of" {w
   - Half of the fires could involve candles.
   - It involved a third of a mile.
 
+share/composition-group      noun {quantity: percent} "of" {whole} <be> {holder: group}
+  + Over 90 percent of members in the north are white.
+  + About 12% of the pupils were Asian.
+  + A third of the crew is black.
+  + Some 40 percent of them are female.
+  + Half of the clerks are Muslim.
+  + Two-thirds of the players were foreign.
+  - The walls are white.
+  - Half of the clerks could be Muslim.
+  - The 12 pupils were Asian.
+  - The walls could be 12% white.
+
+share/other-as-beside        noun ("as are" | "as is" | "as were" | "as was" | "as do" | "as did") {quantity: percent} ("of" {whole} | {whole: noun})?
+  + Half of the plums are grown in Peru, as are nine in ten limes.
+  + A third of the gas comes from Norway, as does the oil, as is a tenth of the coal.
+  + Some 40% of the cows were sold, as were half of the pigs.
+  + About 12 percent of the men work at night, as do a fifth of the women.
+  + Two-thirds of the tea was drunk in Leeds, as was half of the milk.
+  + A quarter of the pupils left, as did 12% of the clerks.
+  - The plums are grown in Peru, as are 12 limes.
+  - The cows were sold, as were the pigs.
+  - Half of the plums could be sold, as are 12 limes.
+  - He left, as did 12 clerks.
+
 share/composition-be         <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    complement {holder: noun}
   + About 12 percent of pupils are foreigners.
   + A third of the members are women.
@@ -500,18 +588,6 @@ share/composition-come       <arise> subject {quantity: percent} then ("of" {who
   - The money came from 12 people.
   - If half of the money comes from fees, the club is safe.
   - The water came from wells.
-
-share/composition-come-words noun {quantity: percent} "of" {whole} <arise> "from" {holder}
-  + Almost half of the country's total waste come from shops.
-  + About 40% of the water comes from wells.
-  + A third of the gas came from farms.
-  + Some 90 percent of the noise came from the road.
-  + Nearly two-thirds of the sales came from books.
-  + More than 12% of the votes came from the north.
-  - Half of the money could come from fees.
-  - The money came from 12 people.
-  - The water came from wells.
-  - A rise of 12% came from wells.
 
 share/composition-in         <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("for" | "in" | "due to" | "because of") {holder: noun}
   + Some 95% of the claims were for storms.
@@ -585,6 +661,30 @@ share/other-hurt             <hurt> active object {quantity: percent} then ("of"
   - The strike hit 12 schools.
   - The virus might affect 12 percent of pigs.
 
+share/support-has            <have> active subject <asks>    object {quantity: percent} then ("of" {whole})
+  + The poll has more than half of voters saying the war was wrong.
+  + The survey had 12 percent of farmers in favour.
+  + Our poll has a third of women opposed.
+  + The last survey had 40% of nurses against the plan.
+  + A June poll has two-thirds of voters angry.
+  + The survey has 9 percent of men at home.
+  - The poll has 12 questions.
+  - The poll could have half of voters opposed.
+  - The poll has Roe ahead.
+  - The survey had a 12% margin.
+
+share/ownership-in-which     noun {whole: noun} ", in which" {holder: noun} (<own_verb> | "has" | "had") {quantity: percent}
+  + Acme, in which the state holds 34%, will close two mills.
+  + The bank, in which Roe owns 12 percent, lost money.
+  + The port, in which Peru has 40%, is new.
+  + The mill, in which two brothers own 30%, was sold.
+  + A mine, in which the family had 51 percent, was shut.
+  + The paper, in which the fund held 9%, is idle.
+  - The bank, in which Roe works, lost money.
+  - Acme, in which the state could hold 34%, is new.
+  - The year in which Roe had 12 cows was good.
+  - The port, in which 40 ships lie, is new.
+
 share/ownership-own          <have> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + The family owns 51 percent of the shares.
   + The state holds a third of the bank.
@@ -609,6 +709,18 @@ share/support-have-poll      (<win> | <have> | <take>) active object {quantity: 
   - In the poll, Roe could get 48 percent.
   - To win the election he must get 60 percent.
 
+share/other-cut              <trend> active object {holder: noun}    ("to" | "from" | "at") {quantity: percent} then ("of" {whole: whole})
+  + The state cut its payments to 15 percent of salaries.
+  + The firm raised its spending to 4% of sales.
+  + They lowered the deficit from 9 percent of output.
+  + The town reduced its debt to a third of income.
+  + The law cut the fee to 12 percent of the budget.
+  + The mill reduced its losses to 5 percent of revenue.
+  - The state cut its payments to $15.
+  - The firm could raise its spending to 4% of sales.
+  - The mill cut its staff by a third.
+  - They lowered the flag to half mast.
+
 share/other-object           verb active object {quantity: percent} then ("of" {whole})    subject {holder}?
   + The fire destroyed a third of the forest.
   + The grant covers half of the cost.
@@ -620,6 +732,18 @@ share/other-object           verb active object {quantity: percent} then ("of" {
   - The firm lost 7% of its value.
   - The fire destroyed 12 barns.
   - If the fire destroys a third of the forest, the birds will leave.
+
+share/other-pay              <pay> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
+  + Almost half of the grant will cover the cost of tanks.
+  + A third of the money pays for books.
+  + Some 12 percent of the tax funded schools.
+  + Two-thirds of the income financed the war.
+  + Half of the fee covers rent.
+  + About 40% of the loan will finance a mill.
+  - The grant will cover 12 towns.
+  - Half of the fee could cover rent.
+  - He paid for half a dozen cows.
+  - Taxes fund 40 schools.
 
 share/other-subject          verb subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + A fifth of the orchards were destroyed.
@@ -644,6 +768,18 @@ share/other-amount-held      noun <amount> {quantity: percent} "of" {whole}
   - The losses could amount to 3% of sales.
   - The debt totaled $12.
   - Fees came to 12 pounds.
+
+share/other-reached-held     noun "to" {quantity: percent} "from" {former: percent} "of" {whole: whole}
+  + Imports grew to 40 percent from 5 percent of the market.
+  + Spending rose to 6% from 4% of output.
+  + The deficit fell to 3 percent from 5 percent of GDP.
+  + Fees rose to 50 percent from 30 percent of income.
+  + Its share rose to 12 percent from 9 percent of sales.
+  + The settlers grew to 40% from 12% of the population.
+  - Imports could grow to 40 percent from 5 percent of the market.
+  - Prices rose to $40 from $5.
+  - Imports grew to 40 ships.
+  - Sales rose 40 percent from May.
 
 share/other-reach-held       noun ("to" | "at" | "with") {quantity: percent} "of" {whole: whole}
   + With 12% of the vote, the party came third.
@@ -683,18 +819,6 @@ share/population-bracket     noun {holder: noun} "(" {quantity: percent} "of" {w
   - Farmers (and 12 others) went on strike.
   - The mine (12 km off) is closed.
 
-share/composition-being      noun {quantity: percent} "of" {whole} "being" {holder: noun}
-  + The town, with 70 percent of its people being miners, voted.
-  + A third of the members being farmers, the vote was clear.
-  + With half of the cars being taxis, the street is yellow.
-  + Despite two-thirds of the players being amateurs, they won.
-  + This was despite 38% of the guests being women.
-  + With some 12% of the shops being banks, rents are high.
-  - The members being farmers, the vote was clear.
-  - The rate being 12 percent, he left.
-  - With 12 shops being banks, rents are high.
-  - Being a pair is odd.
-
 share/other-or               noun "or" {quantity: percent} ","? "of" {whole}
   + Some 6 million, or 40%, of the people are not insured.
   + The storm hit 900 homes, or a third of the town.
@@ -718,6 +842,18 @@ share/composition-in-words   noun {quantity: percent} "of" {whole: noun} <be> ("
   - A third of the forest could be in Peru.
   - He was in Peru for 12 days.
   - The rate was 12 percent in Peru.
+
+share/other-apposed          noun {holder: noun} "," {quantity: percent} "of" {whole} ("," | "." | ";")
+  + The mill laid off most of its clerks, a quarter of its staff.
+  + The fire destroyed the barns, about 40% of the farm, on Monday.
+  + They sold two fields, a tenth of their land.
+  + Roe kept the old shops, a third of the chain, and sold the rest.
+  + The plan closes three lines, 12 percent of the network.
+  + He gave away his books, half of his goods.
+  - The mill laid off its clerks, and left.
+  - It could sell the barns, a tenth of the farm.
+  - In the north, 12 mills closed.
+  - They sold the fields, 12 in all.
 
 share/other-part             noun {quantity: percent} "of" {whole}
   + About a fifth of the orchards were destroyed.
@@ -756,6 +892,18 @@ share/support-name-poll      noun {holder: name} ("'s" | "’s" | "at" | "with" 
   - In the poll, Roe could be at 44 percent.
   - The poll has Roe ahead by 12 points.
   - Unemployment in Spain stood at 20 percent.
+
+share/support-tally-poll     noun {holder: noun} <support> {quantity: percent}
+  + In the north (Roe approval 26 percent) the vote is close.
+  + The poll: Smith support 41%, Roe support 38%.
+  + The survey has Adams approval 30 percent.
+  + Voters: Roe backing 12%.
+  + In the poll it was Roe support 52 percent.
+  + The vote is near, with Smith approval 60%.
+  - Roe approval rose.
+  - He spoke of farm support for 12 farms.
+  - The poll could show Roe support 44%.
+  - Smith has support.
 
 share/support-pair-poll      noun {holder: name} {quantity: percent}
   + The poll gave Roe 41 percent and Smith 39 percent.
@@ -828,6 +976,18 @@ share/other-name-beside      noun {holder: name} {quantity: percent}
   - In Spain the rate is 12 percent.
   - The rate was 9 percent, in Malta 12 percent.
   - Roe paid 12 percent, Smith 9 percent.
+
+share/other-of-beside        noun {holder: noun} "of" {quantity: percent}
+  + Spending was 24 percent of output and receipts 19 percent, leaving a deficit of 5 percent.
+  + The firm took half of the market, with a margin of 12 percent.
+  + A third of the budget went on schools, with a reserve of 9 percent.
+  + Debts came to 40% of output after a surplus of 3 percent.
+  + The state spent a fifth of its revenue and had a gap of 12 percent.
+  + Fees made up half of income, leaving a hole of 30 percent.
+  - A deficit of 5 percent was seen.
+  - Sales rose 12 percent, with a margin of 9 percent.
+  - The rate of 12 percent is high.
+  - They spoke of 12 deficits.
 
 share/other-beside           noun {quantity: percent}
   + Half of the mill (49 percent) is closed.

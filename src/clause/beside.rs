@@ -1,0 +1,170 @@
+//! Tags that a number, a capital or an owner beside a word rules out.
+
+use super::mend::{VERBS, is_gerund, is_plural};
+use crate::document::{Document, Sentence, Shape, Token, TokenKind};
+use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::tagger::Tag;
+
+/// How many words that bound a number may stand before it.
+const BOUND: usize = 3;
+
+/// Pronouns that can only say whose.
+const OWNERS: [&str; 4] = ["its", "their", "my", "our"];
+
+/// How many words of a speaker may stand between a comma and the verb that ends a sentence.
+const SPEAKER: usize = 6;
+
+/// What the capitals say: `West German`, with the quarter of the compass before a people, and `Virgin Blue`, where no noun follows.
+pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    let tokens = &document.tokens()[sentence.tokens.range()];
+    for at in 1..tags.len() {
+        let (before, token) = (&tokens[at - 1], &tokens[at]);
+        let small = |token: &Token| token.is_capital() && !token.shape.has(Shape::ALL_CAPITALS);
+        if !small(before) || !small(token) || tags[at] != Tag::Adjective {
+            continue;
+        }
+        let people = token.classes.has(Class::Demonym);
+        let leads = tags
+            .get(at + 1)
+            .is_some_and(|tag| tag.is_nominal() || *tag == Tag::Adjective);
+        if people && before.classes.has(Class::Locality) && tags[at - 1] == Tag::ProperNoun {
+            tags[at - 1] = Tag::Adjective;
+        }
+        let named = matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
+            || tags[at - 1] == Tag::Adjective && at > 1 && document.is(start + at - 2, "of");
+        if !people && !leads && named {
+            tags[at - 1] = Tag::ProperNoun;
+            tags[at] = Tag::ProperNoun;
+        }
+    }
+}
+
+/// `About half of it is lost`, `say about a third of it`: before a number, where nothing goes on about it, the word bounds the number.
+pub(super) fn bounds(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    const TAKES: usize = 2;
+    let start = sentence.tokens.start;
+    for at in 0..tags.len() {
+        let part = at + 1 + usize::from(document.is(start + at + 1, "a"));
+        let number = tags.get(part) == Some(&Tag::Numeral)
+            || part < tags.len() && document.has(start + part, Class::Fraction);
+        if tags[at] != Tag::Adposition || !document.is(start + at, "about") || !number {
+            continue;
+        }
+        let free = at.checked_sub(1).is_none_or(|before| match tags[before] {
+            Tag::Punctuation | Tag::Subordinator | Tag::Coordinator | Tag::Auxiliary => true,
+            Tag::VerbFinite | Tag::VerbBase => {
+                let word = document.tokens()[start + before].word;
+                let takes = lexicon.column(word, Class::Cue, TAKES).unwrap_or_default();
+                let takes = |what: &str| takes.split(',').any(|taken| taken == what);
+                takes("clause") && !takes("about")
+            }
+            _ => false,
+        });
+        if free {
+            tags[at] = Tag::Adverb;
+        }
+    }
+}
+
+/// What a verb is taken for beside a number or a speaker: `The town imports nearly 80 percent of its gas`, `…, official figures show.`
+pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    /// Verbs without an object, and verbs of saying: `the people he said had left`.
+    const ALONE: ClassSet = ClassSet::of(&[Class::Cue, Class::Die, Class::Intransitive]);
+    const DEALS: ClassSet = ClassSet::of(&[Class::Consume, Class::Produce, Class::Have]);
+    let start = sentence.tokens.start;
+    for at in 1..tags.len().saturating_sub(1) {
+        let token = &document.tokens()[start + at];
+        // "the women interviewed had left": a verb that another follows hangs on its noun.
+        let followed = tags[at + 1] == Tag::Auxiliary
+            && document.text(start + at).ends_with("ed")
+            && !token.classes.meets(ALONE);
+        if tags[at] == Tag::VerbFinite && tags[at - 1] == Tag::Noun && followed {
+            tags[at] = Tag::VerbParticiple;
+        }
+        // "sales come from": a participle only behind an auxiliary.
+        if document.is(start + at, "come")
+            && tags[at] == Tag::VerbParticiple
+            && matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
+        {
+            tags[at] = Tag::VerbFinite;
+        }
+        // "said operating income would": no object, for its noun has a verb.
+        let opens = tags[at - 1] == Tag::VerbFinite && document.has(start + at - 1, Class::Cue);
+        if opens
+            && tags[at] == Tag::VerbIng
+            && tags[at + 1] == Tag::Noun
+            && tags.get(at + 2) == Some(&Tag::Auxiliary)
+            && !token.classes.meets(VERBS)
+        {
+            tags[at] = Tag::Adjective;
+        }
+        // "raised its spending to": behind an owner stands what is owned, whatever it ends in.
+        let owned = tags[at - 1] == Tag::Pronoun
+            && OWNERS
+                .iter()
+                .any(|owner| document.is(start + at - 1, owner))
+            && matches!(
+                tags[at + 1],
+                Tag::Adposition | Tag::Punctuation | Tag::Auxiliary
+            );
+        if owned && tags[at] == Tag::VerbIng && !token.classes.meets(VERBS) {
+            tags[at] = Tag::Noun;
+        }
+        // ", accounting for a third of it"
+        if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
+            tags[at] = Tag::VerbIng;
+        }
+        // ", underwriting half of it": no adjective stands before a part or an article.
+        let acts = tags[at] == Tag::Adjective
+            && is_gerund(document.text(start + at))
+            && document.is(start + at - 1, ",")
+            && (tags[at + 1] == Tag::Determiner || document.has(start + at + 1, Class::Fraction));
+        if acts {
+            tags[at] = Tag::VerbIng;
+        }
+        if tags[at] != Tag::Noun || token.is_capital() || !tags[at - 1].is_nominal() {
+            continue;
+        }
+        // No noun stands before a part or an amount of money that nothing parts from it.
+        let deals = token.classes.meets(DEALS) && is_amount_behind(document, start + at + 1);
+        // "figures show", "the board's Ann Roe reports": one of the two has the -s.
+        let tells = token.classes.has(Class::Cue)
+            && at + 2 == tags.len()
+            && tags[at + 1] == Tag::Punctuation
+            && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at))
+            && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
+        if deals || tells {
+            tags[at] = Tag::VerbFinite;
+        }
+    }
+}
+
+/// Whether a percentage or an amount of money starts at a token, past the words that bound it.
+fn is_amount_behind(document: &Document<'_>, at: usize) -> bool {
+    let bound = |token: usize| {
+        document.has(token, Class::Modifier)
+            || ["only", "just", "than", "to"]
+                .iter()
+                .any(|word| document.is(token, word))
+    };
+    let first = (at..at + BOUND)
+        .find(|token| !bound(*token))
+        .unwrap_or(at + BOUND);
+    let number = |token: usize| {
+        document
+            .tokens()
+            .get(token)
+            .is_some_and(|token| token.kind == TokenKind::Number)
+    };
+    let currency = document.has(first, Class::Currency) && number(first + 1);
+    let percent = ["%", "percent", "pct", "per"]
+        .iter()
+        .any(|word| document.is(first + 1, word));
+    currency || number(first) && percent
+}
