@@ -49,7 +49,11 @@ impl Reader<'_, '_> {
         matched: TokenRange,
         taken: &[TokenRange],
     ) -> Setting {
-        let mut setting = self.of_one(sentence, clause, matched, taken);
+        let mut setting = Setting {
+            time: self.since_clause(sentence, clause),
+            ..Setting::default()
+        };
+        setting.or(self.of_one(sentence, clause, matched, taken));
         let mut first = clause;
         for _ in 0..CONJUNCTS {
             let before = first
@@ -61,7 +65,19 @@ impl Reader<'_, '_> {
             setting.or(self.of_one(sentence, before, before.group.tokens, taken));
             first = before;
         }
+        setting.time = setting
+            .time
+            .or_else(|| self.opening_moment(sentence, first));
         setting
+    }
+
+    /// `Two days after the vote, soldiers left`: the time that opens the sentence of a clause.
+    fn opening_moment(&self, sentence: &Sentence, clause: &Clause) -> Option<TokenRange> {
+        let first = sentence.tokens.start;
+        let phrase = self.syntax.phrases.covering(first)?;
+        let time = self.beside_moment(sentence, phrase)?;
+        let opens = self.document.is(time.end, ",") && clause.tokens.start == time.end + 1;
+        opens.then_some(time)
     }
 
     fn of_one(
@@ -86,9 +102,23 @@ impl Reader<'_, '_> {
             .map(|phrase| phrase.tokens.start)
             .filter(|start| matched.start >= verb.end && *start < verb.start);
         let before = TokenRange::new(reach.start, subject.unwrap_or(verb.start));
+        // "A quarter of the orders placed in May were late": when they were placed.
+        let hung = self.syntax.clauses.all()[self.syntax.clauses.within(before)]
+            .iter()
+            .find(|hung| {
+                hung.group.form == VerbForm::Participle
+                    && hung
+                        .subject
+                        .is_some_and(|subject| subject.link == Link::Participle)
+            });
+        let before = TokenRange::new(
+            before.start,
+            hung.map_or(before.end, |hung| hung.group.tokens.start),
+        );
         setting.or(self.read(sentence, before, before.start, taken));
         if let Some(between) = self.before_relative(sentence, clause) {
-            setting.or(self.read(sentence, between, between.start, taken));
+            // What is captured there is whom the clause was taken to hang on.
+            setting.or(self.read(sentence, between, between.start, &[]));
             setting.time = setting.time.or_else(|| self.date_in_noun(clause));
         }
         setting.place = setting

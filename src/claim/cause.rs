@@ -12,9 +12,10 @@
 
 use super::Match;
 use crate::clause::{Clause, Link, VerbForm};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::{Text, TokenRange};
+use crate::tagger::Tag;
 
 /// How many words before `in which` its noun is looked for, phrases counted as one.
 const EVENT_REACH: usize = 8;
@@ -24,6 +25,22 @@ const PHRASES: usize = 24;
 
 /// How many tokens behind an arrest the deed it was for is looked for.
 const DEED: usize = 12;
+
+/// How many clauses behind a number are looked at for what their harm comes from.
+const BESIDE: usize = 2;
+
+/// The prepositions before what harm comes from; `as` opens `as a result of`.
+const CAUSAL: [&str; 9] = [
+    "in",
+    "by",
+    "from",
+    "after",
+    "during",
+    "following",
+    "because",
+    "due",
+    "as",
+];
 
 /// How many clauses before `it` are looked at for what it stands for.
 const CLAUSES: usize = 4;
@@ -41,12 +58,121 @@ impl Match<'_> {
             event.is_some_and(|event| self.view.extended(event).end <= tokens.start)
         };
         let harm = captured.filter(|tokens| self.is_harm(*tokens) && !later(*tokens));
-        harm.or_else(|| Some(self.view.extended(event?)))
+        // "killed by snipers in several incidents": the word says nothing of what happened.
+        let vague = |tokens: &TokenRange| {
+            let head = self.view.head_of(*tokens);
+            self.capture("killer").is_some()
+                && ["incident", "incidents"]
+                    .iter()
+                    .any(|word| self.layers.document.is(head, word))
+        };
+        let harm = harm.filter(|tokens| !vague(tokens));
+        let captured = captured.filter(|tokens| !vague(tokens));
+        harm.or_else(|| Some(self.view.extended(self.harm_of_host()?)))
+            .or_else(|| Some(self.view.extended(event?)))
             .or_else(|| Some(self.view.extended(self.harm_before_relative()?)))
             .or(captured)
+            .or_else(|| self.kind_of_death())
+            .or_else(|| Some(self.view.extended(self.harm_beside()?)))
+            .or_else(|| self.killer().filter(|_| self.is_set_apart()))
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
-            .or_else(|| self.capture("killer"))
+            .or_else(|| self.killer())
+            .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .map(|tokens| self.words(tokens))
+    }
+
+    /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells
+    /// of.
+    fn harm_of_host(&self) -> Option<usize> {
+        let clause = self
+            .clause
+            .filter(|clause| clause.group.form == VerbForm::Ing)?;
+        let clauses = &self.layers.syntax.clauses;
+        let before = TokenRange::new(self.sentence.tokens.start, clause.group.tokens.start);
+        let host = clauses.all()[clauses.within(before)]
+            .iter()
+            .rev()
+            .take(BESIDE)
+            .find(|host| host.group.form == VerbForm::Finite)?;
+        let inside = host
+            .adjuncts
+            .iter()
+            .filter(|adjunct| self.layers.document.is(adjunct.preposition.start, "in"));
+        let object = host.object.and_then(|object| object.phrase);
+        object
+            .into_iter()
+            .chain(inside.map(|adjunct| adjunct.phrase))
+            .find(|index| {
+                self.phrase(*index)
+                    .is_some_and(|phrase| self.is_named_harm(phrase))
+            })
+    }
+
+    /// Who did it; the place that a relative clause seems to hang on did nothing.
+    fn killer(&self) -> Option<TokenRange> {
+        let relative = self
+            .clause
+            .and_then(|clause| clause.subject)
+            .is_some_and(|subject| subject.link == Link::Relative);
+        let place = |tokens: &TokenRange| {
+            let phrase = self.layers.syntax.phrases.covering(tokens.start);
+            phrase.is_some_and(|phrase| self.view.is_place(phrase))
+        };
+        self.capture("killer")
+            .filter(|tokens| !(relative && place(tokens)))
+    }
+
+    /// `70 overdose deaths`, `12 gun crime deaths`: what stands between a number and the deaths it counts.
+    fn kind_of_death(&self) -> Option<TokenRange> {
+        let number = self.number();
+        let phrase = self.layers.syntax.phrases.covering(number.end)?;
+        let document = self.layers.document;
+        let named = |at: usize| {
+            self.layers.syntax.tags.get(at) == Some(&Tag::Noun) && !self.view.is_person(at)
+        };
+        let counted = document.has(phrase.head, Class::Toll) && number.end < phrase.head;
+        let first = (number.end..phrase.head)
+            .rev()
+            .take_while(|at| named(*at))
+            .last()?;
+        counted.then(|| TokenRange::new(first, phrase.head))
+    }
+
+    /// The harm that hangs on a verb of harm behind the number: `six were killed and 12 wounded as a result of the raid`.
+    fn harm_beside(&self) -> Option<usize> {
+        let document = self.layers.document;
+        let number = self.number();
+        let clauses = &self.layers.syntax.clauses;
+        let behind = clauses.within(TokenRange::new(number.end, self.sentence.tokens.end));
+        let before = self.clause.filter(|clause| clause.tokens.end > number.end);
+        before
+            .into_iter()
+            .chain(clauses.all()[behind].iter().take(BESIDE))
+            .filter(|clause| {
+                let verb = document.tokens().get(clause.group.verb);
+                verb.is_some_and(|verb| verb.classes.meets(ClassSet::HARMED))
+            })
+            .flat_map(|clause| &clause.adjuncts)
+            .filter(|adjunct| adjunct.preposition.start >= number.end)
+            .find(|adjunct| {
+                CAUSAL
+                    .iter()
+                    .any(|word| document.is(adjunct.preposition.start, word))
+                    && self
+                        .phrase(adjunct.phrase)
+                        .is_some_and(|phrase| self.is_named_harm(phrase))
+            })
+            .map(|adjunct| adjunct.phrase)
+    }
+
+    /// Who did it by the clause that says when: `killed when gunmen attacked`.
+    fn actor_when(&self) -> Option<usize> {
+        let clause = self.clause.filter(|clause| self.is_inside(clause))?;
+        let (opener, subject) = self.clause_when(clause)?;
+        let phrase = self
+            .phrase(subject)
+            .filter(|_| !self.layers.document.is(opener, "as"))?;
+        matches!(phrase.kind, NounKind::Common | NounKind::Name).then_some(subject)
     }
 
     /// What someone is said to have done: `for stoning a car`, `suspected of stealing`.
@@ -55,14 +181,25 @@ impl Match<'_> {
         let clauses = &self.layers.syntax.clauses;
         let start = self.number().end.max(self.clause?.group.tokens.end);
         let behind = TokenRange::new(start, (start + DEED).min(self.sentence.tokens.end));
+        let asks = |at: usize| {
+            ["for", "of", "over"]
+                .iter()
+                .any(|word| document.is(at, word))
+        };
         let deed = clauses.all()[clauses.within(behind)].iter().find(|deed| {
             let before = deed.group.tokens.start.wrapping_sub(1);
-            deed.group.form == VerbForm::Ing
-                && ["for", "of", "over"]
-                    .iter()
-                    .any(|word| document.is(before, word))
+            deed.group.form == VerbForm::Ing && asks(before)
+        });
+        if let Some(deed) = deed {
+            return Some(self.words(deed.tokens));
+        }
+        // "for stoning police" taken for a noun with its modifier
+        let adjunct = self.clause?.adjuncts.iter().find(|adjunct| {
+            let first = adjunct.preposition.end;
+            asks(adjunct.preposition.start)
+                && self.layers.syntax.tags.get(first) == Some(&Tag::VerbIng)
         })?;
-        Some(self.words(deed.tokens))
+        Some(self.words(self.phrase(adjunct.phrase)?.tokens))
     }
 
     fn event(&self) -> Option<usize> {
@@ -110,7 +247,12 @@ impl Match<'_> {
                 continue;
             };
             let phrase = self.layers.syntax.phrases.all().get(index)?;
-            if self.view.is_event(phrase) {
+            // "a campaign in which": what acts elsewhere happens here.
+            let nearest = phrase.tokens.end == preposition
+                && phrase.kind == NounKind::Common
+                && !self.view.is_person(phrase.head)
+                && !self.view.is_place(phrase);
+            if nearest || self.view.is_event(phrase) {
                 return Some(index);
             }
             at = phrase.tokens.start;
@@ -138,20 +280,55 @@ impl Match<'_> {
         self.view.is_event(self.phrase(index)?).then_some(index)
     }
 
-    /// The subject of a clause behind this one that says when; participles may stand between.
+    /// What happened by the clause that says when: `killed when a bus overturned`.
     fn event_when(&self, clause: &Clause) -> Option<usize> {
+        let (_, subject) = self.clause_when(clause)?;
+        self.view.is_event(self.phrase(subject)?).then_some(subject)
+    }
+
+    /// The clause behind this one that says when, by the word that opens it, with its subject; participles may stand between. One that
+    /// opens the sentence says so as well.
+    fn clause_when(&self, clause: &Clause) -> Option<(usize, usize)> {
         let clauses = &self.layers.syntax.clauses;
-        let behind = TokenRange::new(clause.group.tokens.end, self.sentence.tokens.end);
-        let (opener, subject) = clauses
-            .within(behind)
-            .take(CLAUSES)
-            .filter_map(|index| clauses.all().get(index))
-            .find_map(|next| Some((next.opener?, next.subject?.phrase?)))?;
-        let when = ["when", "after", "as"]
+        let document = self.layers.document;
+        let opened = |next: &Clause| {
+            let subject = next
+                .subject
+                .filter(|subject| subject.link == Link::Direct)?;
+            let index = subject.phrase?;
+            let opener = match next.opener {
+                Some(opener) => opener,
+                // "after a ferry sank": taken for a preposition.
+                None => self.phrase(index)?.tokens.start.checked_sub(1)?,
+            };
+            let when = ["when", "after", "as"]
+                .iter()
+                .any(|word| document.is(opener, word));
+            // "two days after soldiers left": another event.
+            let later = opener
+                .checked_sub(1)
+                .and_then(|before| self.layers.syntax.phrases.covering(before))
+                .is_some_and(|time| time.kind == NounKind::Time && !self.reader().says_when(time));
+            let tells = when && !later && !document.has(next.group.verb, Class::Cue);
+            (document.has(opener, Class::Subordinator) && self.sentence.tokens.has(opener))
+                .then_some((opener, index, tells))
+        };
+        let own = clause.group.tokens;
+        let behind = TokenRange::new(own.end, self.sentence.tokens.end);
+        let before = TokenRange::new(self.sentence.tokens.start, own.start);
+        let all = clauses.all();
+        let next = all[clauses.within(behind)]
             .iter()
-            .any(|word| self.layers.document.is(opener, word));
-        let fits = when && opener >= clause.group.tokens.end;
-        (fits && self.view.is_event(self.phrase(subject)?)).then_some(subject)
+            .take(CLAUSES)
+            .find_map(opened);
+        let first = || {
+            let found = all[clauses.within(before)].first().and_then(opened)?;
+            (found.0 == self.sentence.tokens.start).then_some(found)
+        };
+        next.filter(|(opener, _, when)| *when && *opener >= own.end)
+            .or_else(first)
+            .filter(|(.., when)| *when)
+            .map(|(opener, index, _)| (opener, index))
     }
 
     /// `a crash near a mill that killed 12`: the relative clause may hang on a noun further left than the nearest.
@@ -173,7 +350,10 @@ impl Match<'_> {
         let own = phrases.index_of(number.end.saturating_sub(1))?;
         let fits = |index: &usize| {
             self.phrase(*index).is_some_and(|phrase| {
-                self.sentence.tokens.has(phrase.tokens.start) && self.is_named_harm(phrase)
+                self.sentence.tokens.has(phrase.tokens.start)
+                    && self.is_named_harm(phrase)
+                    // "the massacre of 12 nuns": the killing word itself
+                    && !(self.is_row() && phrase.tokens.overlaps(self.item.captures.tokens))
             })
         };
         let before = (own.saturating_sub(PHRASES)..own).rev().find(fits);

@@ -164,6 +164,9 @@ impl Unfolder<'_, '_> {
         if at == end {
             return None;
         }
+        if document.has(at.saturating_sub(1), Class::Coordinator) {
+            at = self.past_uncounted(at);
+        }
         let index = self.view.numbers_in(TokenRange::new(at, at + 1)).next()?;
         let next = self.view.numbers.get(index)?;
         if next.tokens.start >= self.sentence.tokens.end || self.opens_clause(next) {
@@ -180,6 +183,22 @@ impl Unfolder<'_, '_> {
             listed: true,
             compared: false,
         })
+    }
+
+    /// `dozens of monks | and nuns | and nearly 90 guests`: what stands behind a noun of a list that no number counts.
+    fn past_uncounted(&self, at: usize) -> usize {
+        let document = self.view.document;
+        let counted = !self.view.numbers_in(TokenRange::new(at, at + 1)).is_empty();
+        let Some(phrase) = self.view.syntax.phrases.covering(at) else {
+            return at;
+        };
+        let end = phrase.tokens.end;
+        let listed = phrase.tokens.start == at && document.has(end, Class::Coordinator);
+        if !counted && listed && self.view.is_person(phrase.head) {
+            end + 1
+        } else {
+            at
+        }
     }
 
     /// `12% of the crop, up from 9% in May`: the share the last one is compared with.

@@ -6,6 +6,7 @@ use crate::clause::Clause;
 use crate::lexicon::{Class, ClassSet};
 use crate::pattern::{Measure, Number};
 use crate::span::{Text, TokenRange};
+use crate::tagger::Tag;
 
 /// How many numbers before one without a noun are asked whom they count.
 const EARLIER: usize = 12;
@@ -42,7 +43,11 @@ impl Match<'_> {
     }
 
     fn counted_people(&self, number: &Number) -> Option<TokenRange> {
-        let noun = conjunct::counted_noun(self.view, number)?;
+        let mut noun = conjunct::counted_noun(self.view, number)?;
+        // "six missing sailors": how they are is not who they are.
+        if noun.len() > 1 && self.is_state(noun.start) {
+            noun.start += 1;
+        }
         let people = noun.end.checked_sub(1).is_some_and(|head| {
             self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
         });
@@ -91,13 +96,15 @@ impl Match<'_> {
             // "12 dead and wounded" has no number of its own for either.
             let document = self.layers.document;
             let state = document.has(at + 1, Class::State) || document.has(at + 1, Class::Injure);
-            document.is(at, "or") || document.is(at, "and") && state && self.is_row()
+            // "homeless or without water" says so of all.
+            let other = self.layers.syntax.tags.get(at + 1) != Some(&Tag::Adposition);
+            document.is(at, "or") && other || document.is(at, "and") && state && self.is_row()
         });
         either || verb.is_some_and(|verb| self.shares_harm(verb))
     }
 
     /// Whether the rule matched words in a row.
-    fn is_row(&self) -> bool {
+    pub(super) fn is_row(&self) -> bool {
         self.item.captures.clause.is_none()
     }
 

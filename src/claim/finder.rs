@@ -289,9 +289,12 @@ impl<T: TypedClaim> Finder<T> {
         if captures.clause.is_none() && reader.is_wanted(sentence, captures.tokens.start) {
             return None;
         }
+        let presupposed =
+            captures.clause.is_none() && reader.is_presupposed(sentence, captures.tokens.start);
         let status = match clause {
             // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
             Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,
+            Some(_) if presupposed => Status::Stated,
             // "12% of the pupils do not swim": what is denied is said of the part. A clause further left denies something else.
             Some(clause)
                 if part && number.tokens.end <= clause.group.tokens.start

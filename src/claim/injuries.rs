@@ -21,6 +21,7 @@ pub enum Injuries {}
 
 impl PeopleKind for Injuries {
     const KIND: &'static str = "injuries";
+    const HEALS: bool = true;
 
     fn patterns(language: Language) -> Option<Cow<'static, str>> {
         match language {

@@ -289,17 +289,41 @@ impl Match<'_> {
 
     fn nearest(&self) -> Setting {
         // What hangs on a noun tells of that noun, wherever and whenever the main clause is set.
-        let hangs = self.clause.is_some_and(|clause| {
+        let hangs = |clause: &Clause| {
             clause.subject.is_some_and(|subject| {
                 subject.link == Link::Relative
                     || subject.link == Link::Participle && clause.group.form == VerbForm::Participle
             })
-        });
-        if hangs {
+        };
+        // "that killed six and injured 40": the second verb hangs where the first one does.
+        let clauses = self.layers.syntax.clauses.all();
+        let first = self
+            .clause
+            .and_then(|clause| clause.conjunct_of)
+            .and_then(|index| clauses.get(index));
+        if self.clause.is_some_and(hangs) || first.is_some_and(hangs) {
             return Setting::default();
         }
-        self.reader()
-            .nearest(self.sentence, self.number(), &self.item.captures.others())
+        let mut nearest =
+            self.reader()
+                .nearest(self.sentence, self.number(), &self.item.captures.others());
+        if self.is_set_apart() {
+            nearest.time = None;
+        }
+        nearest
+    }
+
+    /// Whether the clause says before or after what else happened: that had another time.
+    pub(super) fn is_set_apart(&self) -> bool {
+        let document = self.layers.document;
+        self.clause.is_some_and(|clause| {
+            let opener = clause.opener.or_else(|| clause.tokens.start.checked_sub(1));
+            opener.is_some_and(|opener| {
+                ["after", "before", "since", "until"]
+                    .iter()
+                    .any(|word| document.is(opener, word))
+            })
+        })
     }
 
     /// The event that the clause sets its time by: `during last week's riots`.
@@ -309,7 +333,7 @@ impl Match<'_> {
         (!event.overlaps(self.number())).then(|| self.words(event))
     }
 
-    fn reader(&self) -> adjunct::Reader<'_, '_> {
+    pub(super) fn reader(&self) -> adjunct::Reader<'_, '_> {
         adjunct::Reader {
             view: self.view,
             document: self.layers.document,

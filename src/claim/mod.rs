@@ -35,6 +35,7 @@ mod injuries;
 mod matched;
 mod measured;
 mod missing;
+mod moment;
 mod money;
 mod nearest;
 mod other;

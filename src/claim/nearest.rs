@@ -2,9 +2,9 @@
 
 use super::adjunct::Reader;
 use super::setting::Setting;
-use crate::clause::{Clause, Link};
+use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Sentence;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 use crate::phrase::NounPhrase;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -12,8 +12,17 @@ use crate::tagger::Tag;
 /// How many phrases before and behind a number a time or place is looked for.
 const PHRASES: usize = 20;
 
-/// How many tokens before a place the verb may stand that has it for its object.
+/// How many tokens before or behind a place the verb may stand that has it for its object or subject.
 const VERB: usize = 3;
+
+/// How many tokens behind a number a contrast is looked for.
+const CONTRAST: usize = 24;
+
+/// How many tokens before a time or place the verb may stand that hangs on a noun with it.
+const HANGING: usize = 12;
+
+/// How many tokens what hangs on such a subject may have: `large parts of central and southern Japan were hit`.
+const OF: usize = 6;
 
 impl Reader<'_, '_> {
     /// The time and the place nearest to a number in its sentence, those of a verb of saying left out.
@@ -30,12 +39,20 @@ impl Reader<'_, '_> {
         };
         let mut near: Vec<usize> = (own.saturating_sub(PHRASES)..=own + PHRASES).collect();
         near.sort_by_key(|index| index.abs_diff(own));
+        // "No one was hurt, but 80 guests in Leeds left": the other side of a contrast has its own times and places.
+        let last = sentence.tokens.end.min(number.end + CONTRAST);
+        let contrast = (number.end..last).find(|&at| self.document.is(at, "but"));
         for index in near {
             let Some(phrase) = phrases.all().get(index) else {
                 continue;
             };
             let inside = sentence.tokens.has(phrase.tokens.start);
-            if !inside || phrase.tokens.overlaps(number) || self.is_told(sentence, phrase) {
+            if !inside
+                || phrase.tokens.overlaps(number)
+                || self.is_told(sentence, phrase)
+                || contrast.is_some_and(|contrast| contrast < phrase.tokens.start)
+                || self.tells_of_thing(number, phrase)
+            {
                 continue;
             }
             let mut one = Setting::default();
@@ -48,17 +65,49 @@ impl Reader<'_, '_> {
         setting
     }
 
-    /// `struck the north of Japan`, `battered the coast`: a place that something was done to.
+    /// `struck the north of Japan`, `large parts of Japan were hit`: a place that something was done to.
     fn struck(&self, index: usize, phrase: &NounPhrase) -> Option<TokenRange> {
         let clauses = &self.syntax.clauses;
-        let before = phrase.tokens.start.saturating_sub(VERB);
-        let range = clauses.within(TokenRange::new(before, phrase.tokens.start));
-        let object = clauses.all()[range].iter().any(|clause| {
-            clause.object.and_then(|object| object.phrase) == Some(index)
-                && !self.document.has(clause.group.verb, Class::Cue)
+        let start = phrase.tokens.start;
+        let near = TokenRange::new(start.saturating_sub(VERB), phrase.tokens.end + VERB + OF);
+        let hit = clauses.all()[clauses.within(near)].iter().any(|clause| {
+            let object = clause.object.and_then(|object| object.phrase);
+            let subject = clause.subject.and_then(|subject| subject.phrase);
+            let struck = match clause.group.voice {
+                Voice::Active => object,
+                Voice::Passive => subject,
+            };
+            struck == Some(index) && self.document.has(clause.group.verb, Class::Hit)
         });
-        let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
-        (object && !owned && self.view.is_place(phrase)).then_some(phrase.tokens)
+        let owned = self.syntax.tags.get(start) == Some(&Tag::Pronoun);
+        let whole = self.view.extended(index);
+        let last = self.syntax.phrases.covering(whole.end.saturating_sub(1));
+        let place = self.view.is_place(phrase) || last.is_some_and(|last| self.view.is_place(last));
+        (hit && !owned && place).then_some(whole)
+    }
+
+    /// `arrested five men and found a van stolen on Monday`: what hangs on another noun, where that is no harm itself.
+    fn tells_of_thing(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
+        let start = phrase.tokens.start;
+        let clauses = &self.syntax.clauses;
+        let before = clauses.within(TokenRange::new(start.saturating_sub(HANGING), start));
+        let Some(clause) = before.last().and_then(|index| clauses.all().get(index)) else {
+            return false;
+        };
+        let thing = clause
+            .subject
+            .filter(|subject| matches!(subject.link, Link::Participle | Link::Relative))
+            .and_then(|subject| self.syntax.phrases.all().get(subject.phrase?));
+        clause.group.form != VerbForm::Ing
+            && clause.tokens.has(start)
+            && !clause.tokens.has(number.start)
+            && thing.is_some_and(|thing| {
+                let harm = thing
+                    .tokens
+                    .range()
+                    .any(|at| self.document.has(at, Class::Harm));
+                !harm && !thing.tokens.overlaps(number)
+            })
     }
 
     /// Whether a time or place belongs to a verb of saying: `said on Friday`, `officials in Kano said`.
@@ -83,33 +132,6 @@ impl Reader<'_, '_> {
                 .and_then(told)
                 .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
                 .is_some_and(|speaker| speaker.tokens.start < at)
-    }
-
-    /// Whether a time says when, not how long: `last week`, `in May`, `today`, not `for two hours`.
-    fn says_when(&self, phrase: &NounPhrase) -> bool {
-        const DATED: ClassSet = ClassSet::of(&[
-            Class::TimeModifier,
-            Class::Weekday,
-            Class::Month,
-            Class::Day,
-        ]);
-        let document = self.document;
-        let vague = document.is(phrase.head, "time");
-        let lasts = phrase
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|before| document.is(before, "for"));
-        !lasts
-            && !vague
-            && phrase
-                .tokens
-                .range()
-                .any(|at| document.tokens()[at].classes.meets(DATED) || self.is_year(at))
-    }
-
-    pub(super) fn is_year(&self, at: usize) -> bool {
-        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', rest @ ..] if rest.len() == 3 && rest.iter().all(u8::is_ascii_digit))
     }
 
     /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.

@@ -24,6 +24,9 @@ pub trait PeopleKind {
     /// Whether the people left a place: `fled their homes` then says not where it happened.
     const LEAVES: bool = false;
 
+    /// Whether the people are healed: `treated at a hospital` then says not where they were hurt.
+    const HEALS: bool = false;
+
     /// Whether an event beside the verb says when rather than why: `arrested during the riots`.
     const SET_BY_EVENTS: bool = false;
 
@@ -86,7 +89,8 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             .text("place")
             .or(statement.place)
             .or_else(|| found.place_nearby())
-            .filter(|place| !(K::LEAVES && is_their_own(place.as_str())));
+            .filter(|place| !(K::LEAVES && is_their_own(place.as_str())))
+            .filter(|place| !(K::HEALS && is_hospital(place.as_str())));
         // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
         if found.is_marked(COUNTED_LATER) {
             statement.time = None;
@@ -99,6 +103,16 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             kind: PhantomData,
         })
     }
+}
+
+/// `at hospitals in Leeds`: where those who were hurt are treated.
+fn is_hospital(place: &str) -> bool {
+    const HOSPITALS: [&str; 4] = ["hospital", "hospitals", "clinic", "clinics"];
+    place.split(' ').take(4).any(|word| {
+        HOSPITALS
+            .iter()
+            .any(|hospital| hospital.eq_ignore_ascii_case(word))
+    })
 }
 
 /// `their homes`, `from their country`: where those who fled lived says nothing about where that is.

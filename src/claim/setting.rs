@@ -47,6 +47,7 @@ impl Reader<'_, '_> {
         taken: &[TokenRange],
     ) -> Setting {
         let mut setting = Setting::default();
+        let mut beside = None;
         let behind = TokenRange::new(verb, range.end);
         let before = TokenRange::new(range.start, verb);
         for part in [behind, before] {
@@ -55,6 +56,7 @@ impl Reader<'_, '_> {
                 let next = match self.syntax.phrases.covering(at) {
                     Some(phrase) => {
                         self.take(&mut setting, sentence, phrase, taken);
+                        beside = beside.or_else(|| self.beside_moment(sentence, phrase));
                         phrase.tokens.end
                     }
                     None => {
@@ -65,6 +67,7 @@ impl Reader<'_, '_> {
                 at = next.max(at + 1);
             }
         }
+        setting.time = setting.time.or(beside);
         setting
     }
 
@@ -76,7 +79,9 @@ impl Reader<'_, '_> {
         taken: &[TokenRange],
     ) {
         let document = self.document;
-        if taken.iter().any(|taken| taken.overlaps(phrase.tokens)) {
+        if taken.iter().any(|taken| taken.overlaps(phrase.tokens))
+            || phrase.tokens.end <= self.dateline(sentence)
+        {
             return;
         }
         let before = phrase.tokens.start.wrapping_sub(1);
@@ -98,14 +103,13 @@ impl Reader<'_, '_> {
                 .any(|word| document.is(first, word));
             if repeats && (each || document.is(before, "per")) {
                 setting.per = setting.per.or(Some(range));
-            } else if !document.is(before, "of")
-                && !document.is(before, "for")
-                && !document.is(before, "by")
-            {
-                setting.time = setting.time.or(Some(self.with_tail(range)));
+            } else {
+                setting.time = setting.time.or_else(|| self.moment(sentence, phrase));
             }
         } else if preposed
             && self.document.has(before, Class::PlacePreposition)
+            && !self.is_particle(before, sentence)
+            && !self.is_matter(before, phrase)
             && self.names_place(phrase)
         {
             setting.place = setting.place.or(Some(self.with_region(range, sentence)));
@@ -125,11 +129,35 @@ impl Reader<'_, '_> {
     /// Whether a word is the preposition of the phrase behind it. `since` and `until` before a time are none less for being taken for
     /// conjunctions.
     pub(super) fn is_preposition(&self, at: usize, phrase: &NounPhrase) -> bool {
+        let time = phrase.kind == NounKind::Time;
         match self.syntax.tags.get(at) {
-            Some(Tag::Adposition) => true,
-            Some(Tag::Subordinator) => phrase.kind == NounKind::Time,
+            // "broke out two days ago"
+            Some(Tag::Adposition) => !(time && self.document.has(at, Class::Particle)),
+            Some(Tag::Subordinator) => time,
             _ => false,
         }
+    }
+
+    /// `a row over Leeds`, `an attack on mills in Leeds`: what the noun before is about, or aims at where another place is named.
+    fn is_matter(&self, at: usize, phrase: &NounPhrase) -> bool {
+        let attacks = || {
+            let before = at.checked_sub(1);
+            before.is_some_and(|before| self.document.has(before, Class::Harm))
+        };
+        self.document.is(at, "over") && phrase.kind == NounKind::Name
+            || self.document.is(at, "on")
+                && self
+                    .document
+                    .has(phrase.tokens.end, Class::PlacePreposition)
+                && attacks()
+    }
+
+    /// `cutting off roads`: a preposition that belongs to the verb before it.
+    fn is_particle(&self, at: usize, sentence: &Sentence) -> bool {
+        at.checked_sub(1)
+            .filter(|verb| sentence.tokens.has(*verb))
+            .and_then(|verb| self.document.expression_at(verb))
+            .is_some_and(|found| found.tokens.has(at) && found.classes.has(Class::ParticleVerb))
     }
 
     /// `south`, `north-east`.
@@ -155,28 +183,19 @@ impl Reader<'_, '_> {
             .tokens
             .range()
             .any(|token| self.document.has(token, Class::Harm));
-        self.view.is_place(phrase) || phrase.kind == NounKind::Name && !harmful
+        self.view.is_place(phrase)
+            || phrase.kind == NounKind::Name && !harmful
+            || self.is_part_of_place(phrase)
     }
 
-    /// `in 2021 alone`, `two years ago`, `the end of 2008`.
-    fn with_tail(&self, range: TokenRange) -> TokenRange {
-        if self.is_tail(range.end) || self.document.is(range.end, "alone") {
-            return TokenRange::new(range.start, range.end + 1);
-        }
-        let later = self
-            .syntax
-            .phrases
-            .covering(range.end + 1)
-            .filter(|next| next.kind == NounKind::Time && next.tokens.start == range.end + 1)
-            .filter(|_| self.document.is(range.end, "of"));
-        later.map_or(range, |next| TokenRange::new(range.start, next.tokens.end))
-    }
-
-    /// What says to which side of another time a time lies: `a day earlier`.
-    pub(super) fn is_tail(&self, at: usize) -> bool {
-        ["earlier", "later", "ago", "before"]
-            .iter()
-            .any(|word| self.document.is(at, word))
+    /// `various parts of Leeds`, `one of the city's mills`: a part of a place is one.
+    fn is_part_of_place(&self, phrase: &NounPhrase) -> bool {
+        let end = phrase.tokens.end;
+        let whole = self.syntax.phrases.covering(end + 1);
+        self.document.is(end, "of")
+            && !self.document.has(phrase.head, Class::Harm)
+            && !self.view.is_person(phrase.head)
+            && whole.is_some_and(|whole| whole.tokens.start == end + 1 && self.view.is_place(whole))
     }
 
     /// `at a mill in Kano`, `in Hilo, Hawaii`, `in the village of Ada`: places in a row are one.
@@ -200,8 +219,10 @@ impl Reader<'_, '_> {
     /// Where a place that goes on with one that ends at `at` ends.
     fn place_behind(&self, at: usize, last: usize) -> Option<usize> {
         let document = self.document;
+        let at = at + usize::from(document.is(at, ",") && document.has(at + 1, Class::Coordinator));
         let linked = document.is(at, ",")
             || document.is(at, "of")
+            || document.has(at, Class::Coordinator)
             || document.has(at, Class::PlacePreposition)
                 && self.syntax.tags.get(at) == Some(&Tag::Adposition);
         let next = self.syntax.phrases.covering(at + 1).filter(|_| linked)?;
@@ -212,11 +233,22 @@ impl Reader<'_, '_> {
             .tokens()
             .get(next.tokens.end)
             .is_none_or(|token| token.kind == TokenKind::Punctuation);
-        let fits = match document.text(at) {
-            "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
-            "of" => next.kind == NounKind::Name || self.view.is_place(next),
-            _ => self.names_place(next),
-        };
+        // "in Oslo, Bergen, and Narvik"
+        let listed = document.has(at, Class::Coordinator)
+            && next.kind == NounKind::Name
+            && self.view.is_place(next)
+            && !self.opens_clause(next);
+        let fits = listed
+            || match document.text(at) {
+                "," if document.has(next.tokens.end + 1, Class::Coordinator)
+                    || document.has(next.tokens.end, Class::Coordinator) =>
+                {
+                    next.kind == NounKind::Name && self.view.is_place(next)
+                }
+                "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
+                "of" => next.kind == NounKind::Name || self.view.is_place(next),
+                _ => self.names_place(next),
+            };
         fits.then_some(next.tokens.end)
     }
 
@@ -230,10 +262,16 @@ impl Reader<'_, '_> {
         let preposed = preposition >= first
             && self.document.has(preposition, Class::PlacePreposition)
             && self.syntax.tags.get(preposition) == Some(&Tag::Adposition);
-        let stays = before.kind == NounKind::Common
+        // "in custody at the jail" is no place within another.
+        let stays = ["at", "in", "inside", "near", "outside"]
+            .iter()
+            .any(|word| self.document.is(preposition, word))
+            && before.kind == NounKind::Common
             && before.tokens.end == at
+            && before.tokens.len() > 1
             && !self.view.is_person(before.head)
             && !self.document.has(before.head, Class::Harm);
-        (preposed && (stays || self.names_place(before))).then_some(preposition)
+        (preposed && !self.is_matter(preposition, before) && (stays || self.names_place(before)))
+            .then_some(preposition)
     }
 }

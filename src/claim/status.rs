@@ -131,6 +131,23 @@ impl Reader<'_, '_> {
         (before..start).any(|token| self.stance(token) == Some("want"))
     }
 
+    /// `plans to ban guns after the shooting deaths of 12`: what stands behind such a preposition came about, whatever is planned.
+    pub(super) fn is_presupposed(&self, sentence: &Sentence, start: usize) -> bool {
+        let first = self
+            .syntax
+            .phrases
+            .covering(start)
+            .map_or(start, |phrase| phrase.tokens.start);
+        first
+            .checked_sub(1)
+            .filter(|before| sentence.tokens.has(*before))
+            .is_some_and(|before| {
+                ["after", "following", "since", "despite"]
+                    .iter()
+                    .any(|word| self.document.is(before, word))
+            })
+    }
+
     /// `The law requires that 40% go`, `to ensure that 40% go`: what is only asked for.
     fn is_asked(&self, sentence: &Sentence, clause: &Clause) -> bool {
         let start = clause.tokens.start.min(clause.group.tokens.start);

@@ -92,6 +92,13 @@ impl Subjects<'_, '_> {
                 }
                 // "on a hill, and he left": a comma before "and" joins two nouns only in a longer list.
                 _ if step == 0 && has_comma => return chunk,
+                // "monks and nuns and 40 guests"
+                Some(and)
+                    if view.kind(and) == Some(Kind::Coordinator)
+                        && matches!(view.kind_before(and), Some(Kind::Noun(_))) =>
+                {
+                    joint = and
+                }
                 _ => break,
             }
         }
@@ -181,7 +188,11 @@ impl Subjects<'_, '_> {
 
     /// `saying ties improve`, but not `Telling jokes is hard`, where the verb opens the sentence and is itself the subject.
     pub(super) fn reports_inside(&self, verb: usize) -> bool {
-        verb > 0 && self.reports(verb)
+        let takes = |group: usize| {
+            let draft = self.drafts.get(group);
+            draft.is_some_and(|draft| self.view.takes_clause(draft.group.verb))
+        };
+        verb > 0 && matches!(self.view.kind(verb), Some(Kind::Verb(group)) if takes(group))
     }
 
     /// `, officials said,`
@@ -217,10 +228,16 @@ impl Subjects<'_, '_> {
         {
             return false;
         }
-        let begins = matches!(
-            view.kind_before(preposition),
-            None | Some(Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon)
-        );
+        let begins = match view.kind_before(preposition) {
+            // "Two days after officials spoke"
+            Some(Kind::Noun(phrase)) => view.is_time(phrase),
+            before => matches!(
+                before,
+                None | Some(
+                    Kind::Comma | Kind::Mark | Kind::Coordinator | Kind::Break | Kind::Colon
+                )
+            ),
+        };
         let current = self.drafts.len() - 1;
         begins
             || self.recent(current).any(|other| {

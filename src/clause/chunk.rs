@@ -146,6 +146,12 @@ fn word_kind(document: &Document<'_>, tags: &[Tag], at: usize) -> Kind {
     match tags[at] {
         Tag::Adposition if document.has(at, Class::Relative) => Kind::Relative,
         Tag::Adposition => Kind::Preposition,
+        // "suspected of planning"
+        Tag::Subordinator
+            if document.has(at, Class::Preposition) && !document.has(at, Class::Subordinator) =>
+        {
+            Kind::Preposition
+        }
         Tag::Subordinator => Kind::Subordinator,
         Tag::Coordinator => Kind::Coordinator,
         Tag::Adverb

@@ -1,6 +1,6 @@
 //! Tags that the words around rule out, set right before phrases and clauses are read.
 
-use crate::document::{Document, Sentence, Token, TokenKind};
+use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
 
@@ -40,6 +40,71 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         let present = matches!(tags[at], Tag::VerbFinite | Tag::VerbBase);
         if clitic && present && document.has(start + at, Class::CueNominal) {
             tags[at - 1] = Tag::Particle;
+            tags[at] = Tag::Noun;
+        }
+    }
+    for at in 0..tags.len() {
+        let token = document.tokens()[start + at];
+        let before = at.checked_sub(1).map(|before| tags[before]);
+        let next = tags.get(at + 1).copied();
+        // "a trawler": no name without a capital.
+        let small = document
+            .text(start + at)
+            .starts_with(|letter: char| letter.is_lowercase());
+        if tags[at] == Tag::ProperNoun && small && before == Some(Tag::Determiner) {
+            tags[at] = Tag::Noun;
+        }
+        // "in Narvik on Sunday": a capital behind a preposition is a name, unless it goes on with a noun.
+        let named = token.is_capital()
+            && !token.shape.has(Shape::ALL_CAPITALS)
+            && !token.classes.has(Class::Demonym)
+            && before == Some(Tag::Adposition)
+            && matches!(tags[at], Tag::Adverb | Tag::Adjective)
+            && !next.is_some_and(|next| {
+                next.is_nominal() || matches!(next, Tag::Adjective | Tag::Numeral)
+            });
+        if named {
+            tags[at] = Tag::ProperNoun;
+        }
+        // "in which 7 guests died"
+        let counted = before == Some(Tag::Adposition)
+            && document.is(start + at, "which")
+            && next == Some(Tag::Numeral);
+        if counted && tags[at] == Tag::Determiner {
+            tags[at] = Tag::Pronoun;
+        }
+        // "one civilian died"
+        let person = tags[at] == Tag::Adjective
+            && token.classes.has(Class::Person)
+            && before == Some(Tag::Numeral)
+            && next.is_some_and(|next| next.is_verb() || next == Tag::Auxiliary);
+        if person {
+            tags[at] = Tag::Noun;
+        }
+        // "40 more were hurt": nothing that they would be more than is named.
+        let alone = |next: &Tag| {
+            next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
+        };
+        let bare = at > 0
+            && tags[at - 1] == Tag::Numeral
+            && document.is(start + at, "more")
+            && tags.get(at + 1).is_some_and(alone)
+            && !document.is(start + at + 1, "than");
+        if bare {
+            tags[at] = Tag::Adverb;
+        }
+    }
+    for at in 1..tags.len() {
+        // "due to flooding", but "by fighting the fire"
+        let named = tags[at] == Tag::VerbIng
+            && document.has(start + at, Class::Harm)
+            && (tags[at - 1] == Tag::Adposition
+                || document.has(start + at - 1, Class::Preposition));
+        let object = tags.get(at + 1).is_some_and(|next| {
+            matches!(next, Tag::Determiner | Tag::Numeral | Tag::Pronoun)
+                || next.is_nominal() && !is_day(document, start + at + 1)
+        });
+        if named && (!object || document.is(start + at + 1, "that")) {
             tags[at] = Tag::Noun;
         }
     }
@@ -321,7 +386,9 @@ pub(super) fn states(
             tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Symbol)
         });
         if verb {
-            if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && tags[before].is_nominal() {
+            // "six people, mainly monks, perished"
+            let stands = tags[before].is_nominal() || document.is(start + before, ",");
+            if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && stands {
                 tags[at] = Tag::VerbFinite;
             }
         } else if counted {
@@ -339,13 +406,19 @@ pub(super) fn states(
                 }
                 // "were unaccounted for"
                 Tag::VerbParticiple if whole => tags[at] = Tag::Adjective,
-                Tag::VerbBase | Tag::Noun if document.has(start + at, Class::Injure) => {
+                Tag::VerbBase | Tag::Noun | Tag::Adjective
+                    if document.has(start + at, Class::Injure) =>
+                {
                     tags[at] = Tag::VerbParticiple;
                 }
                 _ => {}
             }
         }
     }
+}
+
+fn is_day(document: &Document<'_>, at: usize) -> bool {
+    document.has(at, Class::Weekday) || document.has(at, Class::Day)
 }
 
 /// Whether the word at `at` stands between a word of saying and a plural noun.

@@ -327,7 +327,10 @@ impl Complements<'_, '_> {
                 Kind::Adverb | Kind::Adjective | Kind::Mark => {}
                 Kind::Comma if view.kind(chunk + 1) == Some(Kind::Preposition) => {}
                 // A participle that hangs on a noun of this clause: what follows may still be said of this clause.
-                Kind::Verb(group) if self.drafts.get(group).is_some_and(hangs) => {}
+                Kind::Verb(group) if self.drafts.get(group).is_some_and(hangs) => {
+                    // "held for selling arms": the verb is what the preposition takes.
+                    preposition = None;
+                }
                 Kind::Coordinator if matches!(view.kind(chunk + 1), Some(Kind::Noun(_)) if !self.claimed[chunk + 1]) =>
                     {}
                 _ => break,

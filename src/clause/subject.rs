@@ -4,6 +4,7 @@ use super::chunk::Kind;
 use super::verb::VerbGroup;
 use super::view::{Draft, View, antecedent};
 use super::{Link, Subject, VerbForm, Voice};
+use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::NounKind;
 
@@ -110,9 +111,54 @@ impl<'a, 't> Subjects<'a, 't> {
             .and_then(|(subject, _)| subject.word)
             .is_some_and(|word| self.view.document.is(word, "there"));
         if found.is_none() || there {
-            return self.rightward(index).or(found);
+            return self
+                .rightward(index)
+                .or(found)
+                .or_else(|| self.listed(index));
         }
         found
+    }
+
+    /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.
+    fn bounds_number(&self, noun: usize) -> bool {
+        let view = self.view;
+        let bounds = ["between", "over", "under", "around", "about"]
+            .iter()
+            .any(|word| view.is(noun - 1, word));
+        let free = !matches!(
+            view.kind_before(noun - 1),
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+        );
+        let first = view.document.tokens().get(view.first(noun));
+        bounds && free && first.is_some_and(|first| first.kind == TokenKind::Number)
+    }
+
+    /// `attacked a truck, wounded a guard and left`: behind a comma a verb of a list shares the subject of the one before.
+    fn listed(&mut self, index: usize) -> Option<Found> {
+        let view = self.view;
+        let chunk = self.drafts[index].chunk;
+        let joined = view.kind_before(chunk) == Some(Kind::Comma)
+            && !matches!(view.kind_before(chunk - 1), Some(Kind::Verb(_)));
+        let before = self
+            .recent(index)
+            .rev()
+            .find(|&other| {
+                let other = &self.drafts[other];
+                other.group.form == VerbForm::Finite && !other.merged
+            })
+            .filter(|_| joined)?;
+        let subject = self.drafts[before]
+            .subject
+            .filter(|subject| matches!(subject.link, Link::Direct | Link::Shared))?;
+        self.drafts[index].conjunct_of = Some(before);
+        Some((
+            Subject {
+                word: None,
+                link: Link::Shared,
+                ..subject
+            },
+            None,
+        ))
     }
 
     /// `“…,” said Ann Roe`: a verb of saying behind a closed quote or comma, its speaker behind it.
@@ -200,6 +246,8 @@ impl<'a, 't> Subjects<'a, 't> {
         let mut at = chunk;
         let mut fallback = None;
         let mut parentheses = 0;
+        // What is left out between subject and verb opens here.
+        let mut near = chunk;
         for _ in 0..REACH {
             at = at.checked_sub(1)?;
             match view.kind(at)? {
@@ -210,6 +258,9 @@ impl<'a, 't> Subjects<'a, 't> {
                     match self.parenthesis(at) {
                         Some(open) => {
                             parentheses += 1;
+                            if self.touches(at, near) {
+                                near = open;
+                            }
                             at = open;
                         }
                         // "<Acme Ltd> said": a wire marks the name of a firm.
@@ -233,6 +284,12 @@ impl<'a, 't> Subjects<'a, 't> {
                         && at > 0
                         && !matches!(view.kind_before(at), Some(Kind::Preposition))
                     {
+                        // "between Monday and Friday"
+                        if view.kind_before(at) == Some(Kind::Coordinator)
+                            && matches!(view.kind_before(at - 1), Some(Kind::Noun(other)) if view.is_time(other))
+                        {
+                            at -= 1;
+                        }
                         fallback = fallback.or(Some((at, phrase)));
                         continue;
                     }
@@ -259,7 +316,8 @@ impl<'a, 't> Subjects<'a, 't> {
                     }
                     match view.kind_before(at) {
                         Some(Kind::Preposition) => {
-                            if self.opens_clause(at - 1) && self.touches(at, chunk) {
+                            let opens = self.opens_clause(at - 1) || self.bounds_number(at);
+                            if opens && self.touches(at, near) {
                                 return Some(self.noun(at, phrase, Link::Direct));
                             }
                             at -= 1;
@@ -396,8 +454,18 @@ impl<'a, 't> Subjects<'a, 't> {
                     .recent(index)
                     .rev()
                     .map(|other| &self.drafts[other])
-                    .find(|other| other.group.form == VerbForm::Finite && !other.merged)?;
-                implied(clause.subject?.phrase?)
+                    .find(|other| other.group.form == VerbForm::Finite && !other.merged);
+                match (clause, view.kind_before(at - 1)) {
+                    (Some(clause), _) => implied(clause.subject?.phrase?),
+                    // "The two men, arrested in June, deny it"
+                    (None, Some(Kind::Noun(phrase)))
+                        if view.kind_before(at) == Some(Kind::Comma)
+                            && draft.group.form == VerbForm::Participle =>
+                    {
+                        implied(phrase)
+                    }
+                    _ => None,
+                }
             }
             _ => None,
         }

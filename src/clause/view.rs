@@ -153,6 +153,10 @@ pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
             Kind::Noun(index) if view.is(chunk, "who") => {
                 return Some(people_before(view, at).unwrap_or(index));
             }
+            // "the riots last May, which left": a time that stands by itself is not what is meant.
+            Kind::Noun(index)
+                if view.is_time_adverbial(index)
+                    && matches!(view.kind_before(at), Some(Kind::Noun(_))) => {}
             Kind::Noun(index) => return Some(index),
             Kind::Comma | Kind::Preposition | Kind::Adverb | Kind::Mark | Kind::Break => {}
             _ => return None,
@@ -164,6 +168,7 @@ pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
 /// `40 people at the church who`: the people, where the nearest noun is none and hangs on them.
 fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
     let mut at = noun;
+    let mut body = None;
     for _ in 0..=HOPS {
         let Kind::Noun(index) = view.kind(at)? else {
             return None;
@@ -177,12 +182,20 @@ fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
             });
         if fits && (phrase.kind != NounKind::Name || at == noun && !head.classes.has(Class::Place))
         {
-            return Some(index);
+            // "people at the church who": a body that stands somewhere gives way to people.
+            let located = head.classes.has(Class::Body)
+                && view
+                    .document
+                    .has(view.first(at.saturating_sub(1)), Class::PlacePreposition);
+            if !located {
+                return Some(index);
+            }
+            body = body.or(Some(index));
         }
-        if view.kind_before(at)? != Kind::Preposition {
-            return None;
+        if view.kind_before(at) != Some(Kind::Preposition) || at < 2 {
+            return body;
         }
-        at = at.checked_sub(2)?;
+        at -= 2;
     }
-    None
+    body
 }

@@ -145,6 +145,8 @@ classes! {
     Stance "stance",
     /// Words for how people are after some harm: `dead`, `missing`.
     State "state",
+    /// Verbs of hitting a place: `struck`, `battered`.
+    Hit "hit",
     /// Words that open a subordinate clause: `because`, `while`.
     Subordinator "subordinator",
     /// Nouns and adverbs of time: `year`, `yesterday`.

@@ -259,13 +259,14 @@ impl Reader<'_, '_> {
             && self.is_capital(before)
             && !self.is_function(before)
             && self.is_capital(before.wrapping_sub(1));
-        if inner && self.is_type_name(at + 1) && !self.is_plural(at + 1) {
+        if inner && !self.is_shouted(at) && self.is_type_name(at + 1) && !self.is_plural(at + 1) {
             return true;
         }
         plain.digits <= 3
             && plain.is_bare()
             && !self.is_bounded(at)
             && !self.glued(at + 1)
+            && !self.is_shouted(at)
             && self.opens_name(at + 1)
     }
 

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `iPhone 11`, `S&P 500`, `the ft 100` | a name, or letters that make no word, before |
 //! | `380 Roeliner starting` | a type in the singular behind, which ends there |
-//! | `Visiting 12 towns`, `Bomb Kills 12` | none: these capitals open a sentence or fill a headline |
+//! | `Visiting 12 towns`, `Bomb Kills 12`, `9 DEAD IN FIRE` | none: these capitals open a sentence or fill a headline |
 
 use super::Reader;
 use crate::document::{Shape, TokenKind};
@@ -104,17 +104,20 @@ impl Reader<'_, '_> {
         if !self.is_capital(before) || token.classes.meets(NO_NAME) {
             return false;
         }
-        let shouted = token.shape.has(Shape::ALL_CAPITALS)
-            && self
-                .token(at + 1)
-                .is_some_and(|next| next.shape.has(Shape::ALL_CAPITALS))
-            && self
-                .token(before.wrapping_sub(1))
-                .is_some_and(|word| word.shape.has(Shape::ALL_CAPITALS));
         // At the start of a sentence the capital says little; a plain verb there would be an order or a participle.
         let opens = before == self.start
             && (self.text(before).ends_with("ing") || self.text(before).ends_with("ed"));
-        !shouted && !opens
+        !self.is_shouted(at) && !opens
+    }
+
+    /// Whether a number stands among words all in capitals, which make no names.
+    pub(super) fn is_shouted(&self, at: usize) -> bool {
+        [at.wrapping_sub(2), at.wrapping_sub(1), at + 1]
+            .iter()
+            .all(|&word| {
+                self.token(word)
+                    .is_some_and(|token| token.shape.has(Shape::ALL_CAPITALS))
+            })
     }
 
     pub(super) fn is_type_name(&self, at: usize) -> bool {
@@ -126,6 +129,7 @@ impl Reader<'_, '_> {
                     Class::Demonym,
                     Class::Month,
                     Class::Place,
+                    Class::State,
                     Class::Time,
                     Class::Unit,
                     Class::Scale,

@@ -216,6 +216,14 @@ impl Matcher<'_, '_> {
         false
     }
 
+    /// Whether no phrase goes on from the word before `at` to the one there.
+    fn ends_phrase(&self, at: usize) -> bool {
+        let phrases = &self.view.syntax.phrases;
+        phrases
+            .covering(at.saturating_sub(1))
+            .is_none_or(|phrase| phrase.tokens.end <= at)
+    }
+
     fn has_clause_between(&self, start: usize, end: usize) -> bool {
         let clauses = &self.view.syntax.clauses;
         !clauses.within(TokenRange::new(start, end)).is_empty()
@@ -263,9 +271,10 @@ impl Matcher<'_, '_> {
         }
     }
 
-    /// Whether words end at the head of a phrase, or start with it: "the number of deaths".
+    /// Whether words end at the head of a phrase, or start with it: "the number of deaths", not "the number of dead cats".
     pub(super) fn is_headed(&mut self, words: &Item, head: usize) -> bool {
-        self.item_at(words, head).is_some()
+        self.item_at(words, head)
+            .is_some_and(|end| end == head + 1 || self.ends_phrase(end))
             || (head.saturating_sub(2)..head).any(|start| {
                 self.item_at(words, start)
                     .is_some_and(|end| end == head + 1)

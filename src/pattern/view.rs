@@ -154,8 +154,14 @@ impl View<'_, '_> {
             Class::State,
         ]);
         let token = self.document.tokens().get(head);
+        // "New Yorkers"
+        let named = head
+            .checked_sub(1)
+            .and_then(|before| self.document.expression_at(before))
+            .is_some_and(|found| found.tokens.end == head + 1 && found.classes.has(Class::Demonym));
         token.is_some_and(|token| {
-            token.classes.meets(PEOPLE)
+            named
+                || token.classes.meets(PEOPLE)
                 || !token.word.is_known() && names_people(self.document.text(head))
         })
     }

@@ -63,7 +63,10 @@ impl Reader<'_, '_> {
     /// it a verb of its own.
     pub(super) fn opens_with_participle(&self) -> bool {
         let before = self.start.checked_sub(1).and_then(|at| self.tags.get(at));
+        // "and injured hundreds" is a verb with its object.
+        let scale = self.document.has(self.at + 1, Class::Scale);
         matches!(self.tag(self.at + 1), Some(Tag::Noun | Tag::Adjective))
+            && !scale
             && self.leads_to_noun(self.at + 1)
             && before.is_some_and(|tag| {
                 tag.is_verb() && *tag != Tag::VerbParticiple

@@ -204,10 +204,11 @@ impl Reader<'_, '_> {
     fn adjective(&mut self, tag: Tag) -> bool {
         let at = self.at;
         let dated = at > self.start
+            && !self.only_determiners()
             && self.document.has(at, Class::TimeModifier)
             && self.document.has(at + 1, Class::Time);
         if dated {
-            // "a new one last week": the time is a phrase of its own.
+            // "a new one last week": the time is a phrase of its own; "the past year" is one.
             return false;
         }
         let quantifies = at == self.start && self.document.has(at, Class::Determiner);
@@ -230,7 +231,7 @@ impl Reader<'_, '_> {
                 return false;
             }
         } else if self.at > self.start
-            && classes.meets(DAY)
+            && (classes.meets(DAY) || classes.has(Class::Day))
             && self.document.has(self.at - 1, Class::State)
         {
             // "five wounded Friday": the day is a phrase of its own.
@@ -422,12 +423,50 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `2019`, `1918-1919`, `the 1980s`, `December 10th`.
+    fn is_dated(&self, tokens: TokenRange, head: usize) -> bool {
+        let first = self.tags[tokens.start] == Tag::Determiner;
+        let start = tokens.start + usize::from(first);
+        let word = self.document.text(head);
+        let decade = self.is_decade(word);
+        let year = self.is_year(head) && !first;
+        let ranged = year
+            && start + 2 == head
+            && self.is_year(start)
+            && self.document.tokens()[start + 1].kind == TokenKind::Hyphen;
+        // "December 10th", "10 December"
+        let day = head > start
+            && [(head - 1, head), (head, head - 1)]
+                .iter()
+                .any(|&(month, day)| self.document.has(month, Class::Month) && self.is_day(day));
+        (year || decade) && start == head || ranged || day
+    }
+
+    /// `10`, `10th`: the digits of a day of a month.
+    fn is_day(&self, at: usize) -> bool {
+        let word = self.document.text(at);
+        let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        matches!(word.len() - rest.len(), 1 | 2)
+            && (rest.is_empty()
+                || ["st", "nd", "rd", "th"]
+                    .iter()
+                    .any(|end| rest.eq_ignore_ascii_case(end)))
+    }
+
+    /// `1980s`, `1980's`.
+    fn is_decade(&self, word: &str) -> bool {
+        matches!(word.as_bytes(), [b'1' | b'2', second, third, b'0', b's' | b'S'] if second.is_ascii_digit() && third.is_ascii_digit())
+    }
+
     fn kind(&self, tokens: TokenRange, head: usize) -> NounKind {
         let classes = self.document.tokens()[head].classes;
         let named = self.tags[head] == Tag::ProperNoun;
+        // "a quarter of the crop" is a part, "the last quarter of 2008" a time.
+        let part = classes.has(Class::Fraction)
+            && (self.document.is(tokens.start, "a") || self.tags[tokens.start] == Tag::Numeral);
         if classes.meets(DAY) && named
-            || classes.has(Class::Time)
-            || self.is_year(head) && tokens.len() == 1
+            || classes.has(Class::Time) && !part
+            || self.is_dated(tokens, head)
         {
             return NounKind::Time;
         }

@@ -15,6 +15,7 @@ class loss = loss of | losses of
 class result = account | accounted | accounts | lead | leading | leads | led | result | resulted | resulting | results
 class lose = lose | loses | losing | lost
 class raise = brings | bringing | brought | increase | increased | increases | increasing | pushed | pushes | pushing | raise | raised | raises | raising | takes | taking | took
+class slaughter = beheading | beheadings | lynching | lynchings | massacre | massacres | slaughter | shooting deaths | stabbing deaths
 class self = themselves | himself | herself
 class reach = climb | climbed | climbing | climbs | rise | risen | rises | rising | rose | stand | standing | stands | stood | grew | grown | grow | grows | jumped | soared | edged | fell | dropped | mounted
 class surpass = exceed | exceeded | exceeds | hit | hits | pass | passed | passes | reach | reached | reaches | reaching | surpass | surpassed | top | topped | topping | tops | totaled | totalled
@@ -247,6 +248,30 @@ deaths/toll-set as counted_later       <set> object <toll> ("at") {quantity: per
   - The firm put sales at 300.
   - The toll could be put at 300.
 
+deaths/slaughter-of   noun <slaughter> "of" {quantity: person} ("in" | "during" | "by")? {cause: event}?
+  + Roe is accused of ordering the massacre of 120 villagers.
+  + The slaughter of 40 monks caused an outcry.
+  + A court heard of the lynching of two farmers.
+  + The shooting deaths of nine students shook the town.
+  + The film tells of the massacres of some 2,000 settlers in 1838.
+  + The beheading of 12 hostages was filmed.
+  - The slaughter of 40 cows began.
+  - The massacre of a language has 12 causes.
+  - The plan could mean the massacre of 120 villagers.
+  - The massacre took 12 minutes.
+
+deaths/of-the-dead    noun {quantity: count} "of" (("the" | "those") ("dead" | "killed" | "slain" | "victims killed"))
+  + Three of the dead were children.
+  + At least 12 of those killed came from Peru.
+  + Two of the dead had been shot.
+  + Some 40 of the slain were monks.
+  + Four of the dead are to be buried in Leeds.
+  + Nine of those killed were nurses.
+  - Three of the children were glad.
+  - Some 12 pictures of the dead were sold.
+  - Two of the deadlines have passed.
+  - Half of the dead were children.
+
 deaths/toll-of        noun <toll> "of" {quantity: person} ("in" | "during" | "from" | "by")? {cause: event}?
   + A death toll of 130 was given.
   + They mourned the deaths of six nurses.
@@ -294,6 +319,18 @@ deaths/none-of-either as zero noun {quantity: hurt_case} ("or" | "and") ("deaths
   - There were no laws or deaths.
   - There may be no injuries or deaths.
   - There were 12 injuries or deaths.
+
+deaths/blamed         ("blamed" | "attributed") passive    subject {quantity: toll}    ("on" | "to") {cause: noun}
+  + Some 31 murders were blamed on the rebels.
+  + About 300 deaths a year are attributed to smoking.
+  + At least nine deaths were blamed on the heat.
+  + The 12 deaths that were blamed on the drug led to a trial.
+  + Two killings have been blamed on the gang.
+  + Some 40 deaths have been attributed to the storm.
+  - The 31 fires were blamed on the rebels.
+  - Some 300 deaths may be attributed to smoking.
+  - Nine delays were blamed on the heat.
+  - Twelve poems were attributed to the monk.
 
 deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "because of")? {cause: event}?
   + The clinic reported 17 deaths.
@@ -367,7 +404,7 @@ deaths/suicide        noun {quantity: person} ("have" | "had")? ("committed" | "
   - Twelve farmers might commit suicide.
   - He committed two crimes.
 
-deaths/noun-dead      noun {quantity: person} "still"? <dead>
+deaths/noun-dead      noun {quantity: person} ("still" | "left")? <dead>
   + The toll was 12 dead.
   + With 41 dead, it was the worst fire in years.
   + The blast ended with two dead and nine hurt.

@@ -160,7 +160,7 @@ displaced/leave-home         <leave_home> active    object <home>    subject {qu
   - Some 300 firms left their homes.
   - Two hundred monks have left their seats.
 
-displaced/noun-displaced     noun {quantity: person} <uprooted>
+displaced/noun-displaced     noun {quantity: person} "left"? <uprooted>
   + Six people were killed and 8,000 displaced.
   + The flood ended with two dead and 300 homeless.
   + The report spoke of at least 30,000 displaced.

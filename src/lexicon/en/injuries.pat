@@ -86,7 +86,7 @@ injuries/leave-hurt     <leave> object {quantity: person} then ("people"? <hurt>
   - He left two hurt dogs there.
   - The storm left 12 villages without power.
 
-injuries/noun-hurt        noun {quantity: person} <adverb>? <hurt>
+injuries/noun-hurt        noun {quantity: person} "left"? <adverb>? <hurt>
   + The toll was two dead and nine hurt.
   + With 41 wounded, it was the worst fire in years.
   + Officials counted six injured on Friday.

@@ -7,6 +7,9 @@ class missing = missing | unaccounted for
 class leave = leave | leaves | left | leaving
 class vanishing = disappearances | disappearance
 class cause_to = cause | caused | causes | causing | made
+class tally = number of missing | number of people missing | number of the missing | missing toll
+class reach = climb | climbed | climbs | grew | grows | jumped | reached | risen | rises | rose | stands | stood | was put
+class list = list | listed | listing | lists | report | reported | reporting | reports
 class vanish = disappear | disappeared | disappears | vanish | vanished | vanishes
 
 missing/be-missing      <be> then (("still" | "also" | "reported")? <missing>)    subject {quantity: person}    ("in") {cause: harm}?    ("after" | "since" | "from" | "following") {cause: event}?
@@ -46,6 +49,30 @@ missing/leave-missing   <leave> object {quantity: person} then ("people"? <missi
   - The thief left two coins missing.
   - He left two phones missing.
   - The storm left 12 villages without power.
+
+missing/list-missing    <list> active    object {quantity: person} then ("as"? <missing>)
+  + Police listed 85 people as missing.
+  + The mill has reported nine workers missing.
+  + The ministry lists some 300 soldiers as missing.
+  + Officials reported 12 children missing after the storm.
+  + The agency, which lists 40 monks as missing, asked for help.
+  + Guards reported two hikers as missing.
+  - Police listed 85 cars as missing.
+  - The agency may list 12 children as missing.
+  - Police reported 12 thefts.
+  - Officials listed nine people as guests.
+
+missing/toll-reach      <reach> subject <tally> ("to" | "at") {quantity: person}
+  + The number of missing rose to 130.
+  + The number of people missing in the wildfire climbed to 40 on Sunday.
+  + The number of the missing stood at nine.
+  + The number of people missing has risen to 300.
+  + The number of missing stands at 60.
+  + The number of people missing grew to at least 12.
+  - The number of missing cats rose to 130.
+  - The number of missing may rise to 40.
+  - The number of guests rose to 130.
+  - The number of missing rose by 12 percent.
 
 missing/noun-missing    noun {quantity: person} "still"? <missing>
   + The wreck left two dead and nine missing.
