@@ -18,7 +18,29 @@ const RACE: usize = 30;
 /// How many clauses behind those who answer say what they favour.
 const ANSWER: usize = 3;
 
+/// How many tokens before and behind a share those who answered may be named.
+const ASKED: usize = 10;
+
 impl Match<'_> {
+    /// Those among whom a share was counted: `46 percent to 44 percent, among likely voters`.
+    pub(super) fn counted_among(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let number = self.number();
+        let first = number
+            .start
+            .saturating_sub(ASKED)
+            .max(self.sentence.tokens.start);
+        let last = (number.end + ASKED).min(self.sentence.tokens.end);
+        let among = (number.end..last)
+            .chain((first..number.start).rev())
+            .find(|&at| document.is(at, "among"))?;
+        let index = self.layers.syntax.phrases.index_of(among + 1)?;
+        let phrase = self.phrase(index)?;
+        let people = matches!(phrase.kind, NounKind::Common | NounKind::Name)
+            && self.view.is_person(phrase.head);
+        people.then(|| self.words(phrase.tokens))
+    }
+
     /// The side of a race the number belongs to: `Roe leads Smith by three points, 48% to 45%`.
     pub fn side(&self) -> Option<Text> {
         let document = self.layers.document;

@@ -158,7 +158,10 @@ impl TypedClaim for Share {
             holder: holder
                 .or_else(bearer)
                 .or_else(|| found.taker().filter(|_| name == "other-beside")),
-            whole: found.antecedent("whole").or_else(|| found.fronted_set()),
+            whole: found
+                .antecedent("whole")
+                .or_else(|| found.fronted_set())
+                .or_else(|| found.counted_among().filter(|_| frame == Relation::Support)),
         })
     }
 
