@@ -138,7 +138,7 @@ impl Match<'_> {
         counted.then(|| TokenRange::new(first, phrase.head))
     }
 
-    /// The harm that hangs on a verb of harm behind the number: `six were killed and 12 wounded as a result of the raid`.
+    /// The harm that hangs on a verb of harm behind the number: `six were killed and nine hurt as a result of the raid`.
     fn harm_beside(&self) -> Option<usize> {
         let document = self.layers.document;
         let number = self.number();

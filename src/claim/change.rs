@@ -84,7 +84,7 @@ fn is_amount(found: &Match<'_>) -> bool {
     // "+44" opens a number to call; a lead of so many points is no change.
     let signed = !found.is_relative()
         && (found.first_word() == "+" || found.noun().is_none() && found.word_before() != "by");
-    // "lost the state 36 percent to 51 percent": what both sides of a race have.
+    // "lost the town 31 percent to 42 percent": what both sides of a race have.
     let raced = found.is_of_pair() && found.loses();
     let rated = found.first_word().starts_with('+') || found.word_before() == "+";
     let led =

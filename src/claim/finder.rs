@@ -426,7 +426,7 @@ fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
 
 fn counts_money(document: &Document<'_>, found: &quantity::Found) -> bool {
     found.noun.is_some_and(|noun| {
-        // "millions of dollars worth of art", "billions of dollars of debts"
+        // "millions of dollars worth of tea", "billions of dollars of debts"
         let goes_on = ["worth", "of"]
             .iter()
             .any(|word| document.is(noun.start + 1, word));

@@ -3,7 +3,7 @@
 //! | words | time |
 //! |---|---|
 //! | `in 2021 alone`, `two years ago`, `at the end of 2008` | all of it |
-//! | `between 1998 and 2002`, `Thursday and Friday`, `late last night and early this morning` | all of it |
+//! | `between 1998 and 2002`, `Thursday and Friday`, `late last week and early this week` | all of it |
 //! | `shortly after 10 a.m.` | all of it |
 //! | `for two hours`, `the race of 1997`, `this time` | none: how long, which, how often |
 

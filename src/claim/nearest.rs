@@ -21,7 +21,7 @@ const CONTRAST: usize = 24;
 /// How many tokens before a time or place the verb may stand that hangs on a noun with it.
 const HANGING: usize = 12;
 
-/// How many tokens what hangs on such a subject may have: `large parts of central and southern Japan were hit`.
+/// How many tokens what hangs on such a subject may have: `large parts of north and south Ruritania were hit`.
 const OF: usize = 6;
 
 impl Reader<'_, '_> {

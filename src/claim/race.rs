@@ -22,7 +22,7 @@ const ANSWER: usize = 3;
 const ASKED: usize = 10;
 
 impl Match<'_> {
-    /// Those among whom a share was counted: `46 percent to 44 percent, among likely voters`.
+    /// Those among whom a share was counted: `31 percent to 29 percent, among farmers`.
     pub(super) fn counted_among(&self) -> Option<Text> {
         let document = self.layers.document;
         let number = self.number();

@@ -265,7 +265,7 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
     match (frame, whole) {
         (Support, _) => frame,
         (Other, Some("respondents")) => Other,
-        // "won 54 percent of union households"
+        // "won 31 percent of farm households"
         (Other, _)
             if people()
                 && found.rule().ends_with("other-win")

@@ -131,7 +131,7 @@ impl Reader<'_, '_> {
         (before..start).any(|token| self.stance(token) == Some("want"))
     }
 
-    /// `plans to ban guns after the shooting deaths of 12`: what stands behind such a preposition came about, whatever is planned.
+    /// `plans to close mines after the deaths of 12`: what stands behind such a preposition came about, whatever is planned.
     pub(super) fn is_presupposed(&self, sentence: &Sentence, start: usize) -> bool {
         let first = self
             .syntax
@@ -189,7 +189,7 @@ impl Reader<'_, '_> {
         let opener = clause.opener.unwrap_or(start);
         let near = (opener.min(start.saturating_sub(REACH))..=start)
             .any(|token| self.stance(token) == Some("condition"));
-        // "If Roe had won half of the coin tosses": the words may stand in the clause of another verb.
+        // "If Roe had won half of the races": the words may stand in the clause of another verb.
         let far = (start.saturating_sub(GOVERNOR)..start)
             .rev()
             .take_while(|&token| self.document.tokens()[token].kind != TokenKind::Punctuation)
@@ -246,7 +246,7 @@ impl Reader<'_, '_> {
         }
         let achieved = (group.start.saturating_sub(2)..group.start)
             .find(|token| self.stance(*token) == Some("achieve"))?;
-        // "if he was able to get 15 percent"
+        // "if Poe was able to win 12 percent"
         let open = (achieved.saturating_sub(PLAN)..achieved)
             .any(|token| self.stance(token) == Some("condition"));
         (!open).then_some(Status::Stated)

@@ -408,7 +408,7 @@ share/other-win              <win> active object {quantity: percent} then ("of" 
   - The party could win 31 percent of the vote.
 
 share/support-ascribe        <ascribe> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("to" | "on") {holder: noun}
-  + Some 26 percent attributed it to the army.
+  + Some 31 percent attributed it to the rain.
   + A third of voters blamed the loss on Roe.
   + About 40% of the members blame it on the board.
   + Half of the nurses attribute the delay to cuts.
@@ -770,7 +770,7 @@ share/other-amount-held      noun <amount> {quantity: percent} "of" {whole}
   - Fees came to 12 pounds.
 
 share/other-reached-held     noun "to" {quantity: percent} "from" {former: percent} "of" {whole: whole}
-  + Imports grew to 40 percent from 5 percent of the market.
+  + Imports grew to 31 percent from 8 percent of the market.
   + Spending rose to 6% from 4% of output.
   + The deficit fell to 3 percent from 5 percent of GDP.
   + Fees rose to 50 percent from 30 percent of income.
