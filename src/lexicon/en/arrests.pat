@@ -7,7 +7,6 @@ class make = made | make | makes | making | report | reported | announced | conf
 class arrest_case = arrests | arrest | detentions | detention
 class taking = apprehension | arrest | arrests | capture | detention | detentions | imprisonment | internment | roundup
 class custody = in custody | in their custody | in its custody | in his custody | in detention | in jail | in police custody | under arrest | under house arrest | behind bars
-class accused = accused | suspected
 class stay = are | be | been | is | remain | remained | remains | was | were | are still | were still
 
 arrests/object-arrest    <arrest> active    object {quantity: person}    ("for" | "over" | "following" | "in connection with") {cause: event}?    ("on") {cause: charge}?
