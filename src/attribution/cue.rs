@@ -77,8 +77,6 @@ impl View<'_, '_> {
     }
 
     pub(super) fn takes(&self, word: WordId, what: &str) -> bool {
-        self.lexicon
-            .column(word, Class::Cue, 2)
-            .is_some_and(|takes| takes.split(',').any(|taken| taken == what))
+        self.lexicon.lists(word, Class::Cue, 2, what)
     }
 }

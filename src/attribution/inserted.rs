@@ -57,8 +57,7 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) {
         let view = self.view;
-        if self.as_said(index, clause, cue, entry, sentence) || !view.can_be_inserted(clause, entry)
-        {
+        if !view.can_be_inserted(clause, entry) {
             return;
         }
         let Some(reporting) = self.reporting_clause(index, clause, cue, sentence) else {

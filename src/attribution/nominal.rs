@@ -151,8 +151,7 @@ impl View<'_, '_> {
         if !fits || next + 1 >= end {
             return None;
         }
-        let takes = self.lexicon.column(entry, Class::CueNominal, 3)?;
-        let takes = |what: &str| takes.split(',').any(|taken| taken == what);
+        let takes = |what: &str| self.lexicon.lists(entry, Class::CueNominal, 3, what);
         if takes("that") && self.document.is(next, "that") && self.is_conjunction(next, end) {
             return Some((Frame::That, next + 1));
         }

@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
-        let end = self.view.end_of(sentence);
+        let end = view.end_of(sentence);
         let relative = view.relative_object(clause);
         let Some(reporting) = view
             .frame_of(clause, cue, entry, end)
@@ -188,7 +188,7 @@ impl Reader<'_, '_> {
         }) else {
             return false;
         };
-        let end = self.view.end_of(sentence);
+        let end = view.end_of(sentence);
         let Some(phrase) = subject
             .phrase
             .and_then(|phrase| view.syntax.phrases.all().get(phrase))
@@ -209,7 +209,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let raised = TokenRange::new(phrase.tokens.start, clause.group.tokens.start);
-        let source = self.view.agent(clause);
+        let source = view.agent(clause);
         // "it seems that sales fell": the pronoun stands for the clause.
         let contents = match reporting.frame == Frame::That {
             true => vec![content],

@@ -241,11 +241,9 @@ impl Match<'_> {
     /// Whether the verb of a clause takes what is said as a clause.
     pub(super) fn reports(&self, clause: &Clause) -> bool {
         let verb = self.layers.document.tokens().get(clause.group.verb);
-        let takes = verb
-            .and_then(|verb| self.layers.lexicon.column(verb.word, Class::Cue, TAKES))
-            .unwrap_or_default();
         let active = clause.group.form == VerbForm::Finite && clause.group.voice == Voice::Active;
-        active && takes.split(',').any(|taken| taken == "clause")
+        let lexicon = self.layers.lexicon;
+        active && verb.is_some_and(|verb| lexicon.lists(verb.word, Class::Cue, TAKES, "clause"))
     }
 
     /// The subject that stands before the verb of a clause.

@@ -60,8 +60,7 @@ pub(super) fn bounds(
             Tag::Punctuation | Tag::Subordinator | Tag::Coordinator | Tag::Auxiliary => true,
             Tag::VerbFinite | Tag::VerbBase => {
                 let word = document.tokens()[start + before].word;
-                let takes = lexicon.column(word, Class::Cue, TAKES).unwrap_or_default();
-                let takes = |what: &str| takes.split(',').any(|taken| taken == what);
+                let takes = |what: &str| lexicon.lists(word, Class::Cue, TAKES, what);
                 takes("clause") && !takes("about")
             }
             _ => false,

@@ -33,7 +33,6 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         Class::Coordinator,
     ]);
     const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
-    let mut before = None;
     let start = sentence.tokens.start;
     for at in 1..tags.len() {
         let clitic = document.is(start + at - 1, "'s") || document.is(start + at - 1, "’s");
@@ -110,6 +109,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     }
     for at in 0..tags.len() {
         let token = document.tokens()[start + at];
+        let before = at.checked_sub(1).map(|before| tags[before]);
         let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
         let followed = tags
             .get(at + 1)
@@ -158,7 +158,6 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             }
             _ => {}
         }
-        before = Some(tags[at]);
     }
 }
 
@@ -235,11 +234,7 @@ pub(super) fn infinitives(
     let start = sentence.tokens.start;
     for at in 0..tags.len().saturating_sub(2) {
         let token = &document.tokens()[start + at];
-        let takes = |what: &str| {
-            lexicon
-                .column(token.word, Class::Cue, 2)
-                .is_some_and(|takes| takes.split(',').any(|taken| taken == what))
-        };
+        let takes = |what: &str| lexicon.lists(token.word, Class::Cue, 2, what);
         let verb = document.tokens()[start + at + 2].classes.meets(VERBS);
         if tags[at].is_verb()
             && tags[at + 2] == Tag::Noun
@@ -286,11 +281,8 @@ pub(super) fn subordinate(
             && CONJUNCTIONS
                 .iter()
                 .any(|conjunction| document.is(start + at, conjunction));
-        let wants = conjunction
-            || tags[at].is_verb()
-                && lexicon
-                    .column(word, Class::Cue, 2)
-                    .is_some_and(|takes| takes.split(',').any(|taken| taken == "clause-only"));
+        let wants =
+            conjunction || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
         let opens = tags.get(at + 1).is_some_and(|tag| {
             tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Numeral | Tag::Adjective)
         });

@@ -77,7 +77,7 @@ impl View<'_, '_> {
         self.takes(verb, "infinitive") && !self.takes(verb, "object+")
     }
 
-    /// Whether a verb of saying may take something, by the name that the list of cues has for it, or the start of that name.
+    /// Whether a verb of saying may take something, by the name that the list of cues has for it, or a part of that name.
     pub(super) fn takes(&self, verb: usize, frame: &str) -> bool {
         let word = self
             .document

@@ -221,6 +221,12 @@ impl Lexicon {
         self.rows[class as usize].get(*row as usize)
     }
 
+    /// Whether a column that holds several items, with commas between, has one of them.
+    pub fn lists(&self, id: WordId, class: Class, column: usize, item: &str) -> bool {
+        self.column(id, class, column)
+            .is_some_and(|items| items.split(',').any(|other| other == item))
+    }
+
     /// A column of the line of `class` that names this word, the entry being column 0.
     pub fn column(&self, id: WordId, class: Class, column: usize) -> Option<&'static str> {
         self.row(id, class)?.columns.get(column).copied()
