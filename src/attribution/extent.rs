@@ -20,9 +20,6 @@ use crate::tagger::Tag;
 /// How far before a word of saying a dash or the start of its clause is looked for.
 const BACK: usize = 64;
 
-/// How far behind the words for another speaker their word of saying is looked for, in tokens.
-const SPEAKER: usize = 16;
-
 /// How many words a bracket may hold to be passed over.
 const BRACKET: usize = 64;
 
@@ -272,7 +269,7 @@ impl View<'_, '_> {
         })
     }
 
-    fn ends_at_coordinator(
+    pub(super) fn ends_at_coordinator(
         &self,
         coordinator: usize,
         end: usize,
@@ -313,146 +310,5 @@ impl View<'_, '_> {
             }
             _ => false,
         }
-    }
-
-    pub(super) fn ends_at_comma(
-        &self,
-        comma: usize,
-        end: usize,
-        frame: Frame,
-        around: Surroundings,
-    ) -> bool {
-        let document = self.document;
-        let mut next = comma + 1;
-        if next >= end {
-            return true;
-        }
-        let that = frame == Frame::That;
-        if document.has(next, Class::Coordinator) {
-            let behind = next + 1;
-            if document.is(behind, "that") {
-                return false;
-            }
-            if self.ends_at_coordinator(next, end, frame, around) {
-                return true;
-            }
-            let but = document.is(next, "but") || document.is(next, "yet");
-            if !frame.is_clause() {
-                return but || self.opens_own_clause(behind, end);
-            }
-            const SPEAKERS: [&str; 3] = ["he", "she", "they"];
-            return SPEAKERS.iter().any(|word| document.is(behind, word)) && (but || !that)
-                || self.is_reporting_clause(behind, end);
-        }
-        if document.is(next, "according") {
-            return true;
-        }
-        while next < end && self.syntax.tags[next] == Tag::Adverb {
-            self.look(1);
-            next += 1;
-        }
-        if let Some(clause) = self.clause_at(next) {
-            match clause.group.form {
-                // "which officials say is safe, opened": a relative clause closes before the verb it was put into.
-                VerbForm::Finite | VerbForm::Participle if frame == Frame::Predicate => {
-                    return true;
-                }
-                VerbForm::Ing if self.entry_at(clause.group.verb).is_some() => return true,
-                VerbForm::Ing => return !frame.is_clause(),
-                // "…, was safe": the subject stands before the content, or nowhere.
-                VerbForm::Finite => {
-                    return clause.group.tokens.start == next
-                        && around.subject.is_some_and(|subject| {
-                            clause.subject.is_none_or(|found| {
-                                found.link != Link::Shared
-                                    && found.word.is_none_or(|word| word <= subject)
-                            })
-                        });
-                }
-                _ => {}
-            }
-        }
-        if self.is_occasion(comma + 1, end) {
-            return true;
-        }
-        let so = usize::from(document.is(next, "so"));
-        if (around.fronted || !frame.is_clause()) && self.opens_own_clause(next + so, end) {
-            return true;
-        }
-        if self.is_relative(next) {
-            return !frame.is_clause();
-        }
-        const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
-        const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
-        if REMARK.iter().any(|word| document.is(comma + 1, word)) {
-            return !that;
-        }
-        if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
-            return !frame.is_clause();
-        }
-        self.is_reporting_clause(next, end)
-    }
-
-    /// What a comma adds to somebody's very words is the writer's: `said it was “safe,” …, which it was not`, `, a word he likes`, `, drawing
-    /// laughs`.
-    fn is_remark(&self, at: usize) -> bool {
-        self.is_relative(at)
-            || self.syntax.tags.get(at) == Some(&Tag::VerbIng)
-            || self.document.is(at, "a")
-            || self.document.is(at, "an")
-    }
-
-    pub(super) fn is_relative(&self, at: usize) -> bool {
-        ["which", "who", "where", "whose"]
-            .iter()
-            .any(|word| self.document.is(at, word))
-    }
-
-    /// Whether subject and finite verb follow.
-    fn opens_own_clause(&self, at: usize, end: usize) -> bool {
-        let Some(phrase) = self.syntax.phrases.covering(at) else {
-            return false;
-        };
-        if phrase.tokens.start != at {
-            return false;
-        }
-        let index = self.syntax.phrases.index_of(at);
-        let near = self
-            .syntax
-            .clauses
-            .within(TokenRange::new(at, end.min(at + 24)));
-        self.syntax.clauses.all()[near].iter().any(|clause| {
-            clause.group.form == VerbForm::Finite
-                && clause
-                    .subject
-                    .is_some_and(|subject| subject.link == Link::Direct && subject.phrase == index)
-        })
-    }
-
-    /// Whether another speaker and a word of saying follow: `, Roe said`, `, and Roe, the mayor, said`.
-    fn is_reporting_clause(&self, at: usize, end: usize) -> bool {
-        let Some(phrase) = self
-            .syntax
-            .phrases
-            .covering(at)
-            .filter(|phrase| phrase.tokens.start == at)
-        else {
-            return false;
-        };
-        let near = TokenRange::new(phrase.tokens.end, end.min(phrase.tokens.end + SPEAKER));
-        let clauses = self.syntax.clauses.within(near);
-        self.look(clauses.len());
-        self.syntax.clauses.all()[clauses]
-            .iter()
-            .find(|clause| clause.group.form == VerbForm::Finite)
-            .is_some_and(|clause| {
-                let own = clause.group.tokens.start == phrase.tokens.end
-                    || clause.subject.is_some_and(|subject| {
-                        subject.link == Link::Direct && subject.word == Some(phrase.head)
-                    });
-                own && self
-                    .entry_at(clause.group.verb)
-                    .is_some_and(|(_, entry)| self.takes(entry, "quote"))
-            })
     }
 }

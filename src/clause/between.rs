@@ -1,9 +1,11 @@
 //! What stands between a verb and its subject: lists, parentheses, and clauses that hang on a noun.
 
 use super::chunk::Kind;
-use super::subject::{REACH, Subjects};
+use super::subject::{REACH, SPEAKERS, Subjects};
 use super::{Link, Subject, VerbForm, Voice};
+use crate::document::TokenKind;
 use crate::lexicon::Class;
+use crate::phrase::NounKind;
 
 impl Subjects<'_, '_> {
     /// A finite clause stands between a verb and its subject; the chunk from which to look on, if it hangs on a noun.
@@ -256,5 +258,56 @@ impl Subjects<'_, '_> {
     pub(super) fn touches(&self, at: usize, chunk: usize) -> bool {
         (at + 1..chunk)
             .all(|between| matches!(self.view.kind(between), Some(Kind::Adverb | Kind::Mark)))
+    }
+
+    /// The relative pronoun of the verb that stands directly before a noun: `who led ·the study`, `who is now ·a fellow`. Behind a verb of
+    /// saying the noun may open what is said, unless the relative clause is `closed` by a comma.
+    pub(super) fn relative_verb(&self, noun: usize, closed: bool) -> Option<usize> {
+        let view = self.view;
+        let mut at = noun;
+        while matches!(view.kind_before(at), Some(Kind::Adverb)) {
+            at -= 1;
+        }
+        let Some(Kind::Verb(verb)) = view.kind_before(at) else {
+            return None;
+        };
+        let draft = self.drafts.get(verb)?;
+        let subject = draft
+            .subject
+            .filter(|subject| subject.link == Link::Relative);
+        let object = closed || !view.takes_clause(draft.group.verb);
+        subject.filter(|_| object).and(draft.subject_chunk)
+    }
+
+    /// Whether a phrase behind a comma says who the one named before it is: `Roe, ·a former adviser`.
+    pub(super) fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
+        let view = self.view;
+        let describes = view.phrase(phrase).is_some_and(|found| {
+            found.kind == NounKind::Common
+                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
+        });
+        let named = chunk.checked_sub(2).is_some_and(|name| {
+            matches!(view.kind(name), Some(Kind::Noun(before))
+                if view.phrase(before).is_some_and(|found| found.kind == NounKind::Name))
+                && !matches!(
+                    view.kind_before(name),
+                    Some(Kind::Preposition | Kind::Verb(_))
+                )
+        });
+        describes && named
+    }
+
+    /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.
+    pub(super) fn bounds_number(&self, noun: usize) -> bool {
+        let view = self.view;
+        let bounds = ["between", "over", "under", "around", "about"]
+            .iter()
+            .any(|word| view.is(noun - 1, word));
+        let free = !matches!(
+            view.kind_before(noun - 1),
+            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
+        );
+        let first = view.document.tokens().get(view.first(noun));
+        bounds && free && first.is_some_and(|first| first.kind == TokenKind::Number)
     }
 }

@@ -12,10 +12,10 @@
 //! The layer is made by rules over noun phrases and verb groups, from left to right, each search bounded by a constant: linear on
 //! any input. A dependency parser would find more of the long-distance attachments, at a thousandth of the speed.
 
-mod beside;
 mod between;
 mod chunk;
 mod form;
+mod inverted;
 mod mend;
 mod roles;
 mod subject;

@@ -3,8 +3,7 @@
 use super::chunk::Kind;
 use super::verb::VerbGroup;
 use super::view::{Draft, View, antecedent};
-use super::{Link, Subject, VerbForm, Voice};
-use crate::document::TokenKind;
+use super::{Link, Subject, VerbForm};
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::NounKind;
 
@@ -17,11 +16,8 @@ const NEAR: usize = 12;
 /// How many parentheses may stand between a verb and its subject.
 const PARENTHESES: usize = 4;
 
-/// How many phrases behind a noun are passed on the way to its verb.
-const GOING_ON: usize = 6;
-
 /// Nouns that can speak.
-const SPEAKERS: ClassSet = ClassSet::of(&[
+pub(super) const SPEAKERS: ClassSet = ClassSet::of(&[
     Class::Person,
     Class::Body,
     Class::Role,
@@ -36,7 +32,7 @@ pub(super) struct Subjects<'a, 't> {
 }
 
 /// A subject and the chunk where it, or its pronoun, stands in the clause.
-type Found = (Subject, Option<usize>);
+pub(super) type Found = (Subject, Option<usize>);
 
 impl<'a, 't> Subjects<'a, 't> {
     pub(super) fn read(view: View<'a, 't>, groups: &[VerbGroup]) -> Vec<Draft> {
@@ -88,7 +84,7 @@ impl<'a, 't> Subjects<'a, 't> {
         self.view.phrase(phrase).map(|phrase| phrase.head)
     }
 
-    fn noun(&self, chunk: usize, phrase: usize, link: Link) -> Found {
+    pub(super) fn noun(&self, chunk: usize, phrase: usize, link: Link) -> Found {
         (
             Subject {
                 phrase: Some(phrase),
@@ -119,20 +115,6 @@ impl<'a, 't> Subjects<'a, 't> {
         found
     }
 
-    /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.
-    fn bounds_number(&self, noun: usize) -> bool {
-        let view = self.view;
-        let bounds = ["between", "over", "under", "around", "about"]
-            .iter()
-            .any(|word| view.is(noun - 1, word));
-        let free = !matches!(
-            view.kind_before(noun - 1),
-            Some(Kind::Noun(_) | Kind::Verb(_) | Kind::Adjective)
-        );
-        let first = view.document.tokens().get(view.first(noun));
-        bounds && free && first.is_some_and(|first| first.kind == TokenKind::Number)
-    }
-
     /// `attacked a truck, wounded a guard and left`: behind a comma a verb of a list shares the subject of the one before.
     fn listed(&mut self, index: usize) -> Option<Found> {
         let view = self.view;
@@ -159,84 +141,6 @@ impl<'a, 't> Subjects<'a, 't> {
             },
             None,
         ))
-    }
-
-    /// `“…,” said Ann Roe`: a verb of saying behind a closed quote or comma, its speaker behind it.
-    fn reporting_inversion(&self, index: usize) -> Option<Found> {
-        let view = self.view;
-        let draft = &self.drafts[index];
-        let verb = draft.group.verb;
-        if draft.group.voice == Voice::Passive
-            || !view.takes(verb, "quote")
-            || view.document.has(verb, Class::Ditransitive)
-        {
-            return None;
-        }
-        let opens = matches!(
-            view.kind_before(draft.chunk),
-            None | Some(Kind::Comma | Kind::Mark | Kind::Break | Kind::Other)
-        );
-        let Some(Kind::Noun(phrase)) = view.kind(draft.chunk + 1) else {
-            return None;
-        };
-        let found = view.phrase(phrase)?;
-        let head = view.document.tokens()[found.head];
-        let speaks = match found.kind {
-            NounKind::Name => true,
-            NounKind::Pronoun => self.has_case(phrase, "subject"),
-            NounKind::Common => head.classes.meets(SPEAKERS),
-            _ => false,
-        };
-        let behind = draft.chunk + 2;
-        // "Roe, who left, described the group as dull": an object.
-        let judged = view.is(behind, "as") && view.takes(verb, "object+as");
-        (opens && speaks && !judged && !self.has_verb(behind))
-            .then(|| self.noun(draft.chunk + 1, phrase, Link::Inverted))
-    }
-
-    /// Whether what goes on behind a noun leads to a finite verb, so that the noun is its subject: `said Spain and France in May won`.
-    fn has_verb(&self, behind: usize) -> bool {
-        let view = self.view;
-        let mut at = behind;
-        for _ in 0..GOING_ON {
-            at += match (view.kind(at), view.kind(at + 1)) {
-                (Some(Kind::Adverb), _) => 1,
-                (Some(Kind::Preposition), Some(Kind::Noun(phrase)))
-                    if !self.has_case(phrase, "subject")
-                        && !view.document.has(view.first(at), Class::Subordinator) =>
-                {
-                    2
-                }
-                (Some(Kind::Coordinator), Some(Kind::Noun(_))) => 2,
-                (Some(Kind::Verb(_)), _) => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-
-    /// `There were protests`, `Is it over?`: the noun behind a form of *be*, or behind an auxiliary that opens a question.
-    fn rightward(&self, index: usize) -> Option<Found> {
-        let view = self.view;
-        let draft = &self.drafts[index];
-        let mut at = draft.chunk + 1;
-        while matches!(view.kind(at), Some(Kind::Adverb)) && at < draft.chunk + 3 {
-            at += 1;
-        }
-        // "Is there anything": the noun is behind the pronoun.
-        if view.is(at, "there") {
-            at += 1;
-        }
-        match view.kind(at)? {
-            Kind::Noun(phrase) if draft.group.auxiliary_only || self.follows_there(draft.chunk) => {
-                Some(self.noun(at, phrase, Link::Inverted))
-            }
-            _ => None,
-        }
-    }
-
-    fn follows_there(&self, chunk: usize) -> bool {
-        (chunk.saturating_sub(2)..chunk).any(|at| self.view.is(at, "there"))
     }
 
     /// Walks left from a finite verb to its subject.
@@ -364,43 +268,6 @@ impl<'a, 't> Subjects<'a, 't> {
         }
         let (at, phrase) = fallback?;
         Some(self.noun(at, phrase, Link::Direct))
-    }
-
-    /// The relative pronoun of the verb that stands directly before a noun: `who led ·the study`, `who is now ·a fellow`. Behind a verb of
-    /// saying the noun may open what is said, unless the relative clause is `closed` by a comma.
-    fn relative_verb(&self, noun: usize, closed: bool) -> Option<usize> {
-        let view = self.view;
-        let mut at = noun;
-        while matches!(view.kind_before(at), Some(Kind::Adverb)) {
-            at -= 1;
-        }
-        let Some(Kind::Verb(verb)) = view.kind_before(at) else {
-            return None;
-        };
-        let draft = self.drafts.get(verb)?;
-        let subject = draft
-            .subject
-            .filter(|subject| subject.link == Link::Relative);
-        let object = closed || !view.takes_clause(draft.group.verb);
-        subject.filter(|_| object).and(draft.subject_chunk)
-    }
-
-    /// Whether a phrase behind a comma says who the one named before it is: `Roe, ·a former adviser`.
-    fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
-        let view = self.view;
-        let describes = view.phrase(phrase).is_some_and(|found| {
-            found.kind == NounKind::Common
-                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
-        });
-        let named = chunk.checked_sub(2).is_some_and(|name| {
-            matches!(view.kind(name), Some(Kind::Noun(before))
-                if view.phrase(before).is_some_and(|found| found.kind == NounKind::Name))
-                && !matches!(
-                    view.kind_before(name),
-                    Some(Kind::Preposition | Kind::Verb(_))
-                )
-        });
-        describes && named
     }
 
     /// Whether a phrase is a pronoun of a case: `he` can be nothing but a subject, `himself` stands beside one.

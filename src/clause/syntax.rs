@@ -1,6 +1,6 @@
 //! Tags, phrases and clauses of the sentences that are worth it.
 
-use super::{Clauses, Scratch, beside, mend};
+use super::{Clauses, Scratch, mend};
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
 use crate::phrase::Phrases;
@@ -54,14 +54,7 @@ impl Syntax {
                     .map(|token| Word::new(document.text(token))),
             );
             tagger.tag(&words, &mut tagging, &mut tags);
-            mend::nouns(document, sentence, &mut tags);
-            mend::states(document, lexicon, sentence, &mut tags);
-            mend::infinitives(document, lexicon, sentence, &mut tags);
-            beside::names(document, sentence, &mut tags);
-            beside::bounds(document, lexicon, sentence, &mut tags);
-            beside::verbs(document, sentence, &mut tags);
-            mend::verbless(document, sentence, &mut tags);
-            mend::subordinate(document, lexicon, sentence, &mut tags);
+            mend::tags(document, lexicon, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
             syntax.phrases.read(document, &syntax.tags, sentence);
             syntax.clauses.read(

@@ -1,6 +1,6 @@
 //! Tags that a number, a capital or an owner beside a word rules out.
 
-use super::mend::{VERBS, is_gerund, is_plural};
+use super::{VERBS, is_gerund, is_plural};
 use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;

@@ -1,0 +1,122 @@
+//! Who speaks in a reported clause: by its own subject, by what was said before it in its sentence, or by the main clause around it.
+
+use super::Source;
+use super::reported::Reader;
+use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::document::TokenKind;
+use crate::span::TokenRange;
+use crate::tagger::Tag;
+
+/// How far before a verb its speaker is looked for, in tokens.
+const REACH: usize = 96;
+
+/// How many commas, conjunctions and adverbs may stand between a content and the next word of saying of the same speaker.
+const JOINT: usize = 4;
+
+impl Reader<'_, '_> {
+    /// Who says what the verb of a clause reports.
+    pub(super) fn source(
+        &self,
+        index: usize,
+        clause: &Clause,
+        sentence: TokenRange,
+    ) -> Option<Source> {
+        let view = self.view;
+        if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
+            return view.agent(clause);
+        }
+        if let Some(last) = self.last
+            && self.is_next(clause)
+            && last.is_some()
+        {
+            return last;
+        }
+        let verb = clause.group.verb;
+        // A verb of the sentence before, with its clause behind the break, has nothing of this one before it.
+        let start = sentence.start.max(verb.saturating_sub(REACH)).min(verb);
+        view.look(verb - start);
+        let clauses = view.syntax.clauses.all();
+        let first = view
+            .syntax
+            .clauses
+            .within(TokenRange::new(start, verb))
+            .start;
+        let before = &clauses[first..index];
+        view.subject_of(clause, start, before)
+            .or_else(|| view.left_neighbour(clause))
+            .or_else(|| {
+                before
+                    .iter()
+                    .rev()
+                    .filter(|other| {
+                        other.group.form == VerbForm::Finite
+                            && view.marks.covering(other.group.verb).is_none()
+                    })
+                    .filter_map(|other| other.subject?.phrase)
+                    .find(|&phrase| view.can_speak(phrase))
+                    .and_then(|phrase| view.source(phrase))
+            })
+            .or_else(|| self.subject_behind(index, clause, sentence))
+    }
+
+    /// `While saying it was over, Roe left`, `Roe, praising it, left`: a participle before the main verb has its subject.
+    fn subject_behind(
+        &self,
+        index: usize,
+        clause: &Clause,
+        sentence: TokenRange,
+    ) -> Option<Source> {
+        let view = self.view;
+        if clause.group.form != VerbForm::Ing {
+            return None;
+        }
+        // "Roe, praising it, left"
+        let comma = clause.group.tokens.start.checked_sub(1);
+        if let Some(comma) = comma.filter(|&comma| view.document.is(comma, ","))
+            && let Some(phrase) = view.syntax.phrases.index_of(comma.saturating_sub(1))
+            && view.can_speak(phrase)
+        {
+            return view.source(phrase);
+        }
+        let limit = sentence.end.min(clause.group.verb + REACH);
+        let clauses = view.syntax.clauses.all();
+        let behind = view
+            .syntax
+            .clauses
+            .within(TokenRange::new(clause.group.verb, limit));
+        view.look(behind.len());
+        clauses[behind.start.max(index + 1)..behind.end.max(index + 1)]
+            .iter()
+            .filter(|other| other.group.form == VerbForm::Finite && other.opener.is_none())
+            .filter_map(|other| {
+                other
+                    .subject
+                    .filter(|found| found.link == Link::Direct)?
+                    .phrase
+            })
+            .find(|&phrase| {
+                let start = view.syntax.phrases.all()[phrase].tokens.start;
+                view.can_speak(phrase)
+                    && start
+                        .checked_sub(1)
+                        .is_some_and(|comma| view.document.is(comma, ","))
+            })
+            .and_then(|phrase| view.source(phrase))
+    }
+
+    /// Whether a verb without a subject of its own stands directly behind the last content: `…, adding`, `… and promised`.
+    fn is_next(&self, clause: &Clause) -> bool {
+        let view = self.view;
+        let start = clause.group.tokens.start;
+        let own = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Direct || subject.link == Link::Inverted);
+        !own && self.reached > 0
+            && self.reached < start
+            && start - self.reached <= JOINT
+            && (self.reached..start).all(|at| {
+                view.document.tokens()[at].kind == TokenKind::Punctuation
+                    || matches!(view.syntax.tags[at], Tag::Adverb | Tag::Coordinator)
+            })
+    }
+}

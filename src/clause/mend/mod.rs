@@ -1,0 +1,60 @@
+//! Tags that the words around rule out, set right before phrases and clauses are read.
+//!
+//! The order matters: nouns first, for the other steps look at what stands before a word; the verb that a sentence or a clause cannot be
+//! without last, when all others are known.
+
+mod beside;
+mod noun;
+mod state;
+mod verb;
+
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::tagger::Tag;
+
+/// Classes whose words are verbs.
+const VERBS: ClassSet = ClassSet::of(&[
+    Class::Cue,
+    Class::Kill,
+    Class::Die,
+    Class::Injure,
+    Class::Displace,
+    Class::Arrest,
+    Class::Consume,
+    Class::Produce,
+    Class::Have,
+    Class::Involve,
+    Class::Linking,
+    Class::Ditransitive,
+    Class::Causative,
+    Class::ParticleVerb,
+]);
+
+/// How many adverbs and negations may stand between an auxiliary and its verb.
+const GAP: usize = 3;
+
+/// Sets the tags of one sentence right.
+pub(super) fn tags(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    noun::nouns(document, sentence, tags);
+    state::states(document, lexicon, sentence, tags);
+    verb::infinitives(document, lexicon, sentence, tags);
+    beside::names(document, sentence, tags);
+    beside::bounds(document, lexicon, sentence, tags);
+    beside::verbs(document, sentence, tags);
+    verb::verbless(document, sentence, tags);
+    verb::subordinate(document, lexicon, sentence, tags);
+}
+
+fn is_plural(word: &str) -> bool {
+    word.ends_with(['s', 'S'])
+}
+
+fn is_gerund(word: &str) -> bool {
+    let ending = word.len().checked_sub(3).and_then(|at| word.get(at..));
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ing"))
+}

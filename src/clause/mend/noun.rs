@@ -1,0 +1,179 @@
+//! What can only be a noun, a name or a number.
+
+use super::{GAP, VERBS, is_plural};
+use crate::document::{Document, Sentence, Shape, Token};
+use crate::lexicon::{Class, ClassSet};
+use crate::tagger::Tag;
+
+/// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
+/// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone; so does `Roe's claim`,
+/// for behind an auxiliary there is no present tense.
+pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    const CLOSED: ClassSet = ClassSet::of(&[
+        Class::Determiner,
+        Class::Pronoun,
+        Class::Relative,
+        Class::Coordinator,
+    ]);
+    const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
+    let start = sentence.tokens.start;
+    for at in 1..tags.len() {
+        let clitic = document.is(start + at - 1, "'s") || document.is(start + at - 1, "’s");
+        let present = matches!(tags[at], Tag::VerbFinite | Tag::VerbBase);
+        if clitic && present && document.has(start + at, Class::CueNominal) {
+            tags[at - 1] = Tag::Particle;
+            tags[at] = Tag::Noun;
+        }
+    }
+    for at in 0..tags.len() {
+        let token = document.tokens()[start + at];
+        let before = at.checked_sub(1).map(|before| tags[before]);
+        let next = tags.get(at + 1).copied();
+        // "a trawler": no name without a capital.
+        let small = document
+            .text(start + at)
+            .starts_with(|letter: char| letter.is_lowercase());
+        if tags[at] == Tag::ProperNoun && small && before == Some(Tag::Determiner) {
+            tags[at] = Tag::Noun;
+        }
+        // "in Narvik on Sunday": a capital behind a preposition is a name, unless it goes on with a noun.
+        let named = token.is_capital()
+            && !token.shape.has(Shape::ALL_CAPITALS)
+            && !token.classes.has(Class::Demonym)
+            && before == Some(Tag::Adposition)
+            && matches!(tags[at], Tag::Adverb | Tag::Adjective)
+            && !next.is_some_and(|next| {
+                next.is_nominal() || matches!(next, Tag::Adjective | Tag::Numeral)
+            });
+        if named {
+            tags[at] = Tag::ProperNoun;
+        }
+        // "in which 7 guests died"
+        let counted = before == Some(Tag::Adposition)
+            && document.is(start + at, "which")
+            && next == Some(Tag::Numeral);
+        if counted && tags[at] == Tag::Determiner {
+            tags[at] = Tag::Pronoun;
+        }
+        // "one civilian died"
+        let person = tags[at] == Tag::Adjective
+            && token.classes.has(Class::Person)
+            && before == Some(Tag::Numeral)
+            && next.is_some_and(|next| next.is_verb() || next == Tag::Auxiliary);
+        if person {
+            tags[at] = Tag::Noun;
+        }
+        // "40 more were hurt": nothing that they would be more than is named.
+        let alone = |next: &Tag| {
+            next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
+        };
+        let bare = at > 0
+            && tags[at - 1] == Tag::Numeral
+            && document.is(start + at, "more")
+            && tags.get(at + 1).is_some_and(alone)
+            && !document.is(start + at + 1, "than");
+        if bare {
+            tags[at] = Tag::Adverb;
+        }
+    }
+    for at in 1..tags.len() {
+        // "due to flooding", but "by fighting the fire"
+        let named = tags[at] == Tag::VerbIng
+            && document.has(start + at, Class::Harm)
+            && (tags[at - 1] == Tag::Adposition
+                || document.has(start + at - 1, Class::Preposition));
+        let object = tags.get(at + 1).is_some_and(|next| {
+            matches!(next, Tag::Determiner | Tag::Numeral | Tag::Pronoun)
+                || next.is_nominal() && !is_day(document, start + at + 1)
+        });
+        if named && (!object || document.is(start + at + 1, "that")) {
+            tags[at] = Tag::Noun;
+        }
+    }
+    for at in 0..tags.len() {
+        let token = document.tokens()[start + at];
+        let before = at.checked_sub(1).map(|before| tags[before]);
+        let noun = token.classes.meets(NOUNS) && !token.classes.meets(VERBS);
+        let followed = tags
+            .get(at + 1)
+            .is_some_and(|next| matches!(next, Tag::VerbFinite | Tag::VerbBase | Tag::Auxiliary));
+        match (before, tags[at]) {
+            (_, Tag::Determiner) if !token.classes.meets(CLOSED) => {
+                tags[at] = if token.is_capital() {
+                    Tag::ProperNoun
+                } else {
+                    Tag::Noun
+                };
+            }
+            // "said that western nations": no determiner before a plural.
+            (Some(_), Tag::Determiner)
+                if document.is(start + at, "that") && opens_reported(document, start, tags, at) =>
+            {
+                tags[at] = Tag::Subordinator;
+            }
+            (
+                Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Noun),
+                Tag::VerbFinite | Tag::VerbBase,
+            ) if noun => tags[at] = Tag::Noun,
+            // "in states", "two states"
+            (
+                Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Adposition),
+                Tag::VerbFinite | Tag::VerbBase,
+            ) if token.classes.has(Class::Locality) => tags[at] = Tag::Noun,
+            // "Quorra strategists think": of two verbs in a row the first is the subject of the second.
+            (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
+                if noun && followed && is_plural(document.text(start + at)) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "that eight refugees fled": number words are a closed class.
+            (_, Tag::VerbFinite | Tag::VerbBase) if is_number_word(token) => {
+                tags[at] = Tag::Numeral;
+                if at > 0 && document.is(start + at - 1, "that") {
+                    tags[at - 1] = Tag::Subordinator;
+                }
+            }
+            // "the inspector general"
+            (Some(Tag::Noun | Tag::ProperNoun), Tag::Adjective)
+                if ends_office(document, start + at) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_day(document: &Document<'_>, at: usize) -> bool {
+    document.has(at, Class::Weekday) || document.has(at, Class::Day)
+}
+
+/// Whether the word at `at` stands between a word of saying and a plural noun.
+fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let says = at > 0
+        && (document.has(start + at - 1, Class::Cue)
+            || (at.saturating_sub(GAP)..at).any(|from| {
+                document.expression_at(start + from).is_some_and(|found| {
+                    found.tokens.end == start + at && found.classes.has(Class::Cue)
+                })
+            }));
+    let noun = (at + 1..tags.len())
+        .take(GAP)
+        .find(|&next| tags[next] != Tag::Adjective);
+    says && noun
+        .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
+}
+
+/// Whether a word is a number and nothing else.
+fn is_number_word(token: Token) -> bool {
+    const OTHERS: ClassSet = ClassSet::of(&[Class::Pronoun, Class::Ordinal, Class::Unit]);
+    token.classes.has(Class::Number) && !token.classes.meets(OTHERS)
+}
+
+/// Whether a word ends an office of several words.
+fn ends_office(document: &Document<'_>, at: usize) -> bool {
+    const OFFICES: ClassSet = ClassSet::of(&[Class::Title, Class::Role]);
+    (at.saturating_sub(GAP)..at)
+        .filter_map(|start| document.expression_at(start))
+        .any(|found| found.tokens.end == at + 1 && found.classes.meets(OFFICES))
+}

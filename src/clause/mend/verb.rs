@@ -1,0 +1,157 @@
+//! The verb that a sentence, a clause or an auxiliary cannot be without.
+
+use super::{VERBS, is_plural};
+use crate::document::{Document, Sentence, TokenKind};
+use crate::lexicon::{Class, Lexicon};
+use crate::tagger::Tag;
+
+/// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
+/// between a noun and what could be its object is one; so is a participle that ends the sentence.
+pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    let mut quoted = false;
+    let finite = tags.iter().enumerate().any(|(at, tag)| {
+        quoted ^= is_double_mark(document, start + at);
+        !quoted && matches!(tag, Tag::VerbFinite | Tag::Auxiliary)
+    });
+    if finite {
+        return;
+    }
+    let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
+        let token = &document.tokens()[start + at];
+        let known = token.classes.meets(VERBS)
+            || document
+                .expression_at(start + at)
+                .is_some_and(|expression| expression.classes.meets(VERBS));
+        let object = matches!(
+            tags[at + 1],
+            Tag::Determiner
+                | Tag::Numeral
+                | Tag::Pronoun
+                | Tag::ProperNoun
+                | Tag::Symbol
+                | Tag::Adverb
+        );
+        let fits = match tags[at] {
+            Tag::Noun if known && !object && tags[at + 1] != Tag::Adposition => {
+                // "Farmers support price controls": a noun behind a plural would be another plural.
+                let farmers = document.text(start + at - 1);
+                is_plural(farmers)
+                    && !is_plural(document.text(start + at))
+                    && matches!(tags[at + 1], Tag::Noun | Tag::Adjective | Tag::VerbIng)
+            }
+            Tag::Noun => known,
+            Tag::Adjective => known && (object || tags[at + 1] == Tag::Noun),
+            // "The minister resigned.", but not "Five killed."
+            Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
+                tags[at - 1] != Tag::Numeral && !token.classes.has(Class::Kill)
+            }
+            Tag::VerbParticiple => {
+                known && (object || document.expression_at(start + at).is_some())
+            }
+            _ => false,
+        };
+        // "Roe, speaking in Leeds, called the plan a farce"
+        let parenthesis = document.is(start + at - 1, ",")
+            && tags[0].is_nominal()
+            && tags[at] == Tag::VerbParticiple;
+        fits && !token.is_capital() && (tags[at - 1].is_nominal() || parenthesis)
+    });
+    if let Some(at) = candidate {
+        tags[at] = Tag::VerbFinite;
+    }
+}
+
+/// A mark that is no apostrophe.
+fn is_double_mark(document: &Document<'_>, at: usize) -> bool {
+    document.tokens()[at].kind == TokenKind::Mark && !matches!(document.text(at), "'" | "’" | "‘")
+}
+
+/// `The bank declined to comment`, `Roe did note`: behind a verb that takes an infinitive and no object with "to", and behind a form of
+/// *do* with a subject, a word that can be a verb is one.
+pub(super) fn infinitives(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    for at in 0..tags.len().saturating_sub(2) {
+        let token = &document.tokens()[start + at];
+        let takes = |what: &str| lexicon.lists(token.word, Class::Cue, 2, what);
+        let verb = document.tokens()[start + at + 2].classes.meets(VERBS);
+        if tags[at].is_verb()
+            && tags[at + 2] == Tag::Noun
+            && document.is(start + at + 1, "to")
+            && verb
+            && takes("infinitive")
+            && !takes("to")
+        {
+            tags[at + 1] = Tag::Particle;
+            tags[at + 2] = Tag::VerbBase;
+        }
+        // "he did note that it fell"
+        let does = ["did", "does", "do"]
+            .iter()
+            .any(|word| document.is(start + at, word));
+        if does
+            && at > 0
+            && tags[at - 1].is_nominal()
+            && tags[at + 1] == Tag::Noun
+            && document.has(start + at + 1, Class::Cue)
+        {
+            tags[at + 1] = Tag::VerbBase;
+        }
+    }
+}
+
+/// How far behind a verb of saying the verb of what is said is looked for, in tokens.
+const CLAUSE_REACH: usize = 24;
+
+/// `Roe said the town deserved better`, `because the town deserved better`: behind a conjunction, and behind a verb that takes no object,
+/// stands a clause, and a clause has a finite verb; where none comes out up to the next comma or conjunction, the first form that can be
+/// one is it.
+pub(super) fn subordinate(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    const CONJUNCTIONS: [&str; 4] = ["that", "because", "while", "although"];
+    let start = sentence.tokens.start;
+    for at in 0..tags.len() {
+        let word = document.tokens()[start + at].word;
+        let conjunction = tags[at] == Tag::Subordinator
+            && CONJUNCTIONS
+                .iter()
+                .any(|conjunction| document.is(start + at, conjunction));
+        let wants =
+            conjunction || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
+        let opens = tags.get(at + 1).is_some_and(|tag| {
+            tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Numeral | Tag::Adjective)
+        });
+        if !wants || !opens {
+            continue;
+        }
+        let limit = tags.len().min(at + CLAUSE_REACH);
+        let end = (at + 1..limit)
+            .find(|&behind| matches!(tags[behind], Tag::Punctuation | Tag::Subordinator))
+            .unwrap_or(limit);
+        if tags[at + 1..end]
+            .iter()
+            .any(|tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary))
+        {
+            continue;
+        }
+        let verb = (at + 2..end).find(|&verb| {
+            let agent = document.is(start + verb + 1, "by");
+            let before = (at + 1..verb).rfind(|&before| tags[before] != Tag::Adverb);
+            matches!(tags[verb], Tag::VerbParticiple | Tag::VerbBase)
+                && !agent
+                && before.is_some_and(|before| tags[before].is_nominal())
+        });
+        if let Some(verb) = verb {
+            tags[verb] = Tag::VerbFinite;
+        }
+    }
+}
