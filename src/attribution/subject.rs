@@ -2,7 +2,7 @@
 
 use super::cue::REACH;
 use super::{Source, View};
-use crate::clause::{Clause, Link, VerbForm};
+use crate::clause::{Clause, Link, Subject, VerbForm};
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -25,15 +25,17 @@ impl View<'_, '_> {
         if let Some(source) = self.relative_subject(clause) {
             return Some(source);
         }
-        // "with some polls indicating": a participle with a subject of its own.
-        if let Some(subject) = clause.subject
-            && subject.link == Link::Participle
-            && subject.word.is_some()
-            && let Some(phrase) = subject.phrase
-            && self.is_outside(phrase)
-            && self.can_speak(phrase)
+        if let Some(source) = self.own_subject(clause) {
+            return Some(source);
+        }
+        // "with Roe tweeting that it was over and asking": two participles have one subject.
+        if let Some(partner) = clause
+            .conjunct_of
+            .and_then(|partner| self.syntax.clauses.all().get(partner))
+            && clause.group.form == VerbForm::Ing
+            && let Some(source) = self.own_subject(partner)
         {
-            return self.source(phrase);
+            return Some(source);
         }
         if clause.group.form == VerbForm::Infinitive
             && let Some(source) = before.last().and_then(|governor| self.governing(governor))
@@ -78,6 +80,14 @@ impl View<'_, '_> {
             return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
+    }
+
+    /// `with some polls indicating`: a participle with a subject of its own.
+    fn own_subject(&self, clause: &Clause) -> Option<Source> {
+        let subject = clause.subject?;
+        let phrase = subject.phrase?;
+        let own = subject.link == Link::Participle && subject.word.is_some();
+        (own && self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
     }
 
     /// `Roe, who said`: the relative pronoun stands next to the cue, for whom it hangs on.
@@ -179,7 +189,18 @@ impl View<'_, '_> {
             && self.marks.covering(clause.group.verb).is_none()
             && clause
                 .subject
-                .is_some_and(|subject| subject.link == Link::Direct)
+                .is_some_and(|subject| subject.link == Link::Direct && !self.is_complement(subject))
+    }
+
+    /// `said ·sales fell`: whether the subject stands directly behind a word of saying that takes a clause.
+    fn is_complement(&self, subject: Subject) -> bool {
+        subject
+            .phrase
+            .and_then(|phrase| self.syntax.phrases.all().get(phrase))
+            .and_then(|phrase| phrase.tokens.start.checked_sub(1))
+            .and_then(|verb| self.clause_at(verb))
+            .and_then(|clause| self.entry_at(clause.group.verb))
+            .is_some_and(|(_, entry)| self.takes(entry, "clause"))
     }
 
     /// `Roe, at a later hearing, said`: who stands before what is inserted between two commas.

@@ -131,6 +131,35 @@ impl Subjects<'_, '_> {
         None
     }
 
+    /// `Roe, ·asked about it, said`, `Roe, ·praising it, left`: a participle that was left out belongs to the noun before it, also where
+    /// it was read as a past form.
+    pub(super) fn mend_left_out(&mut self, open: usize) {
+        let view = self.view;
+        let (Some(Kind::Noun(phrase)), Some(Kind::Verb(index))) =
+            (view.kind_before(open), view.kind(open + 1))
+        else {
+            return;
+        };
+        let Some(draft) = self
+            .drafts
+            .get_mut(index)
+            .filter(|draft| draft.group.form != VerbForm::Infinitive)
+        else {
+            return;
+        };
+        if draft.group.form == VerbForm::Finite {
+            draft.group.form = VerbForm::Participle;
+            draft.group.voice = Voice::Passive;
+        }
+        draft.subject = Some(Subject {
+            phrase: Some(phrase),
+            word: None,
+            link: Link::Participle,
+        });
+        draft.subject_chunk = None;
+        draft.conjunct_of = None;
+    }
+
     /// `Roe, the head, secretary and founder, said`: several appositions in a row.
     fn past_apposition(&self, open: usize) -> usize {
         let view = self.view;
@@ -151,8 +180,9 @@ impl Subjects<'_, '_> {
             let Some(Kind::Noun(before)) = view.kind_before(comma) else {
                 break;
             };
+            // "In talks with Spain and France, Roe, the head, said"
             let held = matches!(
-                view.kind_before(comma - 1),
+                view.kind_before(self.first_conjunct(comma - 1)),
                 Some(Kind::Preposition | Kind::Verb(_))
             );
             if held || view.is_time(before) {
@@ -177,6 +207,8 @@ impl Subjects<'_, '_> {
             match view.kind(at) {
                 Some(Kind::Relative) => return true,
                 Some(Kind::Subordinator) if !apposed => return true,
+                // "Roe, asked about it, said": a past form behind the comma may be a participle.
+                Some(Kind::Verb(group)) if at == first && self.can_be_participle(group) => {}
                 Some(Kind::Verb(group))
                     if !(self.is_infinite(group) || apposed && self.reports(at)) =>
                 {

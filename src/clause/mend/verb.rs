@@ -1,6 +1,6 @@
 //! The verb that a sentence, a clause or an auxiliary cannot be without.
 
-use super::{VERBS, is_plural};
+use super::{VERBS, is_gerund, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::tagger::Tag;
@@ -89,6 +89,17 @@ pub(super) fn infinitives(
         {
             tags[at + 1] = Tag::Particle;
             tags[at + 2] = Tag::VerbBase;
+        }
+        // "with farmers shouting that it fell": what is said stands behind a verb.
+        if tags[at] == Tag::Noun
+            && tags[at + 1] == Tag::Subordinator
+            && document.is(start + at + 1, "that")
+            && is_gerund(document.text(start + at))
+            && takes("that")
+            && at > 0
+            && tags[at - 1].is_nominal()
+        {
+            tags[at] = Tag::VerbIng;
         }
         // "he did note that it fell"
         let does = ["did", "does", "do"]
