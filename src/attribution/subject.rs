@@ -154,22 +154,31 @@ impl View<'_, '_> {
                     .and_then(|subject| subject.phrase)
                     .is_some_and(|phrase| self.is_outside(phrase) && self.can_speak(phrase))
         };
+        let nominal = self.syntax.tags[before].is_nominal();
+        let phrase = self.syntax.phrases.index_of(before).filter(|_| nominal);
+        let is_thing = phrase.is_some_and(|phrase| !self.is_person(phrase));
+        // "sent a letter saying": it is not the letter's, but theirs whose verb it is the object of.
+        let sender = clauses.last().filter(|other| {
+            other.group.form == VerbForm::Finite
+                && other.object.and_then(|object| object.phrase) == phrase
+        });
+        if let Some(sender) = sender.filter(|_| is_thing) {
+            return self
+                .relative_subject(sender)
+                .or_else(|| self.source(sender.subject?.phrase?));
+        }
         let main = clauses
             .iter()
             .rfind(|other| speaks(other) && self.cue_of(other).is_some())
             .or_else(|| clauses.iter().find(speaks))?;
-        // "a man saying": a participle directly behind a person is theirs; "a letter saying" is not the letter's.
-        if self.syntax.tags[before].is_nominal() {
-            let phrase = self.syntax.phrases.index_of(before);
-            if phrase.is_none_or(|phrase| self.is_person(phrase)) {
-                // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
-                let ing = self.syntax.tags[at] == Tag::VerbIng;
-                let hidden = phrase.filter(|&phrase| {
-                    before + 1 < at
-                        || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
-                });
-                return hidden.and_then(|phrase| self.source(phrase));
-            }
+        // "a man saying": a participle directly behind a person is theirs.
+        if nominal && !is_thing {
+            // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
+            let ing = self.syntax.tags[at] == Tag::VerbIng;
+            let hidden = phrase.filter(|&phrase| {
+                before + 1 < at || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
+            });
+            return hidden.and_then(|phrase| self.source(phrase));
         }
         self.source(main.subject?.phrase?)
     }

@@ -315,8 +315,11 @@ impl Subjects<'_, '_> {
     pub(super) fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
         let view = self.view;
         let describes = view.phrase(phrase).is_some_and(|found| {
+            let determined = ["a", "an", "the"]
+                .iter()
+                .any(|article| view.document.is(found.tokens.start, article));
             found.kind == NounKind::Common
-                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
+                && (determined || view.document.tokens()[found.head].classes.meets(SPEAKERS))
         });
         let named = chunk.checked_sub(2).is_some_and(|name| {
             matches!(view.kind(name), Some(Kind::Noun(before))
@@ -327,6 +330,19 @@ impl Subjects<'_, '_> {
                 )
         });
         describes && named
+    }
+
+    /// `in Ames, ·Iowa`: whether a phrase behind a comma is the state or country of the place that a preposition introduces before it.
+    pub(super) fn is_state_of(&self, chunk: usize, phrase: usize) -> bool {
+        let view = self.view;
+        let place = view
+            .phrase(phrase)
+            .is_some_and(|found| view.document.has(found.head, Class::Place));
+        place
+            && chunk.checked_sub(2).is_some_and(|town| {
+                matches!(view.kind(town), Some(Kind::Noun(_)))
+                    && view.kind_before(town) == Some(Kind::Preposition)
+            })
     }
 
     /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.

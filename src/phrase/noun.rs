@@ -230,6 +230,10 @@ impl Reader<'_, '_> {
             if timeless && (classes.meets(DAY) || classes.has(Class::Day)) {
                 return false;
             }
+            // "On Sunday morning Mr. Roe left": a name behind a time is its subject.
+            if self.tags[self.at] == Tag::ProperNoun && self.ends_time(head, classes) {
+                return false;
+            }
         } else if self.at > self.start
             && (classes.meets(DAY) || classes.has(Class::Day))
             && self.document.has(self.at - 1, Class::State)
@@ -251,6 +255,15 @@ impl Reader<'_, '_> {
         self.numbered = false;
         self.at += 1;
         true
+    }
+
+    /// Whether the phrase up to `head` is a time that the name at the next token does not belong to: `Sunday morning`, `Sunday` before a
+    /// title.
+    fn ends_time(&self, head: usize, next: ClassSet) -> bool {
+        let small = !self.document.tokens()[head].is_capital();
+        let day = self.document.tokens()[head].classes.meets(DAY);
+        head + 1 == self.at
+            && (small && self.document.has(head, Class::Time) || day && next.has(Class::Title))
     }
 
     /// `Under the deal Acme will get`: a name behind the noun of a preposition that opens the sentence is the subject of the verb behind it.

@@ -36,6 +36,10 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if tags[at] == Tag::ProperNoun && small && before == Some(Tag::Determiner) {
             tags[at] = Tag::Noun;
         }
+        // "on Sunday evening": no list of times holds a verb.
+        if tags[at] == Tag::VerbIng && token.classes.has(Class::Time) {
+            tags[at] = Tag::Noun;
+        }
         // "in Narvik on Sunday": a capital behind a preposition is a name, unless it goes on with a noun.
         let named = token.is_capital()
             && !token.shape.has(Shape::ALL_CAPITALS)

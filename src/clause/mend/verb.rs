@@ -7,7 +7,12 @@ use crate::tagger::Tag;
 
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
 /// between a noun and what could be its object is one; so is a participle that ends the sentence.
-pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+pub(super) fn verbless(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
     let start = sentence.tokens.start;
     let mut quoted = false;
     let finite = tags.iter().enumerate().any(|(at, tag)| {
@@ -46,8 +51,13 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
             Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
                 tags[at - 1] != Tag::Numeral && !token.classes.has(Class::Kill)
             }
+            // "Experts warned of a flood"
             Tag::VerbParticiple => {
-                known && (object || document.expression_at(start + at).is_some())
+                let next = document.text(start + at + 1);
+                known
+                    && (object
+                        || document.expression_at(start + at).is_some()
+                        || lexicon.lists(token.word, Class::Cue, 2, next))
             }
             _ => false,
         };
