@@ -75,9 +75,9 @@ impl Match<'_> {
             .or_else(|| self.kind_of_death())
             .or_else(|| Some(self.view.extended(self.harm_beside()?)))
             .or_else(|| self.killer().filter(|_| self.is_set_apart()))
+            .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
             .or_else(|| self.killer())
-            .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .map(|tokens| self.words(tokens))
     }
 
@@ -99,9 +99,9 @@ impl Match<'_> {
             .iter()
             .filter(|adjunct| self.layers.document.is(adjunct.preposition.start, "in"));
         let object = host.object.and_then(|object| object.phrase);
-        object
-            .into_iter()
-            .chain(inside.map(|adjunct| adjunct.phrase))
+        inside
+            .map(|adjunct| adjunct.phrase)
+            .chain(object)
             .find(|index| {
                 self.phrase(*index)
                     .is_some_and(|phrase| self.is_named_harm(phrase))
@@ -219,9 +219,11 @@ impl Match<'_> {
     }
 
     fn is_harm(&self, tokens: TokenRange) -> bool {
-        tokens
-            .range()
-            .any(|token| self.layers.document.has(token, Class::Harm))
+        self.layers
+            .syntax
+            .phrases
+            .covering(tokens.start)
+            .is_some_and(|phrase| self.is_named_harm(phrase))
     }
 
     /// The noun that `in which` before the clause stands for.
@@ -352,12 +354,20 @@ impl Match<'_> {
             self.phrase(*index).is_some_and(|phrase| {
                 self.sentence.tokens.has(phrase.tokens.start)
                     && self.is_named_harm(phrase)
+                    && !self.is_sort(phrase)
                     // "the massacre of 12 nuns": the killing word itself
                     && !(self.is_row() && phrase.tokens.overlaps(self.item.captures.tokens))
             })
         };
         let before = (own.saturating_sub(PHRASES)..own).rev().find(fits);
         before.or_else(|| (own + 1..=own + PHRASES).find(fits))
+    }
+
+    /// `prisoners of war`, `signs of torture`: a harm without a determiner that says of what sort the noun before is.
+    fn is_sort(&self, phrase: &NounPhrase) -> bool {
+        let before = phrase.tokens.start.checked_sub(1);
+        phrase.tokens.len() == 1
+            && before.is_some_and(|before| self.layers.document.is(before, "of"))
     }
 
     /// A phrase whose head is a harm: no "attack helicopter", no victims of one; neither the hurt itself ("injuries") nor the "fire"

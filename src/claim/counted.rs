@@ -48,6 +48,10 @@ impl Match<'_> {
         if noun.len() > 1 && self.is_state(noun.start) {
             noun.start += 1;
         }
+        // "61 of the 90 guests": how many there were in all is not who they are.
+        if let Some(total) = self.view.numbers[self.view.numbers_in(noun)].first() {
+            noun.start = total.tokens.end.min(noun.end);
+        }
         let people = noun.end.checked_sub(1).is_some_and(|head| {
             self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
         });

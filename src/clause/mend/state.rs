@@ -39,6 +39,18 @@ pub(super) fn states(
             tags[at] = Tag::VerbParticiple;
             continue;
         }
+        // "12 were hurt and three killed when a wall fell": whoever kills, kills somebody.
+        let kills = tags[at] == Tag::VerbFinite && token.classes.has(Class::Kill);
+        let closes = tags.get(at + 1).is_none_or(|next| {
+            matches!(
+                next,
+                Tag::Punctuation | Tag::Adposition | Tag::Subordinator | Tag::Coordinator
+            ) || document.has(start + at + 1, Class::Subordinator)
+        });
+        if counted && kills && closes && document.text(start + at).ends_with("ed") {
+            tags[at] = Tag::VerbParticiple;
+            continue;
+        }
         if !(state || verb) {
             // "six suspects": a plural noun, for a verb behind a plural number has no -s.
             let plural = tags[at].is_verb()
