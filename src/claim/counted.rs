@@ -26,7 +26,7 @@ impl Match<'_> {
         let index = self.item.captures.number()?;
         let numbers = self.view.numbers_in(self.sentence.tokens);
         let number = self.view.numbers.get(index)?;
-        if let Some(people) = self.counted_people(number) {
+        if let Some(people) = self.counted_people(number).or_else(|| self.people_of_them(number)) {
             return Some(self.words(people));
         }
         let bare = number.measure == Measure::Count
@@ -40,6 +40,15 @@ impl Match<'_> {
             .filter_map(|before| self.counted_people(self.view.numbers.get(before)?))
             .map(|people| self.words(people))
             .next()
+    }
+
+    /// `three of them children`: what those counted are, behind the words for the whole.
+    fn people_of_them(&self, number: &Number) -> Option<TokenRange> {
+        let at = conjunct::past_whole(self.view, number.tokens.end)?;
+        let phrase = self.layers.syntax.phrases.covering(at)?;
+        let people = phrase.tokens.start == at && self.view.is_person(phrase.head);
+        (people && !self.is_state(phrase.head) && !self.is_pronoun(phrase.head))
+            .then_some(phrase.tokens)
     }
 
     fn counted_people(&self, number: &Number) -> Option<TokenRange> {
