@@ -11,6 +11,7 @@
 //! | `Gunmen killed 12` | `Gunmen` | who did it, where no event is named |
 
 use super::Match;
+use super::setting::Setting;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::{NounKind, NounPhrase};
@@ -45,9 +46,21 @@ const CAUSAL: [&str; 9] = [
 /// How many clauses before `it` are looked at for what it stands for.
 const CLAUSES: usize = 4;
 
+/// A clause that says when another one was so: `when a bus overturned`.
+struct When<'a> {
+    clause: &'a Clause,
+    opener: usize,
+    /// Its subject, as an index into the phrases.
+    subject: usize,
+}
+
 impl Match<'_> {
     /// What happened to the people: the event, else who did it.
     pub fn cause(&self) -> Option<Text> {
+        self.cause_tokens().map(|tokens| self.words(tokens))
+    }
+
+    pub(super) fn cause_tokens(&self) -> Option<TokenRange> {
         // "No injuries were reported": what is counted is not why.
         let captured = self
             .capture("cause")
@@ -78,7 +91,6 @@ impl Match<'_> {
             .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
             .or_else(|| self.killer())
-            .map(|tokens| self.words(tokens))
     }
 
     /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells
@@ -168,11 +180,11 @@ impl Match<'_> {
     /// Who did it by the clause that says when: `killed when gunmen attacked`.
     fn actor_when(&self) -> Option<usize> {
         let clause = self.clause.filter(|clause| self.is_inside(clause))?;
-        let (opener, subject) = self.clause_when(clause)?;
+        let when = self.clause_when(clause)?;
         let phrase = self
-            .phrase(subject)
-            .filter(|_| !self.layers.document.is(opener, "as"))?;
-        matches!(phrase.kind, NounKind::Common | NounKind::Name).then_some(subject)
+            .phrase(when.subject)
+            .filter(|_| !self.layers.document.is(when.opener, "as"))?;
+        matches!(phrase.kind, NounKind::Common | NounKind::Name).then_some(when.subject)
     }
 
     /// What someone is said to have done: `for stoning a car`, `suspected of stealing`.
@@ -282,18 +294,36 @@ impl Match<'_> {
         self.view.is_event(self.phrase(index)?).then_some(index)
     }
 
+    /// When and where that was what the number comes from: by the clause that says when (`when a bus overturned in Leeds on Friday`),
+    /// else by what hangs on the cause (`a crash near Leeds killed six`).
+    pub(super) fn setting_of_event(&self, cause: Option<TokenRange>) -> Setting {
+        let reader = self.reader();
+        let when = self
+            .clause
+            .filter(|clause| self.is_inside(clause))
+            .and_then(|clause| self.clause_when(clause));
+        let mut setting = when.map_or_else(Setting::default, |when| {
+            let verb = when.clause.group.tokens;
+            reader.of_clause(self.sentence, when.clause, verb, &[])
+        });
+        if let Some(cause) = cause {
+            setting.or(reader.behind(self.sentence, cause, &[]));
+        }
+        setting
+    }
+
     /// What happened by the clause that says when: `killed when a bus overturned`.
     fn event_when(&self, clause: &Clause) -> Option<usize> {
-        let (_, subject) = self.clause_when(clause)?;
+        let subject = self.clause_when(clause)?.subject;
         self.view.is_event(self.phrase(subject)?).then_some(subject)
     }
 
     /// The clause behind this one that says when, by the word that opens it, with its subject; participles may stand between. One that
     /// opens the sentence says so as well.
-    fn clause_when(&self, clause: &Clause) -> Option<(usize, usize)> {
+    fn clause_when(&self, clause: &Clause) -> Option<When<'_>> {
         let clauses = &self.layers.syntax.clauses;
         let document = self.layers.document;
-        let opened = |next: &Clause| {
+        let opened = |next: &'_ Clause| {
             let subject = next
                 .subject
                 .filter(|subject| subject.link == Link::Direct)?;
@@ -322,15 +352,20 @@ impl Match<'_> {
         let next = all[clauses.within(behind)]
             .iter()
             .take(CLAUSES)
-            .find_map(opened);
+            .find_map(|next| Some((next, opened(next)?)));
         let first = || {
-            let found = all[clauses.within(before)].first().and_then(opened)?;
-            (found.0 == self.sentence.tokens.start).then_some(found)
+            let first = all[clauses.within(before)].first()?;
+            let found = opened(first)?;
+            (found.0 == self.sentence.tokens.start).then_some((first, found))
         };
-        next.filter(|(opener, _, when)| *when && *opener >= own.end)
+        next.filter(|(_, (opener, _, when))| *when && *opener >= own.end)
             .or_else(first)
-            .filter(|(.., when)| *when)
-            .map(|(opener, index, _)| (opener, index))
+            .filter(|(_, (.., when))| *when)
+            .map(|(clause, (opener, subject, _))| When {
+                clause,
+                opener,
+                subject,
+            })
     }
 
     /// `a crash near a mill that killed 12`: the relative clause may hang on a noun further left than the nearest.
