@@ -276,7 +276,9 @@ impl Match<'_> {
 
     /// What `it` stands for: the event that is the subject of a clause before.
     fn event_before(&self, clause: &Clause) -> Option<usize> {
-        let word = clause.subject?.word?;
+        let subject = clause.subject?;
+        let inherited = || Some(self.phrase(subject.phrase?)?.tokens.start);
+        let word = subject.word.or_else(inherited)?;
         if !self.layers.document.is(word, "it") {
             return None;
         }
@@ -308,6 +310,9 @@ impl Match<'_> {
         });
         if let Some(cause) = cause {
             setting.or(reader.behind(self.sentence, cause, &[]));
+            setting.place = setting
+                .place
+                .or_else(|| reader.befallen(self.sentence, cause));
         }
         setting
     }
