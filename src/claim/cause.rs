@@ -91,6 +91,36 @@ impl Match<'_> {
             .or_else(|| Some(self.view.extended(self.actor_when()?)))
             .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
             .or_else(|| self.killer())
+            .map(|tokens| self.with_joined_harms(tokens))
+    }
+
+    /// `snow and floods`, `rifle fire and grenades`: harms joined by *and* are one cause.
+    fn with_joined_harms(&self, tokens: TokenRange) -> TokenRange {
+        let document = self.layers.document;
+        let phrases = &self.layers.syntax.phrases;
+        let mut joined = tokens;
+        let harm = |phrase: &&NounPhrase| self.is_named_harm(phrase);
+        if !phrases.covering(tokens.start).is_some_and(|own| harm(&own)) {
+            return tokens;
+        }
+        let before = joined
+            .start
+            .checked_sub(2)
+            .filter(|at| self.sentence.tokens.has(*at) && document.is(at + 1, "and"))
+            .and_then(|at| phrases.covering(at))
+            .filter(harm);
+        if let Some(before) = before {
+            joined.start = before.tokens.start;
+        }
+        let behind = phrases
+            .covering(joined.end + 1)
+            .filter(|phrase| document.is(joined.end, "and") && self.sentence.tokens.has(phrase.head))
+            .filter(|phrase| phrase.tokens.start == joined.end + 1)
+            .filter(|phrase| harm(phrase) && !self.reader().opens_clause(phrase));
+        if let Some(behind) = behind {
+            joined.end = behind.tokens.end;
+        }
+        joined
     }
 
     /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells

@@ -5,7 +5,7 @@ use super::setting::Setting;
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Sentence;
 use crate::lexicon::Class;
-use crate::phrase::NounPhrase;
+use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -105,7 +105,10 @@ impl Reader<'_, '_> {
         let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
         let whole = self.view.extended(index);
         let last = self.syntax.phrases.covering(whole.end.saturating_sub(1));
-        let place = self.view.is_place(phrase) || last.is_some_and(|last| self.view.is_place(last));
+        let named = phrase.kind == NounKind::Name && !self.view.is_person(phrase.head);
+        let place = named
+            || self.view.is_place(phrase)
+            || last.is_some_and(|last| self.view.is_place(last));
         (place && !owned).then(|| self.with_region(whole, sentence))
     }
 
