@@ -331,7 +331,10 @@ impl Reader<'_, '_> {
         let phrase = self.syntax.phrases.all().get(index)?;
         let fits = phrase.tokens.start == start
             && (phrase.kind == NounKind::Time
-                || start > at && (self.view.is_place(phrase) || self.document.has(at, Class::PlacePreposition) && self.locates(at, phrase)));
+                || start > at
+                    && (self.view.is_place(phrase)
+                        || self.document.has(at, Class::PlacePreposition)
+                            && self.locates(at, phrase)));
         (fits && phrase.tokens.end <= end).then_some(phrase.tokens.end)
     }
 }

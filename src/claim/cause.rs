@@ -114,7 +114,9 @@ impl Match<'_> {
         }
         let behind = phrases
             .covering(joined.end + 1)
-            .filter(|phrase| document.is(joined.end, "and") && self.sentence.tokens.has(phrase.head))
+            .filter(|phrase| {
+                document.is(joined.end, "and") && self.sentence.tokens.has(phrase.head)
+            })
             .filter(|phrase| phrase.tokens.start == joined.end + 1)
             .filter(|phrase| harm(phrase) && !self.reader().opens_clause(phrase));
         if let Some(behind) = behind {
@@ -340,11 +342,37 @@ impl Match<'_> {
         });
         if let Some(cause) = cause {
             setting.or(reader.behind(self.sentence, cause, &[]));
+            if let Some(told) = self.told_of(cause) {
+                setting.or(reader.of_clause(self.sentence, told, told.group.tokens, &[]));
+            }
             setting.place = setting
                 .place
                 .or_else(|| reader.befallen(self.sentence, cause));
         }
         setting
+    }
+
+    /// `the blast, which happened at a mill on Friday`: the relative clause that tells more of the cause. When a war began is not when
+    /// it killed.
+    fn told_of(&self, cause: TokenRange) -> Option<&Clause> {
+        let document = self.layers.document;
+        let clauses = &self.layers.syntax.clauses;
+        let behind = TokenRange::new(cause.end, self.sentence.tokens.end);
+        let begins = |clause: &Clause| {
+            ["began", "begun", "started"]
+                .iter()
+                .any(|word| document.is(clause.group.verb, word))
+        };
+        clauses.all()[clauses.within(behind)]
+            .iter()
+            .take(CLAUSES)
+            .find(|clause| {
+                let relative = clause
+                    .subject
+                    .filter(|subject| subject.link == Link::Relative);
+                let phrase = relative.and_then(|subject| self.phrase(subject.phrase?));
+                phrase.is_some_and(|phrase| cause.has(phrase.head)) && !begins(clause)
+            })
     }
 
     /// What happened by the clause that says when: `killed when a bus overturned`.

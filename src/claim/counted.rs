@@ -26,7 +26,10 @@ impl Match<'_> {
         let index = self.item.captures.number()?;
         let numbers = self.view.numbers_in(self.sentence.tokens);
         let number = self.view.numbers.get(index)?;
-        if let Some(people) = self.counted_people(number).or_else(|| self.people_of_them(number)) {
+        if let Some(people) = self
+            .counted_people(number)
+            .or_else(|| self.people_of_them(number))
+        {
             return Some(self.words(people));
         }
         let bare = number.measure == Measure::Count

@@ -4,7 +4,7 @@ use super::adjunct::Reader;
 use super::setting::Setting;
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Sentence;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -52,6 +52,7 @@ impl Reader<'_, '_> {
                 || self.is_told(sentence, phrase)
                 || contrast.is_some_and(|contrast| contrast < phrase.tokens.start)
                 || self.tells_of_thing(number, phrase)
+                || self.is_elsewhere(number, phrase)
             {
                 continue;
             }
@@ -76,27 +77,31 @@ impl Reader<'_, '_> {
             let phrase = self.syntax.phrases.all().get(*index);
             phrase.is_some_and(|phrase| harm.has(phrase.head))
         };
-        clauses.all()[clauses.within(near)].iter().find_map(|clause| {
-            let verb = clause.group.verb;
-            if !self.document.has(verb, Class::Hit) {
-                return None;
-            }
-            let object = clause.object.and_then(|object| object.phrase);
-            let subject = clause.subject.and_then(|subject| subject.phrase);
-            let word = self.document.tokens()[verb].word;
-            let suffers = self.lexicon.column(word, Class::Hit, BEFALLEN) == Some("subject");
-            let agent = clause
-                .adjuncts
-                .iter()
-                .filter(|adjunct| self.document.is(adjunct.preposition.start, "by"))
-                .any(|adjunct| is_harm(&adjunct.phrase));
-            let place = match clause.group.voice {
-                Voice::Passive => subject.filter(|_| agent),
-                Voice::Active if suffers => subject.filter(|_| object.as_ref().is_some_and(is_harm)),
-                Voice::Active => object.filter(|_| subject.as_ref().is_some_and(is_harm)),
-            }?;
-            self.befallen_place(sentence, place)
-        })
+        clauses.all()[clauses.within(near)]
+            .iter()
+            .find_map(|clause| {
+                let verb = clause.group.verb;
+                if !self.document.has(verb, Class::Hit) {
+                    return None;
+                }
+                let object = clause.object.and_then(|object| object.phrase);
+                let subject = clause.subject.and_then(|subject| subject.phrase);
+                let word = self.document.tokens()[verb].word;
+                let suffers = self.lexicon.column(word, Class::Hit, BEFALLEN) == Some("subject");
+                let agent = clause
+                    .adjuncts
+                    .iter()
+                    .filter(|adjunct| self.document.is(adjunct.preposition.start, "by"))
+                    .any(|adjunct| is_harm(&adjunct.phrase));
+                let place = match clause.group.voice {
+                    Voice::Passive => subject.filter(|_| agent),
+                    Voice::Active if suffers => {
+                        subject.filter(|_| object.as_ref().is_some_and(is_harm))
+                    }
+                    Voice::Active => object.filter(|_| subject.as_ref().is_some_and(is_harm)),
+                }?;
+                self.befallen_place(sentence, place)
+            })
     }
 
     /// A place with what it is a part of; whose it is says nothing about where.
@@ -158,6 +163,33 @@ impl Reader<'_, '_> {
                 .and_then(told)
                 .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
                 .is_some_and(|speaker| speaker.tokens.start < at)
+    }
+
+    /// `Six were killed, and the army sent troops to Kano on Friday`: what stands in a clause of its own behind the number that no
+    /// conjunction of time ties to it.
+    fn is_elsewhere(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
+        let clauses = &self.syntax.clauses;
+        let start = phrase.tokens.start;
+        let between = clauses.within(TokenRange::new(number.end, start.max(number.end)));
+        clauses.all()[between].iter().any(|clause| {
+            let direct = clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.link == Link::Direct)
+                && clause.tokens.start >= number.end;
+            // "after the boat sank": taken for a preposition.
+            let opener = clause
+                .opener
+                .unwrap_or(clause.tokens.start.saturating_sub(1));
+            let tied = ["when", "as", "after", "before", "while", "where"]
+                .iter()
+                .any(|word| self.document.is(opener, word));
+            // "Six were killed and nine were hurt in Kano": of one event.
+            let harms = self.document.tokens()[clause.group.verb]
+                .classes
+                .meets(ClassSet::HARMED);
+            direct && !tied && !harms && clause.tokens.has(start)
+        })
     }
 
     /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.

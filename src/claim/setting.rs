@@ -19,6 +19,9 @@ const CHAIN: usize = 3;
 /// The column of the list of prepositions that says which make a place of whatever stands behind them.
 const REACH: usize = 1;
 
+/// The column of the list of localities that says which are adverbs.
+const ALONE: usize = 2;
+
 /// The column of the list of times that says which come again.
 const REPEATS: usize = 3;
 
@@ -147,7 +150,8 @@ impl Reader<'_, '_> {
             let before = at.checked_sub(1);
             before.is_some_and(|before| self.document.has(before, Class::Harm))
         };
-        self.document.is(at, "over") && phrase.kind == NounKind::Name
+        let into = self.document.is(at, "into") && !self.view.is_place(phrase);
+        (into || self.document.is(at, "over")) && phrase.kind == NounKind::Name
             || self.document.is(at, "on")
                 && self
                     .document
@@ -186,7 +190,8 @@ impl Reader<'_, '_> {
 
     /// `worldwide`, `abroad`.
     pub(super) fn is_where(&self, at: usize) -> bool {
-        self.document.has(at, Class::Locality) && self.syntax.tags.get(at) == Some(&Tag::Adverb)
+        let word = self.document.tokens()[at].word;
+        self.lexicon.column(word, Class::Locality, ALONE) == Some("yes")
     }
 
     /// Whether a phrase behind a preposition is a place: `in Kano`, and what stands `outside` or `near` anything.
@@ -219,7 +224,7 @@ impl Reader<'_, '_> {
         let whole = self.syntax.phrases.covering(end + 1);
         self.document.is(end, "of")
             && !self.document.has(phrase.head, Class::Harm)
-            && !self.view.is_person(phrase.head)
+            && (phrase.kind == NounKind::Number || !self.view.is_person(phrase.head))
             && whole.is_some_and(|whole| whole.tokens.start == end + 1 && self.view.is_place(whole))
     }
 
