@@ -453,6 +453,7 @@ impl Match<'_> {
                 self.sentence.tokens.has(phrase.tokens.start)
                     && self.is_named_harm(phrase)
                     && !self.is_sort(phrase)
+                    && !self.reader().is_elsewhere(number, phrase)
                     // "the massacre of 12 nuns": the killing word itself
                     && !(self.is_row() && phrase.tokens.overlaps(self.item.captures.tokens))
             })

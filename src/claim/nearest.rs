@@ -4,7 +4,7 @@ use super::adjunct::Reader;
 use super::setting::Setting;
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Sentence;
-use crate::lexicon::{Class, ClassSet};
+use crate::lexicon::Class;
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
 
     /// `Six were killed, and the army sent troops to Kano on Friday`: what stands in a clause of its own behind the number that no
     /// conjunction of time ties to it.
-    fn is_elsewhere(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
+    pub(super) fn is_elsewhere(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
         let clauses = &self.syntax.clauses;
         let start = phrase.tokens.start;
         let between = clauses.within(TokenRange::new(number.end, start.max(number.end)));
@@ -185,10 +185,11 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|word| self.document.is(opener, word));
             // "Six were killed and nine were hurt in Kano": of one event.
-            let harms = self.document.tokens()[clause.group.verb]
-                .classes
-                .meets(ClassSet::HARMED);
-            direct && !tied && !harms && clause.tokens.has(start)
+            let subject = clause.subject.and_then(|subject| subject.phrase);
+            let counted = subject
+                .and_then(|index| self.syntax.phrases.all().get(index))
+                .is_some_and(|subject| !self.view.numbers_in(subject.tokens).is_empty());
+            direct && !tied && !counted && clause.tokens.has(start)
         })
     }
 
