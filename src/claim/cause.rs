@@ -89,7 +89,13 @@ impl Match<'_> {
             .or_else(|| Some(self.view.extended(self.harm_beside()?)))
             .or_else(|| self.killer().filter(|_| self.is_set_apart()))
             .or_else(|| Some(self.view.extended(self.actor_when()?)))
-            .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
+            .or_else(|| {
+                let nearest = self.nearest_harm()?;
+                // "repelling the raid, soldiers killed six": who did it stands nearer than a harm of another clause behind.
+                let behind = self.phrase(nearest)?.tokens.start >= self.number().end;
+                let killer = self.killer().filter(|_| behind && !self.is_own(nearest));
+                Some(killer.unwrap_or_else(|| self.view.extended(nearest)))
+            })
             .or_else(|| self.killer())
             .map(|tokens| self.with_joined_harms(tokens))
     }
@@ -123,6 +129,15 @@ impl Match<'_> {
             joined.end = behind.tokens.end;
         }
         joined
+    }
+
+    /// Whether a phrase stands in the clause itself, no other verb between.
+    fn is_own(&self, phrase: usize) -> bool {
+        self.phrase(phrase).is_some_and(|phrase| {
+            let clauses = &self.layers.syntax.clauses;
+            let between = TokenRange::new(self.number().end, phrase.tokens.start);
+            clauses.within(between).is_empty()
+        })
     }
 
     /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells
@@ -294,7 +309,8 @@ impl Match<'_> {
             };
             let phrase = self.layers.syntax.phrases.all().get(index)?;
             // "a campaign in which": what acts elsewhere happens here.
-            let nearest = phrase.tokens.end == preposition
+            let end = phrase.tokens.end;
+            let nearest = (end == preposition || end + 1 == preposition && document.is(end, ","))
                 && phrase.kind == NounKind::Common
                 && !self.view.is_person(phrase.head)
                 && !self.view.is_place(phrase);
