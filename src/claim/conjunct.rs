@@ -310,7 +310,11 @@ impl Unfolder<'_, '_> {
         let last = self.sentence.tokens.end.min(total.tokens.end + REACH);
         let opener = (total.tokens.end..last).find(|&at| self.opens_subset(at))?;
         let skipped = usize::from(document.is(opener, "among"));
-        let index = self.number_at(opener + 1 + skipped)?;
+        let first = opener + 1 + skipped;
+        // "including the captain and two guards"
+        let index = self
+            .number_at(first)
+            .or_else(|| self.number_at(self.past_uncounted(first)))?;
         // "two of them died": what has a verb of its own says so itself.
         let next = self.view.numbers.get(index)?;
         if let Some(behind) = past_whole(self.view, next.tokens.end) {

@@ -91,7 +91,7 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             .or_else(|| found.time_of_event().filter(|_| K::SET_BY_EVENTS))
             .or_else(|| found.time_nearby());
         statement.place = found
-            .text("place")
+            .place_captured()
             .filter(own)
             .or(statement.place.filter(own))
             .or_else(|| event.place.map(|place| found.words(place)))

@@ -150,12 +150,17 @@ impl Reader<'_, '_> {
             let before = at.checked_sub(1);
             before.is_some_and(|before| self.document.has(before, Class::Harm))
         };
+        let elsewhere = || {
+            let next = self.syntax.phrases.covering(phrase.tokens.end + 1);
+            next.is_some_and(|next| next.kind != NounKind::Time)
+        };
         let into = self.document.is(at, "into") && !self.view.is_place(phrase);
         (into || self.document.is(at, "over")) && phrase.kind == NounKind::Name
             || self.document.is(at, "on")
                 && self
                     .document
                     .has(phrase.tokens.end, Class::PlacePreposition)
+                && elsewhere()
                 && attacks()
     }
 

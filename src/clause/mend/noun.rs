@@ -84,6 +84,16 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         {
             tags[at] = Tag::Adposition;
         }
+        // "the storm, packing winds of 90 miles": a participle behind a comma has an object and no verb behind it.
+        let object = at > 1
+            && tags[at] == Tag::VerbFinite
+            && tags[at - 1] == Tag::VerbIng
+            && document.is(start + at - 2, ",")
+            && is_plural(document.text(start + at))
+            && matches!(next, Some(Tag::Adposition | Tag::Punctuation));
+        if object {
+            tags[at] = Tag::Noun;
+        }
         // "40 more were hurt": nothing that they would be more than is named.
         let alone = |next: &Tag| {
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)

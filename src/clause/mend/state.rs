@@ -23,6 +23,10 @@ pub(super) fn states(
             || document
                 .expression_at(start + at)
                 .is_some_and(|found| found.classes.has(Class::State));
+        // "worldwide each year": an adverb in the list of places is no verb.
+        if tags[at].is_verb() && lexicon.column(token.word, Class::Locality, 2) == Some("yes") {
+            tags[at] = Tag::Adverb;
+        }
         let verb = tags[at].is_verb() && token.classes.has(Class::Intransitive);
         let mut counter = at - 1;
         while counter > 0 && counter + GAP > at && tags[counter] == Tag::Adverb {
@@ -80,8 +84,10 @@ pub(super) fn states(
             tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Symbol)
         });
         if verb {
-            // "six people, mainly monks, perished"
-            let stands = tags[before].is_nominal() || document.is(start + before, ",");
+            // "six people, mainly monks, perished", "were uprooted and perished"
+            let stands = tags[before].is_nominal()
+                || tags[before] == Tag::Coordinator
+                || document.is(start + before, ",");
             if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && stands {
                 tags[at] = Tag::VerbFinite;
             }
