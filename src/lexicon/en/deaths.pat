@@ -284,6 +284,31 @@ deaths/toll-of        noun <toll> "of" {quantity: person} ("in" | "during" | "fr
   - The risk of death of 12 percent was high.
   - The murder of a clerk shocked the town.
 
+deaths/toll-of-others noun <toll> "of" {first: noun} "and" {quantity: person} ("in" | "during" | "from" | "by")? {cause: event}?
+  + They mourned the deaths of the envoy and three guards.
+  + He was convicted of the murder of Jane Roe and two clerks.
+  + The deaths of General Roe and nine soldiers in a crash led to a review.
+  + The killing of the priest and two nuns caused an outcry.
+  + The deaths of the pilot and 12 passengers are a mystery.
+  + A judge heard of the murder of the mayor and six others.
+  - The deaths of the horse and three dogs led to a review.
+  - The plan could mean the death of the envoy and three guards.
+  - The murder of the clerk and the mayor took 12 minutes.
+  - The risk of death and 12 guards were discussed.
+
+deaths/along-with     <kill> passive   ("along with" | "together with") {quantity: person}
+    agent {cause: event}?    ("in") {cause: harm}?    ("during" | "after" | "when") {cause: event}?    agent {killer: noun}?
+  + The envoy was killed along with three guards.
+  + Roe was murdered together with two clerks in Leeds.
+  + The general was killed along with nine soldiers in a crash.
+  + The mayor had been shot dead along with two others.
+  + The priest was executed together with 12 monks.
+  + He was killed along with six friends.
+  - The envoy was met along with three guards.
+  - The envoy may be killed along with three guards.
+  - The wolf was killed along with three cubs.
+  - The envoy was killed along a road with 12 bends.
+
 deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Measles caused 900 deaths in 2011.
   + The flood has caused at least 12 deaths.
