@@ -117,7 +117,9 @@ impl Reader<'_, '_> {
         let place = named
             || self.view.is_place(phrase)
             || last.is_some_and(|last| self.view.is_place(last));
-        (place && !owned).then(|| self.with_region(whole, sentence))
+        // "destroyed 900 houses"
+        let counted = !self.view.numbers_in(phrase.tokens).is_empty();
+        (place && !owned && !counted).then(|| self.with_region(whole, sentence))
     }
 
     /// `arrested five men and found a van stolen on Monday`: what hangs on another noun, where that is no harm itself.

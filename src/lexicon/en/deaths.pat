@@ -6,6 +6,7 @@ class be = is | are | was | were | been | be | being | lay | lie
 class bring = bring | brings | brought | cause | caused | causes | causing | claim | claimed | claiming | claims | inflicted | blamed for | linked to
 class corpse = body | bodies | corpse | corpses
 class dead = dead | lifeless
+class drown = drown | drowned | drowning | drowns
 class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known | found
 class find = find | finding | finds | found | recover | recovered | recovering | pull | pulled | retrieve | retrieved | uncovered | discovered | unearthed | exhumed
 class leave = leave | leaves | left | leaving
@@ -51,6 +52,18 @@ deaths/subject-kill   <kill> passive   subject {quantity: person}
   - Forty sheep were killed by wolves.
   - If 12 people are killed, the race will stop.
   - Nine people might have been killed.
+
+deaths/drown          <drown> object {quantity: person}    subject {cause: event}?    ("in") {cause: harm}?    subject {killer: noun}?
+  + A ferry capsized on the lake, drowning 35 pilgrims.
+  + The flood drowned 12 villagers.
+  + Six sailors were drowned in the storm.
+  + Rebels drowned two guards in a well.
+  + The wave has drowned at least nine people.
+  + A boat turned over at sea, drowning 40 migrants.
+  - The flood drowned 12 cows.
+  - The song drowned 12 sorrows.
+  - The flood may drown 12 villagers.
+  - The band drowned two songs.
 
 deaths/subject-die    <die> active     subject {quantity: person}
     ("in") {cause: harm}?    ("of" | "from" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
