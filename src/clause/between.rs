@@ -224,7 +224,7 @@ impl Subjects<'_, '_> {
     pub(super) fn reports_inside(&self, verb: usize) -> bool {
         let takes = |group: usize| {
             let draft = self.drafts.get(group);
-            draft.is_some_and(|draft| self.view.takes_clause(draft.group.verb))
+            draft.is_some_and(|draft| self.view.takes(draft.group.verb, "clause"))
         };
         verb > 0 && matches!(self.view.kind(verb), Some(Kind::Verb(group)) if takes(group))
     }
