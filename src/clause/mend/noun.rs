@@ -186,11 +186,14 @@ fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize
         .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
 }
 
-/// Whether a verb of the present stands at `at` that goes with a plural.
+/// Whether a verb of the present stands at `at` that goes with a plural, and does not end the clause: "the fee covers rent" ends in a noun.
 fn is_plural_verb(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
     let word = || document.text(start + at);
+    let ends = tags
+        .get(at + 1)
+        .is_none_or(|next| *next == Tag::Punctuation);
     match tags.get(at) {
-        Some(Tag::VerbFinite) => !word().ends_with(['s', 'd']),
+        Some(Tag::VerbFinite) => !ends && !word().ends_with(['s', 'd']),
         Some(Tag::Auxiliary) => ["are", "were", "have"].contains(&word()),
         _ => false,
     }
