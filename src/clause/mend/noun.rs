@@ -5,6 +5,9 @@ use crate::document::{Document, Sentence, Shape, Token};
 use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Tag;
 
+/// How many words of a phrase may stand between its determiner and its last.
+const PHRASE: usize = 4;
+
 /// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
 /// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone; so does `Roe's claim`,
 /// for behind an auxiliary there is no present tense.
@@ -136,6 +139,13 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             {
                 tags[at] = Tag::Noun;
             }
+            // "said on her official Acme feed that": behind a verb and its preposition stands no second verb without a subject.
+            (Some(Tag::ProperNoun), Tag::VerbFinite)
+                if matches!(tags.get(at + 1), Some(Tag::Subordinator | Tag::Punctuation))
+                    && is_in_adjunct(tags, at) =>
+            {
+                tags[at] = Tag::Noun;
+            }
             // "a Quorra poll out this week"
             (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
                 if token.classes.has(Class::Poll) =>
@@ -184,6 +194,20 @@ fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize
         .find(|&next| tags[next] != Tag::Adjective);
     says && noun
         .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
+}
+
+/// Whether the words directly before `at` are a phrase with a determiner or an owner, and a preposition behind a verb.
+fn is_in_adjunct(tags: &[Tag], at: usize) -> bool {
+    let opener = (0..at)
+        .rev()
+        .take(PHRASE)
+        .find(|&before| !matches!(tags[before], Tag::ProperNoun | Tag::Noun | Tag::Adjective));
+    opener.is_some_and(|opener| {
+        opener > 1
+            && matches!(tags[opener], Tag::Determiner | Tag::Pronoun)
+            && tags[opener - 1] == Tag::Adposition
+            && tags[opener - 2].is_verb()
+    })
 }
 
 /// Whether a verb of the present stands at `at` that goes with a plural, and does not end the clause: "the fee covers rent" ends in a noun.
