@@ -287,6 +287,12 @@ impl Match<'_> {
         self.nearest().place.map(|place| self.words(place))
     }
 
+    /// The place that the rule captured, with what it lies in: `a hotel in Kano`.
+    pub(super) fn place_captured(&self) -> Option<Text> {
+        let place = self.capture("place")?;
+        Some(self.words(self.reader().with_region(place, self.sentence)))
+    }
+
     fn nearest(&self) -> Setting {
         // What hangs on a noun tells of that noun, wherever and whenever the main clause is set.
         let hangs = |clause: &Clause| {

@@ -70,6 +70,33 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if person {
             tags[at] = Tag::Noun;
         }
+        // "at a copper mine near the town": behind a noun or an article the word is no pronoun and no verb.
+        if tags[at] == Tag::Pronoun
+            && token.classes.has(Class::Locality)
+            && before.is_some_and(|before| {
+                before.is_nominal() || matches!(before, Tag::Determiner | Tag::Adjective)
+            })
+        {
+            tags[at] = Tag::Noun;
+        }
+        if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
+            && document.is(start + at, "near")
+            && at > 0
+            && tags[at - 1].is_nominal()
+            && !is_plural(document.text(start + at - 1))
+        {
+            tags[at] = Tag::Adposition;
+        }
+        // "the storm, packing winds of 90 miles": a participle behind a comma has an object and no verb behind it.
+        let object = at > 1
+            && tags[at] == Tag::VerbFinite
+            && tags[at - 1] == Tag::VerbIng
+            && document.is(start + at - 2, ",")
+            && is_plural(document.text(start + at))
+            && matches!(next, Some(Tag::Adposition | Tag::Punctuation));
+        if object {
+            tags[at] = Tag::Noun;
+        }
         // "40 more were hurt": nothing that they would be more than is named.
         let alone = |next: &Tag| {
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
