@@ -83,7 +83,7 @@ impl View<'_, '_> {
         const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
         const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
         if REMARK.iter().any(|word| document.is(comma + 1, word)) {
-            return !that;
+            return !that || self.is_reporting_clause(comma + 2, end);
         }
         if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
             return !frame.is_clause();

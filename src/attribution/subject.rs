@@ -25,15 +25,15 @@ impl View<'_, '_> {
         if let Some(source) = self.relative_subject(clause) {
             return Some(source);
         }
-        // "with some polls indicating": a participle with a subject of its own.
-        if let Some(subject) = clause.subject
-            && subject.link == Link::Participle
-            && subject.word.is_some()
-            && let Some(phrase) = subject.phrase
-            && self.is_outside(phrase)
-            && self.can_speak(phrase)
+        if let Some(source) = self.own_subject(clause) {
+            return Some(source);
+        }
+        // "with Roe tweeting that it was over and asking": two participles have one subject.
+        if let Some(partner) = clause.conjunct_of.and_then(|partner| self.syntax.clauses.all().get(partner))
+            && clause.group.form == VerbForm::Ing
+            && let Some(source) = self.own_subject(partner)
         {
-            return self.source(phrase);
+            return Some(source);
         }
         if clause.group.form == VerbForm::Infinitive
             && let Some(source) = before.last().and_then(|governor| self.governing(governor))
@@ -78,6 +78,14 @@ impl View<'_, '_> {
             return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
+    }
+
+    /// `with some polls indicating`: a participle with a subject of its own.
+    fn own_subject(&self, clause: &Clause) -> Option<Source> {
+        let subject = clause.subject?;
+        let phrase = subject.phrase?;
+        let own = subject.link == Link::Participle && subject.word.is_some();
+        (own && self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
     }
 
     /// `Roe, who said`: the relative pronoun stands next to the cue, for whom it hangs on.

@@ -131,6 +131,26 @@ impl Subjects<'_, '_> {
         None
     }
 
+    /// `Roe, ·asked about it, said`: what was left out was read as a past form, and is a participle of the noun before it.
+    pub(super) fn mend_left_out(&mut self, open: usize) {
+        let view = self.view;
+        if let (Some(Kind::Noun(phrase)), Some(Kind::Verb(index))) =
+            (view.kind_before(open), view.kind(open + 1))
+            && let Some(draft) = self.drafts.get_mut(index)
+            && draft.group.form == VerbForm::Finite
+        {
+            draft.group.form = VerbForm::Participle;
+            draft.group.voice = Voice::Passive;
+            draft.subject = Some(Subject {
+                phrase: Some(phrase),
+                word: None,
+                link: Link::Participle,
+            });
+            draft.subject_chunk = None;
+            draft.conjunct_of = None;
+        }
+    }
+
     /// `Roe, the head, secretary and founder, said`: several appositions in a row.
     fn past_apposition(&self, open: usize) -> usize {
         let view = self.view;
@@ -177,6 +197,8 @@ impl Subjects<'_, '_> {
             match view.kind(at) {
                 Some(Kind::Relative) => return true,
                 Some(Kind::Subordinator) if !apposed => return true,
+                // "Roe, asked about it, said": a past form behind the comma may be a participle.
+                Some(Kind::Verb(group)) if at == first && self.can_be_participle(group) => {}
                 Some(Kind::Verb(group))
                     if !(self.is_infinite(group) || apposed && self.reports(at)) =>
                 {

@@ -177,6 +177,38 @@ impl Subjects<'_, '_> {
         }
     }
 
+    /// `Roe marched with friends, calling it a fair`: where `-ing` hangs on what stands before a comma and nothing there is finite, the
+    /// first verb behind a noun is a past form, not a participle.
+    pub(super) fn mend_main(&mut self, index: usize) {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        if draft.group.form != VerbForm::Ing
+            || view.kind_before(draft.chunk) != Some(Kind::Comma)
+            || self.drafts[..index]
+                .iter()
+                .any(|other| other.group.form == VerbForm::Finite)
+        {
+            return;
+        }
+        let main = self.drafts[..index].iter_mut().find(|other| {
+            other.group.form == VerbForm::Participle
+                && other.group.tokens.len() == 1
+                && other
+                    .subject
+                    .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none())
+                && matches!(view.kind_before(other.chunk), Some(Kind::Noun(_)))
+        });
+        if let Some(main) = main {
+            main.group.form = VerbForm::Finite;
+            main.group.voice = Voice::Active;
+            if let Some(subject) = &mut main.subject {
+                subject.link = Link::Direct;
+                subject.word = subject.phrase.and_then(|phrase| view.phrase(phrase)).map(|phrase| phrase.head);
+            }
+            main.subject_chunk = Some(main.chunk - 1);
+        }
+    }
+
     /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.
     fn is_bare(&self, index: usize) -> bool {
         let view = self.view;

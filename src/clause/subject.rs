@@ -60,6 +60,7 @@ impl<'a, 't> Subjects<'a, 't> {
         self.join_conjunct(index);
         self.join_inverted(index);
         self.mend_form(index);
+        self.mend_main(index);
         let found = match self.drafts[index].group.form {
             VerbForm::Finite => self.finite(index),
             VerbForm::Participle | VerbForm::Ing => self.hanging(index),
@@ -161,6 +162,7 @@ impl<'a, 't> Subjects<'a, 't> {
                 Kind::Comma | Kind::Break if parentheses < PARENTHESES => {
                     match self.parenthesis(at) {
                         Some(open) => {
+                            self.mend_left_out(open);
                             parentheses += 1;
                             if self.touches(at, near) {
                                 near = open;

@@ -368,7 +368,8 @@ impl Reader<'_, '_> {
         } else if tag == Tag::Numeral && self.head.is_none() {
             self.numbered = true;
             self.premodified = true;
-        } else if self.head.is_none() && leads {
+        } else if leads && (self.head.is_none() || self.is_named_compound(last)) {
+            self.head = None;
             self.premodified = true;
             self.numbered = false;
         } else if self.head.is_none()
@@ -382,6 +383,13 @@ impl Reader<'_, '_> {
         }
         self.at = next;
         true
+    }
+
+    /// `New Quorra-based`: a name of several words whose last is joined to a participle.
+    fn is_named_compound(&self, last: usize) -> bool {
+        self.tags[self.at] == Tag::ProperNoun
+            && self.tags[last] == Tag::VerbParticiple
+            && self.head.is_some_and(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun)
     }
 
     fn finish(self) -> Option<NounPhrase> {

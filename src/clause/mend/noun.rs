@@ -121,9 +121,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 Tag::VerbFinite | Tag::VerbBase,
             ) if token.classes.has(Class::Locality) => tags[at] = Tag::Noun,
             // "Quorra strategists think": of two verbs in a row the first is the subject of the second.
-            (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
-                if noun && followed && is_plural(document.text(start + at)) =>
-            {
+            (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase) if noun && followed => {
                 tags[at] = Tag::Noun;
             }
             // "that eight refugees fled": number words are a closed class.
