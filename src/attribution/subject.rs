@@ -29,7 +29,9 @@ impl View<'_, '_> {
             return Some(source);
         }
         // "with Roe tweeting that it was over and asking": two participles have one subject.
-        if let Some(partner) = clause.conjunct_of.and_then(|partner| self.syntax.clauses.all().get(partner))
+        if let Some(partner) = clause
+            .conjunct_of
+            .and_then(|partner| self.syntax.clauses.all().get(partner))
             && clause.group.form == VerbForm::Ing
             && let Some(source) = self.own_subject(partner)
         {

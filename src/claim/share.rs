@@ -141,9 +141,11 @@ impl TypedClaim for Share {
             .filter(|holder| compared || holder.start() > number || !found.is_reported());
         let holder = holder.filter(|_| !destroyed);
         let holder = match frame {
-            Relation::Support => holder
+            Relation::Support => found
+                .side()
+                .or(holder.filter(|_| !found.is_no_object("holder")))
                 .or_else(|| found.possessor())
-                .or_else(|| found.side())
+                .or_else(|| found.contender().filter(|_| name.ends_with("-poll")))
                 .or_else(|| found.favoured().filter(|_| !says("held")))
                 .or_else(|| found.judged().filter(|_| says("think"))),
             Relation::Composition if says("account") && !compared => {
@@ -214,6 +216,12 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     // "12 percent is too much" speaks of a level, "40% working bonuses" of the bonuses.
     if alone && found.rule().ends_with("other-subject") && (found.is_level() || found.is_hanging())
     {
+        return true;
+    }
+    // "it all goes to the 1 percent" names the rich; a lead "by 20 percent" is none.
+    let bare = alone && found.rule().ends_with("-poll");
+    let ahead = || found.has_verb(Class::Contest) || found.has_verb(Class::Trend);
+    if bare && (before(&["the"]) || before(&["by"]) && !found.is_paired() && ahead()) {
         return true;
     }
     let compared = whole == Some("scale") && frame == Relation::Other

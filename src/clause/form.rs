@@ -193,9 +193,9 @@ impl Subjects<'_, '_> {
         let main = self.drafts[..index].iter_mut().find(|other| {
             other.group.form == VerbForm::Participle
                 && other.group.tokens.len() == 1
-                && other
-                    .subject
-                    .is_some_and(|subject| subject.link == Link::Participle && subject.word.is_none())
+                && other.subject.is_some_and(|subject| {
+                    subject.link == Link::Participle && subject.word.is_none()
+                })
                 && matches!(view.kind_before(other.chunk), Some(Kind::Noun(_)))
         });
         if let Some(main) = main {
@@ -203,7 +203,10 @@ impl Subjects<'_, '_> {
             main.group.voice = Voice::Active;
             if let Some(subject) = &mut main.subject {
                 subject.link = Link::Direct;
-                subject.word = subject.phrase.and_then(|phrase| view.phrase(phrase)).map(|phrase| phrase.head);
+                subject.word = subject
+                    .phrase
+                    .and_then(|phrase| view.phrase(phrase))
+                    .map(|phrase| phrase.head);
             }
             main.subject_chunk = Some(main.chunk - 1);
         }

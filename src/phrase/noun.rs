@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
             Tag::Numeral => self.number(),
             // "when armed men came": the adverb opens a clause.
             Tag::Adverb if self.at == self.start && self.opens_clause() => false,
-            // "had previously named Roe": the adverb stands inside the verb.
+            // "had previously named Roe", "is currently leading Poe": the adverb stands inside the verb.
             Tag::Adverb if self.at == self.start && self.is_in_verb() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
@@ -306,11 +306,13 @@ impl Reader<'_, '_> {
 
     /// Whether an auxiliary stands before, and a participle behind.
     fn is_in_verb(&self) -> bool {
-        self.tag(self.at + 1) == Some(Tag::VerbParticiple)
-            && self
-                .at
-                .checked_sub(1)
-                .is_some_and(|before| self.document.has(before, Class::Auxiliary))
+        matches!(
+            self.tag(self.at + 1),
+            Some(Tag::VerbParticiple | Tag::VerbIng)
+        ) && self
+            .at
+            .checked_sub(1)
+            .is_some_and(|before| self.document.has(before, Class::Auxiliary))
     }
 
     fn possess(&mut self) -> bool {
@@ -389,7 +391,9 @@ impl Reader<'_, '_> {
     fn is_named_compound(&self, last: usize) -> bool {
         self.tags[self.at] == Tag::ProperNoun
             && self.tags[last] == Tag::VerbParticiple
-            && self.head.is_some_and(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun)
+            && self
+                .head
+                .is_some_and(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun)
     }
 
     fn finish(self) -> Option<NounPhrase> {
