@@ -97,7 +97,9 @@ impl TypedClaim for Share {
                 && !found.is_person("whole");
         // "said that 12% of the guests …": the verb has no part for its object.
         let told = name == "other-object" && found.is_reported();
-        if unpolled || told || is_no_part(found, frame, whole) {
+        // "a third are tax exempt": the noun only belongs to the adjective.
+        let describes = name == "composition-be" && found.leads_to_adjective();
+        if unpolled || told || describes || is_no_part(found, frame, whole) {
             return None;
         }
         let mut statement = found.statement();

@@ -100,8 +100,10 @@ impl Reader<'_, '_> {
             {
                 self.premodify()
             }
-            // "all the", "half a", "both these"
-            Tag::Determiner if fresh && self.only_determiners() => self.premodify(),
+            // "all the", "half a", "both these", "about a third"
+            Tag::Determiner if fresh && (self.only_determiners() || self.is_part(self.at)) => {
+                self.premodify()
+            }
             Tag::Pronoun
                 if self.is_possessive_pronoun(self.at)
                     && fresh
@@ -215,7 +217,8 @@ impl Reader<'_, '_> {
         // Behind a determiner even an adjective without a noun belongs here: "the poor", "a medical".
         let determined = tag == Tag::Adjective
             && self.start < at
-            && matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun);
+            && (matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun)
+                || self.is_part(at - 1));
         // "15,000 strong" ends, "12 dead miners" goes on; an adverb needs what it modifies.
         if quantifies || determined || self.leads_to_noun(at + usize::from(tag == Tag::Adverb)) {
             return self.premodify();
