@@ -131,24 +131,33 @@ impl Subjects<'_, '_> {
         None
     }
 
-    /// `Roe, ·asked about it, said`: what was left out was read as a past form, and is a participle of the noun before it.
+    /// `Roe, ·asked about it, said`, `Roe, ·praising it, left`: a participle that was left out belongs to the noun before it, also where
+    /// it was read as a past form.
     pub(super) fn mend_left_out(&mut self, open: usize) {
         let view = self.view;
-        if let (Some(Kind::Noun(phrase)), Some(Kind::Verb(index))) =
+        let (Some(Kind::Noun(phrase)), Some(Kind::Verb(index))) =
             (view.kind_before(open), view.kind(open + 1))
-            && let Some(draft) = self.drafts.get_mut(index)
-            && draft.group.form == VerbForm::Finite
-        {
+        else {
+            return;
+        };
+        let Some(draft) = self
+            .drafts
+            .get_mut(index)
+            .filter(|draft| draft.group.form != VerbForm::Infinitive)
+        else {
+            return;
+        };
+        if draft.group.form == VerbForm::Finite {
             draft.group.form = VerbForm::Participle;
             draft.group.voice = Voice::Passive;
-            draft.subject = Some(Subject {
-                phrase: Some(phrase),
-                word: None,
-                link: Link::Participle,
-            });
-            draft.subject_chunk = None;
-            draft.conjunct_of = None;
         }
+        draft.subject = Some(Subject {
+            phrase: Some(phrase),
+            word: None,
+            link: Link::Participle,
+        });
+        draft.subject_chunk = None;
+        draft.conjunct_of = None;
     }
 
     /// `Roe, the head, secretary and founder, said`: several appositions in a row.
@@ -171,8 +180,9 @@ impl Subjects<'_, '_> {
             let Some(Kind::Noun(before)) = view.kind_before(comma) else {
                 break;
             };
+            // "In talks with Spain and France, Roe, the head, said"
             let held = matches!(
-                view.kind_before(comma - 1),
+                view.kind_before(self.first_conjunct(comma - 1)),
                 Some(Kind::Preposition | Kind::Verb(_))
             );
             if held || view.is_time(before) {
@@ -214,7 +224,7 @@ impl Subjects<'_, '_> {
     pub(super) fn reports_inside(&self, verb: usize) -> bool {
         let takes = |group: usize| {
             let draft = self.drafts.get(group);
-            draft.is_some_and(|draft| self.view.takes_clause(draft.group.verb))
+            draft.is_some_and(|draft| self.view.takes(draft.group.verb, "clause"))
         };
         verb > 0 && matches!(self.view.kind(verb), Some(Kind::Verb(group)) if takes(group))
     }
@@ -305,8 +315,11 @@ impl Subjects<'_, '_> {
     pub(super) fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
         let view = self.view;
         let describes = view.phrase(phrase).is_some_and(|found| {
+            let determined = ["a", "an", "the"]
+                .iter()
+                .any(|article| view.document.is(found.tokens.start, article));
             found.kind == NounKind::Common
-                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
+                && (determined || view.document.tokens()[found.head].classes.meets(SPEAKERS))
         });
         let named = chunk.checked_sub(2).is_some_and(|name| {
             matches!(view.kind(name), Some(Kind::Noun(before))
@@ -317,6 +330,19 @@ impl Subjects<'_, '_> {
                 )
         });
         describes && named
+    }
+
+    /// `in Ames, ·Iowa`: whether a phrase behind a comma is the state or country of the place that a preposition introduces before it.
+    pub(super) fn is_state_of(&self, chunk: usize, phrase: usize) -> bool {
+        let view = self.view;
+        let place = view
+            .phrase(phrase)
+            .is_some_and(|found| view.document.has(found.head, Class::Place));
+        place
+            && chunk.checked_sub(2).is_some_and(|town| {
+                matches!(view.kind(town), Some(Kind::Noun(_)))
+                    && view.kind_before(town) == Some(Kind::Preposition)
+            })
     }
 
     /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.

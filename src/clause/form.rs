@@ -151,13 +151,18 @@ impl Subjects<'_, '_> {
                 && matches!(view.kind_before(noun), Some(Kind::Relative))
                 && view.stands_for_noun(noun - 1)
         });
-        let object =
-            matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
+        // "sent out letters": with a particle nothing is given to the subject.
+        let particle = view
+            .document
+            .expression_at(draft.group.verb)
+            .is_some_and(|expression| expression.classes.has(Class::ParticleVerb));
+        let behind = draft.chunk + 1 + usize::from(particle);
+        let object = matches!(view.kind(behind), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
         let subject = matches!(
             view.kind_before(draft.chunk),
             Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
         );
-        let gives = view.document.has(draft.group.verb, Class::Ditransitive)
+        let gives = !particle && view.document.has(draft.group.verb, Class::Ditransitive)
             || view.takes(draft.group.verb, "object+") && !view.takes(draft.group.verb, "noun");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
