@@ -208,6 +208,11 @@ impl Match<'_> {
         let before = TokenRange::new(self.sentence.tokens.start, number);
         let told = self
             .clause
+            .filter(|clause| {
+                // "claimed to have killed 12", but "promised to pay $12"
+                let mut words = clause.group.tokens.range();
+                clause.group.form == VerbForm::Finite || words.any(|at| document.is(at, "have"))
+            })
             .map_or(number, |clause| clause.tokens.start.min(number));
         syntax.clauses.all()[syntax.clauses.within(before)]
             .iter()
@@ -223,6 +228,7 @@ impl Match<'_> {
                     document.is(clause.group.verb, "has") || document.is(clause.group.verb, "had");
                 let reckons = ["at", "with"].contains(&self.word_before())
                     && document.has(clause.group.verb, Class::Reckon)
+                    && clause.group.voice == Voice::Active
                     || self.raises_toll(clause) && self.speaks(speaker);
                 let cites = self.reports(clause)
                     && (next || document.has(speaker.head, Class::Record))
