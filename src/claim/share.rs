@@ -99,7 +99,10 @@ impl TypedClaim for Share {
         let told = name == "other-object" && found.is_reported();
         // "a third are tax exempt": the noun only belongs to the adjective.
         let describes = name == "composition-be" && found.leads_to_adjective();
-        if unpolled || told || describes || is_no_part(found, frame, whole) {
+        // "a fifth of it was ruined by rain": what it was done by has no part in it.
+        let undone = name == "other-passive"
+            && (found.is_hanging() || !found.is_person("holder") && !found.is_agent("holder"));
+        if unpolled || told || describes || undone || is_no_part(found, frame, whole) {
             return None;
         }
         let mut statement = found.statement();
@@ -182,7 +185,8 @@ impl TypedClaim for Share {
             }
         }
         // "the firm's stake rose to 12% from 9%": the owner stands before the first number.
-        if rule.contains("-owner") && self.statement.rule == before.statement.rule {
+        let owned = rule.contains("-owner") && before.holder.is_some();
+        if owned && self.statement.rule == before.statement.rule {
             self.holder.clone_from(&before.holder);
         }
         // "12% of output, down from 30%": of what was said first.
@@ -310,7 +314,11 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
             Production
         }
         // "bought 60% of Acme"
-        (Consumption | Production, None) if found.is_agent("whole") && !found.is_owned("whole") => {
+        (Consumption | Production, None)
+            if found.is_agent("whole")
+                && !found.is_owned("whole")
+                && (found.is_name("whole") || !found.is_plural("whole")) =>
+        {
             Ownership
         }
         // "The fires consumed half of it": what harm is done to is not used.

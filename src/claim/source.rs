@@ -58,6 +58,7 @@ impl Match<'_> {
             .filter(|source| !self.is_answer(source))
             .or_else(|| self.reporter_behind())
             .or_else(|| self.reporter_before())
+            .filter(|source| !self.is_answer(source))
             .or_else(|| self.reckoner())
             .or_else(|| self.cited_record("by", "reckons"))
             .or_else(|| self.enquiry().filter(|_| self.is_part()))
