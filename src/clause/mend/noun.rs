@@ -237,14 +237,14 @@ fn is_in_adjunct(tags: &[Tag], at: usize) -> bool {
     })
 }
 
-/// Whether a verb of the present stands at `at` that goes with a plural, and does not end the clause: "the fee covers rent" ends in a noun.
+/// Whether a verb of the present stands at `at` that goes with a plural.
 fn is_plural_verb(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
     let word = || document.text(start + at);
-    let ends = tags
-        .get(at + 1)
-        .is_none_or(|next| *next == Tag::Punctuation);
+    // "The fee covers rent.": no verb but one of saying ends a sentence so.
+    let ends = tags.get(at + 1) == Some(&Tag::Punctuation);
     match tags.get(at) {
-        Some(Tag::VerbFinite) => !ends && !word().ends_with(['s', 'd']),
+        Some(Tag::VerbFinite) if ends && !document.has(start + at, Class::Cue) => false,
+        Some(Tag::VerbFinite) => !word().ends_with(['s', 'd']),
         Some(Tag::Auxiliary) => ["are", "were", "have"].contains(&word()),
         _ => false,
     }
