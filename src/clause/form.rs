@@ -175,7 +175,9 @@ impl Subjects<'_, '_> {
         let wants = view.begins_with(draft.chunk + 1, "to")
             && view.takes_infinitive_alone(draft.group.verb)
             || view.is(draft.chunk + 1, "that") && !gives && view.takes_clause(draft.group.verb);
-        if relative || subject && (wants || object && (pronoun || second || !gives)) {
+        // "“…,” Roe added, noting", "Roe, who left, added, “…”": words of saying beside what is said.
+        let says = view.takes(draft.group.verb, "quote") && self.is_beside_quote(draft.chunk);
+        if relative || subject && (wants || says || object && (pronoun || second || !gives)) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;
@@ -215,6 +217,17 @@ impl Subjects<'_, '_> {
             }
             main.subject_chunk = Some(main.chunk - 1);
         }
+    }
+
+    /// Whether a quote closes before the noun at the left of a chunk, or opens behind a comma at its right.
+    fn is_beside_quote(&self, chunk: usize) -> bool {
+        let view = self.view;
+        let pauses = matches!(view.kind(chunk + 1), Some(Kind::Comma | Kind::Colon));
+        let closes = chunk.checked_sub(1).is_some_and(|noun| {
+            matches!(view.kind(noun), Some(Kind::Noun(_)))
+                && view.kind_before(noun) == Some(Kind::Mark)
+        });
+        pauses && (closes || view.kind(chunk + 2) == Some(Kind::Mark))
     }
 
     /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.
