@@ -207,8 +207,11 @@ impl Subjects<'_, '_> {
             match view.kind(at) {
                 Some(Kind::Relative) => return true,
                 Some(Kind::Subordinator) if !apposed => return true,
-                // "Roe, asked about it, said": a past form behind the comma may be a participle.
-                Some(Kind::Verb(group)) if at == first && self.can_be_participle(group) => {}
+                // "Roe, asked about it, said": a past form behind the comma may be a participle, but not in "Roe, who left, said, “…”".
+                Some(Kind::Verb(group))
+                    if at == first
+                        && view.kind(close + 1) != Some(Kind::Mark)
+                        && self.can_be_participle(group) => {}
                 Some(Kind::Verb(group))
                     if !(self.is_infinite(group) || apposed && self.reports(at)) =>
                 {
@@ -224,7 +227,7 @@ impl Subjects<'_, '_> {
     pub(super) fn reports_inside(&self, verb: usize) -> bool {
         let takes = |group: usize| {
             let draft = self.drafts.get(group);
-            draft.is_some_and(|draft| self.view.takes_clause(draft.group.verb))
+            draft.is_some_and(|draft| self.view.takes(draft.group.verb, "clause"))
         };
         verb > 0 && matches!(self.view.kind(verb), Some(Kind::Verb(group)) if takes(group))
     }
@@ -315,8 +318,11 @@ impl Subjects<'_, '_> {
     pub(super) fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
         let view = self.view;
         let describes = view.phrase(phrase).is_some_and(|found| {
+            let determined = ["a", "an", "the"]
+                .iter()
+                .any(|article| view.document.is(found.tokens.start, article));
             found.kind == NounKind::Common
-                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
+                && (determined || view.document.tokens()[found.head].classes.meets(SPEAKERS))
         });
         let named = chunk.checked_sub(2).is_some_and(|name| {
             matches!(view.kind(name), Some(Kind::Noun(before))
@@ -327,6 +333,19 @@ impl Subjects<'_, '_> {
                 )
         });
         describes && named
+    }
+
+    /// `in Ames, ·Iowa`: whether a phrase behind a comma is the state or country of the place that a preposition introduces before it.
+    pub(super) fn is_state_of(&self, chunk: usize, phrase: usize) -> bool {
+        let view = self.view;
+        let place = view
+            .phrase(phrase)
+            .is_some_and(|found| view.document.has(found.head, Class::Place));
+        place
+            && chunk.checked_sub(2).is_some_and(|town| {
+                matches!(view.kind(town), Some(Kind::Noun(_)))
+                    && view.kind_before(town) == Some(Kind::Preposition)
+            })
     }
 
     /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.

@@ -173,13 +173,18 @@ impl Subjects<'_, '_> {
                 && matches!(view.kind_before(noun), Some(Kind::Relative))
                 && view.stands_for_noun(noun - 1)
         });
-        let object =
-            matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
+        // "sent out letters": with a particle nothing is given to the subject.
+        let particle = view
+            .document
+            .expression_at(draft.group.verb)
+            .is_some_and(|expression| expression.classes.has(Class::ParticleVerb));
+        let behind = draft.chunk + 1 + usize::from(particle);
+        let object = matches!(view.kind(behind), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
         let subject = matches!(
             view.kind_before(draft.chunk),
             Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
         );
-        let gives = view.document.has(draft.group.verb, Class::Ditransitive)
+        let gives = !particle && view.document.has(draft.group.verb, Class::Ditransitive)
             || view.takes(draft.group.verb, "object+") && !view.takes(draft.group.verb, "noun");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
@@ -192,7 +197,9 @@ impl Subjects<'_, '_> {
         let wants = view.begins_with(draft.chunk + 1, "to")
             && view.takes_infinitive_alone(draft.group.verb)
             || view.is(draft.chunk + 1, "that") && !gives && view.takes_clause(draft.group.verb);
-        if relative || subject && (wants || object && (pronoun || second || !gives)) {
+        // "“…,” Roe added, noting", "Roe, who left, added, “…”": words of saying beside what is said.
+        let says = view.takes(draft.group.verb, "quote") && self.is_beside_quote(draft.chunk);
+        if relative || subject && (wants || says || object && (pronoun || second || !gives)) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;
@@ -232,6 +239,17 @@ impl Subjects<'_, '_> {
             }
             main.subject_chunk = Some(main.chunk - 1);
         }
+    }
+
+    /// Whether a quote closes before the noun at the left of a chunk, or opens behind a comma at its right.
+    fn is_beside_quote(&self, chunk: usize) -> bool {
+        let view = self.view;
+        let pauses = matches!(view.kind(chunk + 1), Some(Kind::Comma | Kind::Colon));
+        let closes = chunk.checked_sub(1).is_some_and(|noun| {
+            matches!(view.kind(noun), Some(Kind::Noun(_)))
+                && view.kind_before(noun) == Some(Kind::Mark)
+        });
+        pauses && (closes || view.kind(chunk + 2) == Some(Kind::Mark))
     }
 
     /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.

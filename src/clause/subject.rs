@@ -231,6 +231,10 @@ impl<'a, 't> Subjects<'a, 't> {
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
                             if self.is_infinite(other) && !self.reports_inside(at - 1) => {}
+                        // "Roe, a nurse from Ames, Iowa, said"
+                        Some(Kind::Comma) if parentheses > 0 && self.is_state_of(at, phrase) => {
+                            at -= 1;
+                        }
                         // "Roe, an adviser who left, said": what is closed by a comma before the verb is opened by one.
                         Some(Kind::Comma) if parentheses > 0 && self.is_apposed(at, phrase) => {
                             at -= 1;

@@ -73,6 +73,8 @@ pub(super) fn subjects(
             && tags[at - 1] == Tag::ProperNoun
             && !is_plural(document.text(start + at - 1))
             && !has_capital(at)
+            // "members of the Roe board hope to win"
+            && tags.get(at + 1) != Some(&Tag::Particle)
             && ["debate", "event"]
                 .iter()
                 .any(|noun| Word::new(document.text(start + at)).is_like(noun))

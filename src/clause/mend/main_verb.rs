@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `Roe then interjected, calling it a farce`, `Roe predicted in May that it would fall`, `Roe responded by saying`.
+    /// `Roe then interjected, calling it a farce`, `Roe predicted in May that it would fall`, `Roe responded by saying`, `Roe warned of a flood`.
     fn says(&self, at: usize, next: Tag) -> bool {
         let follows = match next {
             Tag::Punctuation => true,
@@ -173,7 +173,7 @@ impl Reader<'_, '_> {
             }
             _ => false,
         };
-        follows && self.takes(at, "quote")
+        follows && self.takes(at, "quote") || self.takes(at, self.text(at + 1))
     }
 
     /// Whether a noun stands before a word, or the comma that closes what stands between it and its subject: `Roe, speaking in Leeds, called`.
