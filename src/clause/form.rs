@@ -37,9 +37,31 @@ impl Subjects<'_, '_> {
                     VerbForm::Infinitive => other.group.form == VerbForm::Infinitive,
                 }
         });
+        // "Roe attempted to speak and said": where no other verb has a subject, the first is no participle.
+        let partner = partner.or_else(|| {
+            let first = self.drafts.first()?;
+            let stands = form == VerbForm::Finite
+                && index > 0
+                && first.group.form == VerbForm::Participle
+                && first.chunk == 1
+                && matches!(view.kind(0), Some(Kind::Noun(_)))
+                && !view.is(first.chunk + 1, "by");
+            stands.then_some(0)
+        });
         let Some(partner) = partner else {
             return;
         };
+        if form == VerbForm::Finite && self.drafts[partner].group.form == VerbForm::Participle {
+            let Some(Kind::Noun(phrase)) = view.kind(0) else {
+                return;
+            };
+            let found = self.noun(0, phrase, Link::Direct);
+            let first = &mut self.drafts[partner];
+            first.group.form = VerbForm::Finite;
+            first.group.voice = Voice::Active;
+            first.subject = Some(found.0);
+            first.subject_chunk = found.1;
+        }
         let (other, phrase) = (
             self.drafts[partner].group,
             self.drafts[partner]
