@@ -4,11 +4,15 @@ use super::reported::Reader;
 use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
+use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
 /// How far before a verb its speaker is looked for, in tokens.
 const REACH: usize = 96;
+
+/// The column of the nouns and adjectives that report which says what they are.
+pub(super) const PART: usize = 2;
 
 /// How many tokens a bracket behind a name may hold.
 const BRACKET: usize = 12;
@@ -17,6 +21,16 @@ const BRACKET: usize = 12;
 const JOINT: usize = 4;
 
 impl View<'_, '_> {
+    /// `Roe is worried that it fell`: who is in a state of mind is no object of a verb.
+    fn is_felt(&self, clause: &Clause) -> bool {
+        let verb = clause.group.verb;
+        self.document.has(verb, Class::CueNominal)
+            && self
+                .lexicon
+                .column(self.document.tokens()[verb].word, Class::CueNominal, PART)
+                == Some("adjective")
+    }
+
     /// Where the words before `end` end without a bracket that closes there: `Roe (D-Ohio)`.
     fn before_bracket(&self, end: usize) -> usize {
         let closed = end
@@ -40,7 +54,8 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> Option<Source> {
         let view = self.view;
-        if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
+        if clause.group.voice == Voice::Passive && !view.is_felt(clause) || view.is_reduced(clause)
+        {
             return view.agent(clause);
         }
         if let Some(last) = self.last

@@ -95,7 +95,17 @@ impl View<'_, '_> {
                 && self.document.has(other.group.verb, Class::Cue)
         })?;
         let phrase = other.subject?.phrase?;
-        if !self.can_speak(phrase) {
+        // "As Poe spoke, Roe was cheered and added": the verb before has a subject that nobody's words hold.
+        let own = clause
+            .conjunct_of
+            .and_then(|partner| self.syntax.clauses.all().get(partner))
+            .is_some_and(|partner| {
+                partner.group.verb > other.group.verb
+                    && partner
+                        .subject
+                        .is_some_and(|subject| !self.is_complement(subject))
+            });
+        if own || !self.can_speak(phrase) {
             return None;
         }
         self.relative_subject(other).or_else(|| self.source(phrase))
@@ -178,13 +188,24 @@ impl View<'_, '_> {
         };
         let nominal = self.syntax.tags[before].is_nominal();
         let phrase = self.syntax.phrases.index_of(before).filter(|_| nominal);
-        let is_thing = phrase.is_some_and(|phrase| !self.is_person(phrase));
-        // "sent a letter saying": it is not the letter's, but theirs whose verb it is the object of.
+        let ing = self.syntax.tags[at] == Tag::VerbIng;
+        let is_thing = |phrase: usize| !self.is_person(phrase);
+        // "sent a letter saying", "sent a letter to Poe saying": it is not the letter's, but theirs whose verb it is the object of.
         let sender = clauses.last().filter(|other| {
-            other.group.form == VerbForm::Finite
-                && other.object.and_then(|object| object.phrase) == phrase
+            let object = other.object.and_then(|object| object.phrase);
+            let addressed = phrase
+                .and_then(|phrase| {
+                    self.syntax.phrases.all()[phrase]
+                        .tokens
+                        .start
+                        .checked_sub(1)
+                })
+                .is_some_and(|to| self.document.is(to, "to"));
+            ing && other.group.form == VerbForm::Finite
+                && object.is_some_and(is_thing)
+                && (object == phrase || addressed)
         });
-        if let Some(sender) = sender.filter(|_| is_thing) {
+        if let Some(sender) = sender {
             return self
                 .relative_subject(sender)
                 .or_else(|| self.source(sender.subject?.phrase?));
@@ -194,9 +215,8 @@ impl View<'_, '_> {
             .rfind(|other| speaks(other) && self.cue_of(other).is_some())
             .or_else(|| clauses.iter().find(speaks))?;
         // "a man saying": a participle directly behind a person is theirs.
-        if nominal && !is_thing {
+        if nominal && phrase.is_none_or(|phrase| !is_thing(phrase)) {
             // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
-            let ing = self.syntax.tags[at] == Tag::VerbIng;
             let hidden = phrase.filter(|&phrase| {
                 before + 1 < at || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
             });
@@ -223,12 +243,16 @@ impl View<'_, '_> {
                 .is_some_and(|subject| subject.link == Link::Direct && !self.is_complement(subject))
     }
 
-    /// `said ·sales fell`: whether the subject stands directly behind a word of saying that takes a clause.
+    /// `said ·sales fell`, `said that ·sales fell`: whether the subject stands behind a word of saying that takes a clause.
     fn is_complement(&self, subject: Subject) -> bool {
-        subject
+        let before = subject
             .phrase
             .and_then(|phrase| self.syntax.phrases.all().get(phrase))
-            .and_then(|phrase| phrase.tokens.start.checked_sub(1))
+            .and_then(|phrase| phrase.tokens.start.checked_sub(1));
+        if before.is_some_and(|that| self.document.is(that, "that")) {
+            return true;
+        }
+        before
             .and_then(|verb| self.clause_at(verb))
             .and_then(|clause| self.entry_at(clause.group.verb))
             .is_some_and(|(_, entry)| self.takes(entry, "clause"))

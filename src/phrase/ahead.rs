@@ -74,7 +74,7 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// `more than 80`, `about 500`, `up to $4`: how many tokens bound the number behind them.
+    /// `more than 80`, `about 500`, `up to $4`, `over half`: how many tokens bound the number behind them.
     pub(super) fn modifier(&self) -> Option<usize> {
         if self.head.is_some() || self.numbered {
             return None;
@@ -96,28 +96,26 @@ impl Reader<'_, '_> {
             Tag::Symbol => {
                 self.document.has(next, Class::Currency) && self.tag(next + 1) == Some(Tag::Numeral)
             }
-            _ => false,
+            _ => self.is_part(next),
         };
         counts.then_some(width)
     }
 
-    /// How many tokens a hyphenated word takes from `self.at` on: `U.S.-bound` three.
-    pub(super) fn compound(&self) -> Option<usize> {
-        let tokens = self.document.tokens();
-        let mut at = self.at;
-        loop {
-            let hyphen = tokens
-                .get(at + 1)
-                .filter(|token| token.kind == TokenKind::Hyphen && token.is_glued());
-            let next = tokens.get(at + 2).filter(|token| {
-                token.is_glued() && matches!(token.kind, TokenKind::Word | TokenKind::Number)
-            });
-            if hyphen.is_none() || next.is_none() || at + 2 >= self.end {
-                break;
-            }
-            at += 2;
+    /// `half`, `a third of`, `one in five`: a part in words, which bounds bind as they do numbers.
+    pub(super) fn is_part(&self, at: usize) -> bool {
+        let document = self.document;
+        if document.is(at, "half") {
+            // "half an hour" is a time.
+            return !document.is(at + 1, "a") && !document.is(at + 1, "an");
         }
-        (at > self.at).then_some(at + 1 - self.at)
+        let one = document.is(at, "one");
+        // "a third issue" counts in order.
+        let ends = !matches!(
+            self.tag(at + 2),
+            Some(Tag::Noun | Tag::ProperNoun | Tag::Adjective)
+        );
+        one && document.is(at + 1, "in") && self.tag(at + 2) == Some(Tag::Numeral)
+            || (one || document.is(at, "a")) && document.has(at + 1, Class::Fraction) && ends
     }
 
     pub(super) fn is_possessive_pronoun(&self, at: usize) -> bool {
@@ -134,10 +132,6 @@ impl Reader<'_, '_> {
     pub(super) fn opens_clause(&self) -> bool {
         const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
         self.document.tokens()[self.at].classes.meets(OPENERS)
-    }
-
-    pub(super) fn is_year(&self, at: usize) -> bool {
-        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', second, third, fourth] if [second, third, fourth].into_iter().all(u8::is_ascii_digit))
     }
 
     pub(super) fn is_clitic(&self, at: usize) -> bool {

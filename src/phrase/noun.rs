@@ -53,7 +53,7 @@ pub(super) struct Reader<'a, 't> {
     pub(super) possessor: Option<TokenRange>,
 }
 
-const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
+pub(super) const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
 
 impl Reader<'_, '_> {
     pub(super) fn tag(&self, at: usize) -> Option<Tag> {
@@ -100,8 +100,10 @@ impl Reader<'_, '_> {
             {
                 self.premodify()
             }
-            // "all the", "half a", "both these"
-            Tag::Determiner if fresh && self.only_determiners() => self.premodify(),
+            // "all the", "half a", "both these", "about a third"
+            Tag::Determiner if fresh && (self.only_determiners() || self.is_part(self.at)) => {
+                self.premodify()
+            }
             Tag::Pronoun
                 if self.is_possessive_pronoun(self.at)
                     && fresh
@@ -112,7 +114,7 @@ impl Reader<'_, '_> {
             Tag::Numeral => self.number(),
             // "when armed men came": the adverb opens a clause.
             Tag::Adverb if self.at == self.start && self.opens_clause() => false,
-            // "had previously named Roe": the adverb stands inside the verb.
+            // "had previously named Roe", "is currently leading Poe": the adverb stands inside the verb.
             Tag::Adverb if self.at == self.start && self.is_in_verb() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
@@ -215,7 +217,8 @@ impl Reader<'_, '_> {
         // Behind a determiner even an adjective without a noun belongs here: "the poor", "a medical".
         let determined = tag == Tag::Adjective
             && self.start < at
-            && matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun);
+            && (matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun)
+                || self.is_part(at - 1));
         // "15,000 strong" ends, "12 dead miners" goes on; an adverb needs what it modifies.
         if quantifies || determined || self.leads_to_noun(at + usize::from(tag == Tag::Adverb)) {
             return self.premodify();
@@ -255,15 +258,6 @@ impl Reader<'_, '_> {
         self.numbered = false;
         self.at += 1;
         true
-    }
-
-    /// Whether the phrase up to `head` is a time that the name at the next token does not belong to: `Sunday morning`, `Sunday` before a
-    /// title.
-    fn ends_time(&self, head: usize, next: ClassSet) -> bool {
-        let small = !self.document.tokens()[head].is_capital();
-        let day = self.document.tokens()[head].classes.meets(DAY);
-        head + 1 == self.at
-            && (small && self.document.has(head, Class::Time) || day && next.has(Class::Title))
     }
 
     /// `Under the deal Acme will get`: a name behind the noun of a preposition that opens the sentence is the subject of the verb behind it.
@@ -319,11 +313,13 @@ impl Reader<'_, '_> {
 
     /// Whether an auxiliary stands before, and a participle behind.
     fn is_in_verb(&self) -> bool {
-        self.tag(self.at + 1) == Some(Tag::VerbParticiple)
-            && self
-                .at
-                .checked_sub(1)
-                .is_some_and(|before| self.document.has(before, Class::Auxiliary))
+        matches!(
+            self.tag(self.at + 1),
+            Some(Tag::VerbParticiple | Tag::VerbIng)
+        ) && self
+            .at
+            .checked_sub(1)
+            .is_some_and(|before| self.document.has(before, Class::Auxiliary))
     }
 
     fn possess(&mut self) -> bool {
@@ -359,52 +355,6 @@ impl Reader<'_, '_> {
             return true;
         }
         false
-    }
-
-    /// A hyphenated word counts as one: a noun when it ends the phrase, an adjective before a noun.
-    fn compound_step(&mut self, width: usize) -> bool {
-        let last = self.at + width - 1;
-        let next = last + 1;
-        let tag = self.tags[last];
-        let nominal = matches!(tag, Tag::Noun | Tag::ProperNoun);
-        let leads = self.leads_to_noun(next);
-        // "a third-party presidential race"
-        let modifies = self.head.is_none() && leads && self.tag(next) == Some(Tag::Adjective);
-        if nominal
-            && !modifies
-            && self.head.is_none_or(|head| {
-                self.tags[head] == Tag::ProperNoun || self.tags[last] == Tag::Noun
-            })
-        {
-            self.head = Some(last);
-            self.numbered = false;
-        } else if tag == Tag::Numeral && self.head.is_none() {
-            self.numbered = true;
-            self.premodified = true;
-        } else if leads && (self.head.is_none() || self.is_named_compound(last)) {
-            self.head = None;
-            self.premodified = true;
-            self.numbered = false;
-        } else if self.head.is_none()
-            && self.premodified
-            && tag != Tag::VerbFinite
-            && tag != Tag::VerbBase
-        {
-            self.head = Some(last);
-        } else {
-            return false;
-        }
-        self.at = next;
-        true
-    }
-
-    /// `New Quorra-based`: a name of several words whose last is joined to a participle.
-    fn is_named_compound(&self, last: usize) -> bool {
-        self.tags[self.at] == Tag::ProperNoun
-            && self.tags[last] == Tag::VerbParticiple
-            && self
-                .head
-                .is_some_and(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun)
     }
 
     fn finish(self) -> Option<NounPhrase> {
@@ -444,41 +394,6 @@ impl Reader<'_, '_> {
             kind: self.kind(tokens, head),
             possessor: self.possessor,
         })
-    }
-
-    /// `2019`, `1918-1919`, `the 1980s`, `December 10th`.
-    fn is_dated(&self, tokens: TokenRange, head: usize) -> bool {
-        let first = self.tags[tokens.start] == Tag::Determiner;
-        let start = tokens.start + usize::from(first);
-        let word = self.document.text(head);
-        let decade = self.is_decade(word);
-        let year = self.is_year(head) && !first;
-        let ranged = year
-            && start + 2 == head
-            && self.is_year(start)
-            && self.document.tokens()[start + 1].kind == TokenKind::Hyphen;
-        // "December 10th", "10 December"
-        let day = head > start
-            && [(head - 1, head), (head, head - 1)]
-                .iter()
-                .any(|&(month, day)| self.document.has(month, Class::Month) && self.is_day(day));
-        (year || decade) && start == head || ranged || day
-    }
-
-    /// `10`, `10th`: the digits of a day of a month.
-    fn is_day(&self, at: usize) -> bool {
-        let word = self.document.text(at);
-        let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        matches!(word.len() - rest.len(), 1 | 2)
-            && (rest.is_empty()
-                || ["st", "nd", "rd", "th"]
-                    .iter()
-                    .any(|end| rest.eq_ignore_ascii_case(end)))
-    }
-
-    /// `1980s`, `1980's`.
-    fn is_decade(&self, word: &str) -> bool {
-        matches!(word.as_bytes(), [b'1' | b'2', second, third, b'0', b's' | b'S'] if second.is_ascii_digit() && third.is_ascii_digit())
     }
 
     fn kind(&self, tokens: TokenRange, head: usize) -> NounKind {

@@ -5,6 +5,9 @@ use crate::document::{Document, Sentence, Shape, Token};
 use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Tag;
 
+/// How many words of a phrase may stand between its determiner and its last.
+const PHRASE: usize = 4;
+
 /// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
 /// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone; so does `Roe's claim`,
 /// for behind an auxiliary there is no present tense.
@@ -155,6 +158,33 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase) if noun && followed => {
                 tags[at] = Tag::Noun;
             }
+            // "Acme reports show": a plural verb has a plural subject; "old Poe fans who": people, no verb, are who did something.
+            (Some(Tag::ProperNoun | Tag::Noun | Tag::Adjective), Tag::VerbFinite)
+                if is_plural(document.text(start + at))
+                    && (document.is(start + at + 1, "who")
+                        || is_plural_verb(document, start, tags, at + 1)) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "said on her official Acme feed that": behind a verb and its preposition stands no second verb without a subject.
+            (Some(Tag::ProperNoun), Tag::VerbFinite)
+                if matches!(tags.get(at + 1), Some(Tag::Subordinator | Tag::Punctuation))
+                    && is_in_adjunct(tags, at) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "a Quorra poll out this week"
+            (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
+                if token.classes.has(Class::Poll) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "her thinking has changed"
+            (Some(Tag::Pronoun), Tag::VerbIng)
+                if document.has(start + at - 1, Class::Determiner) && followed =>
+            {
+                tags[at] = Tag::Noun;
+            }
             // "that eight refugees fled": number words are a closed class.
             (_, Tag::VerbFinite | Tag::VerbBase) if is_number_word(token) => {
                 tags[at] = Tag::Numeral;
@@ -191,6 +221,33 @@ fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize
         .find(|&next| tags[next] != Tag::Adjective);
     says && noun
         .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
+}
+
+/// Whether the words directly before `at` are a phrase with a determiner or an owner, and a preposition behind a verb.
+fn is_in_adjunct(tags: &[Tag], at: usize) -> bool {
+    let opener = (0..at)
+        .rev()
+        .take(PHRASE)
+        .find(|&before| !matches!(tags[before], Tag::ProperNoun | Tag::Noun | Tag::Adjective));
+    opener.is_some_and(|opener| {
+        opener > 1
+            && matches!(tags[opener], Tag::Determiner | Tag::Pronoun)
+            && tags[opener - 1] == Tag::Adposition
+            && tags[opener - 2].is_verb()
+    })
+}
+
+/// Whether a verb of the present stands at `at` that goes with a plural.
+fn is_plural_verb(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let word = || document.text(start + at);
+    // "The fee covers rent.": no verb but one of saying ends a sentence so.
+    let ends = tags.get(at + 1) == Some(&Tag::Punctuation);
+    match tags.get(at) {
+        Some(Tag::VerbFinite) if ends && !document.has(start + at, Class::Cue) => false,
+        Some(Tag::VerbFinite) => !word().ends_with(['s', 'd']),
+        Some(Tag::Auxiliary) => ["are", "were", "have"].contains(&word()),
+        _ => false,
+    }
 }
 
 /// Whether a word is a number and nothing else.
