@@ -109,7 +109,13 @@ impl Unfolder<'_, '_> {
         );
         let document = self.view.document;
         let outside = number.tokens.start < self.sentence.tokens.start;
-        if outside || number.measure != Measure::Count || self.is_object(number) {
+        // "left seven men and four boys dead": the matched verb itself.
+        let own = next
+            .captures
+            .clause
+            .and_then(|clause| self.view.syntax.clauses.all().get(clause))
+            .is_some_and(|clause| clause.group.tokens.end == number.tokens.start);
+        if outside || number.measure != Measure::Count || self.is_object(number) && !own {
             return None;
         }
         let captures =
