@@ -10,6 +10,7 @@
 use crate::document::{Sentence, TokenKind};
 use crate::lexicon::Class;
 use crate::pattern::{Captures, Measure, Number, Patterns, View};
+use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -18,6 +19,9 @@ const LONGEST: usize = 12;
 
 /// How many tokens behind a number its subset is looked for.
 const REACH: usize = 14;
+
+/// How many times and places may stand between two numbers of a list.
+const SETTINGS: usize = 4;
 
 /// How many tokens may stand between a share and the one it is compared with.
 const COMPARED: usize = 18;
@@ -153,6 +157,7 @@ impl Unfolder<'_, '_> {
     fn next_in_list(&self, last: &Item) -> Option<Item> {
         let number = self.view.numbers.get(last.captures.number()?)?;
         let end = self.end_of(number, last);
+        let end = self.past_setting(end).unwrap_or(end);
         let document = self.view.document;
         let mut at = end;
         // "10 people -- seven guards and three clerks": a dash gives the parts.
@@ -175,7 +180,7 @@ impl Unfolder<'_, '_> {
         let next = self.view.numbers.get(index)?;
         // "six nuns, three of them novices": a part of them rather than another one of the list.
         let part = past_whole(self.view, next.tokens.end).is_some();
-        if next.tokens.start >= self.sentence.tokens.end || part || self.opens_clause(next) {
+        if next.tokens.start >= self.sentence.tokens.end || part || self.opens_clause(next, last) {
             return None;
         }
         let mut captures =
@@ -189,6 +194,33 @@ impl Unfolder<'_, '_> {
             listed: true,
             compared: false,
         })
+    }
+
+    /// `killed 130 in Lyon in May | and 32 in Ghent`: where the times and places behind a number end, where the next number has its
+    /// own.
+    fn past_setting(&self, at: usize) -> Option<usize> {
+        let document = self.view.document;
+        let phrases = &self.view.syntax.phrases;
+        let mut end = at;
+        for _ in 0..SETTINGS {
+            let preposed = document.has(end, Class::PlacePreposition);
+            let next = phrases.covering(end + usize::from(preposed));
+            let Some(next) = next.filter(|next| {
+                let place = preposed && next.kind == NounKind::Name || self.view.is_place(next);
+                place || next.kind == NounKind::Time
+            }) else {
+                break;
+            };
+            end = next.tokens.end;
+        }
+        let next = self
+            .view
+            .numbers_in(TokenRange::new(end + 1, end + 2))
+            .next()
+            .and_then(|index| self.view.numbers.get(index))?;
+        let bare = counted_noun(self.view, next).is_none();
+        let parallel = bare && document.has(next.tokens.end, Class::PlacePreposition);
+        (end > at && document.has(end, Class::Coordinator) && parallel).then_some(end)
     }
 
     /// `dozens of monks | and nuns | and nearly 90 guests`: what stands behind a noun of a list that no number counts.
@@ -217,7 +249,7 @@ impl Unfolder<'_, '_> {
         if far || !parts || next.tokens.start >= self.sentence.tokens.end {
             return None;
         }
-        if !self.is_compared(number.tokens, next.tokens.start) || self.opens_clause(next) {
+        if !self.is_compared(number.tokens, next.tokens.start) || self.opens_clause(next, last) {
             return None;
         }
         let mut captures =
@@ -279,7 +311,7 @@ impl Unfolder<'_, '_> {
     }
 
     /// `12 died and 30 were hurt`: a number with a verb or adjective of its own is not in the list.
-    fn opens_clause(&self, number: &Number) -> bool {
+    fn opens_clause(&self, number: &Number, last: &Item) -> bool {
         let end = counted_noun(self.view, number).map_or(number.tokens.end, |noun| noun.end);
         let tag = |at: usize| {
             (at < self.sentence.tokens.end)
@@ -301,7 +333,15 @@ impl Unfolder<'_, '_> {
             });
         // "30 hurt" has a state of its own, "two managers last week" a time behind it.
         let loose = self.view.syntax.phrases.covering(end).is_none();
-        own_verb || tag(end).is_some_and(|tag| tag.is_verb() || loose && tag == Tag::Adjective)
+        // "Six soldiers and nine guards died": the verb that was matched is that of both.
+        let clause = last
+            .captures
+            .clause
+            .and_then(|clause| self.view.syntax.clauses.all().get(clause));
+        let shared = clause.is_some_and(|clause| clause.group.tokens.has(end));
+        own_verb
+            || tag(end)
+                .is_some_and(|tag| tag.is_verb() && !shared || loose && tag == Tag::Adjective)
     }
 
     /// `six people, including two children`.

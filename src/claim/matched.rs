@@ -13,6 +13,7 @@ use crate::phrase::NounKind;
 use crate::quantity::Quantity;
 use crate::rule::RuleName;
 use crate::span::{Text, TokenRange};
+use crate::tagger::Tag;
 use std::fmt;
 
 /// How many tokens around a number the words are looked at for what the text is about there.
@@ -312,7 +313,11 @@ impl Match<'_> {
 
     /// The place that the rule captured, with what it lies in: `a hotel in Kano`.
     pub(super) fn place_captured(&self) -> Option<Text> {
-        let place = self.capture("place")?;
+        let mut place = self.capture("place")?;
+        let preposition = place.start.checked_sub(1);
+        let preposed =
+            preposition.is_some_and(|at| self.layers.syntax.tags.get(at) == Some(&Tag::Adposition));
+        place.start -= usize::from(preposed);
         Some(self.words(self.reader().with_region(place, self.sentence)))
     }
 
