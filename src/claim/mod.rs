@@ -30,6 +30,7 @@ mod count;
 mod counted;
 mod deaths;
 mod displaced;
+mod event;
 mod finder;
 mod injuries;
 mod matched;
