@@ -80,7 +80,7 @@ impl Reader<'_, '_> {
                 opens,
                 closes: self.closes(outer),
                 adjacent: match before {
-                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 2,
+                    Some(before) => self.follows(outer, before),
                     None => carried && outer.start == range.start && self.next == range.start,
                 },
             };
@@ -124,6 +124,42 @@ impl Reader<'_, '_> {
             .document
             .sentences()
             .partition_point(|sentence| sentence.tokens.end <= token)
+    }
+
+    /// Whether a stretch goes on in the sentence of the one before or in the next, or behind a sentence in which no other one speaks or
+    /// acts: `“Is it?” ·he asked. ·“It is.”`
+    fn follows(&self, outer: TokenRange, before: TokenRange) -> bool {
+        let last = self.sentence(before.end - 1);
+        match self.sentence(outer.start) {
+            sentence if sentence == last + 2 => !self.is_others(last + 1),
+            sentence => sentence <= last + 1,
+        }
+    }
+
+    /// Whether a sentence behind a quote is about another one than its speaker, or reports anew.
+    fn is_others(&self, sentence: usize) -> bool {
+        let view = self.view;
+        let Some(running) = self.running.map(|running| &self.found[running]) else {
+            return false;
+        };
+        let tokens = view.document.sentences()[sentence].tokens;
+        if running.cue.is_some_and(|cue| tokens.has(cue.start)) {
+            return false;
+        }
+        let entity = running.source.and_then(|source| source.entity);
+        let named = view
+            .mentions
+            .covering(tokens.start)
+            .is_some_and(|name| name.entity.is_none() || name.entity != entity);
+        let clauses = &view.syntax.clauses.all()[view.syntax.clauses.within(tokens)];
+        view.look(clauses.len());
+        named
+            || clauses.iter().any(|clause| {
+                view.marks.covering(clause.group.verb).is_none()
+                    && view.cue_of(clause).is_some()
+                    && (view.reports_clause(clause, tokens.end)
+                        || clause.group.tokens.end + 1 == tokens.end)
+            })
     }
 
     fn piece(&mut self, piece: &Piece) {
