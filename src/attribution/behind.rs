@@ -100,6 +100,33 @@ impl View<'_, '_> {
             || !closed && behind() == Some(true)
     }
 
+    /// Whether a word of saying has its subject before the quote at `open`, or an object of its own that is not spoken to: of the words
+    /// in marks it says nothing (`The “old road,” which Roe missed, described the valley`).
+    pub(super) fn acts_on(&self, report: &Report, open: usize) -> bool {
+        let Some(clause) = report.cue.and_then(|cue| self.clause_at(cue.start)) else {
+            return false;
+        };
+        let inverted = report
+            .source
+            .is_some_and(|source| source.mention.start > clause.group.verb);
+        let subject = clause
+            .subject
+            .filter(|subject| inverted && subject.link == Link::Direct);
+        let before = subject.and_then(|subject| subject.word);
+        let object = clause
+            .object
+            .and_then(|object| self.syntax.phrases.all().get(object.phrase?))
+            .filter(|object| object.tokens.start == clause.group.tokens.end)
+            .filter(|_| !self.document.has(clause.group.verb, Class::Ditransitive));
+        let speaks = |object: TokenRange| {
+            report
+                .source
+                .is_some_and(|source| object.contains(source.mention))
+        };
+        before.is_some_and(|word| word < open)
+            || object.is_some_and(|object| !speaks(object.tokens))
+    }
+
     /// `said Roe`.
     pub(super) fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;

@@ -105,10 +105,11 @@ impl Reader<'_, '_> {
         let starts = document
             .sentence_of(outer.start)
             .is_some_and(|sentence| sentence.tokens.start == outer.start);
-        let colon = outer
-            .start
-            .checked_sub(1)
-            .is_some_and(|last| document.is(last, ":") || document.is(last, "("));
+        let colon = outer.start.checked_sub(1).is_some_and(|last| {
+            document.is(last, ":")
+                || document.is(last, "(")
+                || document.tokens()[last].kind == TokenKind::Dash
+        });
         starts || colon || before.is_some_and(|before| before.end == outer.start)
     }
 
@@ -343,7 +344,12 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| piece.opens || report.cue.is_some() && !view.reports_on(report))
+            .filter(|report| {
+                piece.opens
+                    || report.cue.is_some()
+                        && !view.reports_on(report)
+                        && !view.acts_on(report, piece.outer.start)
+            })
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {

@@ -130,6 +130,7 @@ impl View<'_, '_> {
                     .end
                     .checked_sub(1)
                     .is_some_and(|last| self.document.is(last, ","))
+                    && !self.is_quoted_on(at, end)
                     && (self.is_relative(at)
                         || around.embedded && !frame.is_clause()
                         || self.ends_at_comma(at - 1, end, frame, around))
@@ -150,8 +151,15 @@ impl View<'_, '_> {
                 }
                 TokenKind::Punctuation => match self.document.text(at) {
                     ";" => return at,
-                    "," if self.ends_at_comma(at, end, frame, around)
-                        || quoted_some && self.is_remark(at + 1) =>
+                    "," if plain
+                        && matches!(frame, Frame::Object | Frame::Preposition)
+                        && let Some(close) = self.closing_description(at, end, reporting) =>
+                    {
+                        at = close;
+                    }
+                    "," if (self.ends_at_comma(at, end, frame, around)
+                        || quoted_some && self.is_remark(at + 1))
+                        && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
                     {
                         return at;
                     }
@@ -178,6 +186,8 @@ impl View<'_, '_> {
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
                                 && (self.is_occasion(at, end)
+                                    && !(self.takes_role(reporting)
+                                        && self.has_role_behind(at, end))
                                     || token.classes.has(Class::Coordinator)
                                         && self.opens_own_clause(at + 1, end))
                             || !frame.is_clause() && self.is_manner(at, end)
