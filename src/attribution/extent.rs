@@ -91,7 +91,7 @@ impl View<'_, '_> {
     }
 
     /// Whether the verb of a main clause stands in a range.
-    fn has_main_clause(&self, range: TokenRange) -> bool {
+    pub(super) fn has_main_clause(&self, range: TokenRange) -> bool {
         let clauses = self.syntax.clauses.within(range);
         self.look(clauses.len());
         self.syntax.clauses.all()[clauses].iter().any(|clause| {
