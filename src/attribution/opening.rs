@@ -113,10 +113,18 @@ impl View<'_, '_> {
         let opens = [start, self.past_time(start, end)]
             .into_iter()
             .find(|&at| leads(at))?;
+        // "answered by asserting that": what is said is the nearer verb's.
+        let says = |at: usize| {
+            self.syntax.tags[at] == Tag::VerbIng
+                && self.entry_at(at).is_some_and(|(_, entry)| {
+                    self.takes(entry, "clause") || self.takes(entry, "that")
+                })
+        };
         self.look(ADJUNCT);
         (opens + 1..end.min(opens + ADJUNCT))
             .take_while(|&at| {
                 !matches!(self.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary)
+                    && !says(at)
                     && (self.document.tokens()[at].kind != TokenKind::Punctuation
                         || self.document.is(at, ",") && self.is_inserted(at, end))
             })
