@@ -134,6 +134,24 @@ impl Match<'_> {
             .is_some_and(|whole| self.layers.document.is(whole.end, "as"))
     }
 
+    /// Whether the number says how far something moved: `a rise of 3 percent`.
+    pub(super) fn is_of_change(&self) -> bool {
+        let document = self.layers.document;
+        let of = self.number().start.checked_sub(1);
+        of.filter(|&of| document.is(of, "of"))
+            .and_then(|of| of.checked_sub(1))
+            .is_some_and(|noun| document.has(noun, Class::Trend))
+    }
+
+    /// Whether a capture is said to be of the whole world, so that what is imported is used: `global imports`.
+    pub(super) fn takes_in(&self, capture: &str) -> bool {
+        const WORLD: [&str; 2] = ["global", "world"];
+        self.text(capture).is_some_and(|whole| {
+            let lower = whole.as_str().to_ascii_lowercase();
+            lower.contains("import") && WORLD.iter().any(|word| lower.contains(word))
+        })
+    }
+
     /// Whether a minus sign stands at the number; a dash stands apart.
     pub(super) fn is_signed(&self) -> bool {
         let tokens = self.layers.document.tokens();
