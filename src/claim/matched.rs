@@ -403,7 +403,7 @@ impl Match<'_> {
             .is_some_and(|number| number.measure == Measure::Zero)
     }
 
-    fn numbered(&self) -> Option<&Number> {
+    pub(super) fn numbered(&self) -> Option<&Number> {
         self.view.numbers.get(self.item.captures.number()?)
     }
 

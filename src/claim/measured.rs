@@ -152,6 +152,23 @@ impl Match<'_> {
         })
     }
 
+    /// Whether the number is what is missing: `fell four pages short`.
+    pub(super) fn falls_short(&self) -> bool {
+        let noun = self.numbered().and_then(|number| number.noun);
+        let end = noun.map_or(self.number().end, |noun| noun.end);
+        self.layers.document.is(end.max(self.number().end), "short")
+    }
+
+    /// Whether `up` before an amount belongs to the verb: `freed up $26 million`, `opened up a lead of 12 points`.
+    pub(super) fn is_taken_up(&self) -> bool {
+        let document = self.layers.document;
+        let start = self.number().start;
+        (start.saturating_sub(2)..start)
+            .filter_map(|at| document.expression_at(at.checked_sub(1)?))
+            .filter(|found| document.is(found.tokens.end - 1, "up") && !self.is_part())
+            .any(|found| found.classes.has(Class::ParticleVerb) && found.tokens.end + 1 >= start)
+    }
+
     /// Whether a minus sign stands at the number; a dash stands apart.
     pub(super) fn is_signed(&self) -> bool {
         let tokens = self.layers.document.tokens();
