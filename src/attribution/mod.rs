@@ -35,6 +35,7 @@ mod nominal;
 mod opening;
 mod piece;
 mod reported;
+mod running;
 mod signature;
 mod source;
 mod speaker;

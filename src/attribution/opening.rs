@@ -9,7 +9,7 @@
 //! | object | `the plan`, `“the plan”` |
 
 use super::View;
-use crate::clause::{Clause, Link, VerbForm};
+use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::{NounKind, NounPhrase};
@@ -84,23 +84,41 @@ impl View<'_, '_> {
                 _ if document.is(at, ",") && self.is_inserted(at, end) => {
                     at += 1;
                 }
+                // "asserting — in one word — that"
+                _ if document.tokens()[at].kind == TokenKind::Dash => {
+                    let close = (at + 1..end.min(at + ADJUNCT))
+                        .find(|&close| document.tokens()[close].kind == TokenKind::Dash)?;
+                    at = close + 1;
+                }
                 _ => return None,
             }
         }
         None
     }
 
-    /// The "that" behind a preposition and its words, whatever they are, where no verb and no comma stands between: `at the “Third Stage”
-    /// fair in Leeds that`.
+    /// The "that" behind a time, a preposition or a participle and their words, whatever they are, where no verb stands between:
+    /// `at the “Third Stage” fair in Leeds that`, `Friday during a visit to Leeds, Ohio, that`.
     pub(super) fn that_behind_adjunct(&self, start: usize, end: usize) -> Option<usize> {
-        if start >= end || self.syntax.tags[start] != Tag::Adposition {
-            return None;
-        }
+        // "could be heard saying that": behind a passive a participle says what is done.
+        let passive = start
+            .checked_sub(1)
+            .and_then(|verb| self.clause_at(verb))
+            .is_some_and(|clause| clause.group.voice == Voice::Passive);
+        let leads = |at: usize| {
+            at < end
+                && (self.syntax.tags[at] == Tag::Adposition
+                    || self.document.has(at, Class::Preposition)
+                    || self.syntax.tags[at] == Tag::VerbIng && !passive)
+        };
+        let opens = [start, self.past_time(start, end)]
+            .into_iter()
+            .find(|&at| leads(at))?;
         self.look(ADJUNCT);
-        (start + 1..end.min(start + ADJUNCT))
+        (opens + 1..end.min(opens + ADJUNCT))
             .take_while(|&at| {
                 !matches!(self.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary)
-                    && self.document.tokens()[at].kind != TokenKind::Punctuation
+                    && (self.document.tokens()[at].kind != TokenKind::Punctuation
+                        || self.document.is(at, ",") && self.is_inserted(at, end))
             })
             .find(|&at| self.document.is(at, "that"))
             .filter(|&that| self.is_conjunction(that, end))
@@ -113,7 +131,8 @@ impl View<'_, '_> {
             self.syntax.phrases.covering(next).is_some_and(|phrase| {
                 phrase.tokens.start == next
                     && phrase.kind == NounKind::Name
-                    && self.document.is(phrase.tokens.end, ",")
+                    && (self.document.is(phrase.tokens.end, ",")
+                        || self.syntax.tags.get(phrase.tokens.end) == Some(&Tag::Adposition))
             })
         };
         next < end
@@ -231,10 +250,12 @@ impl View<'_, '_> {
         }
         match self.syntax.phrases.covering(at) {
             Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
-            None => self
-                .marks
-                .covering(at)
-                .is_some_and(|_| self.document.tokens()[at].kind == TokenKind::Mark),
+            None => {
+                // "the “not yet” remark": what stands in marks hides the noun.
+                let open = at + usize::from(self.syntax.tags[at] == Tag::Determiner);
+                self.marks.covering(open).is_some()
+                    && self.document.tokens()[open].kind == TokenKind::Mark
+            }
         }
     }
 

@@ -387,7 +387,13 @@ impl Assertion<'_> {
             Some(clause) if self.inside => {
                 let captures = &item.captures;
                 let number = captures.at(0).map_or(captures.tokens, |first| first.tokens);
-                reader.of_clause(sentence, clause, number, &captures.others())
+                // "60 were held, 45 of them in Kano": what is said of a part goes before what is said of all.
+                let mut setting = match item.part_of {
+                    Some(_) => reader.behind(sentence, conjunct::part(view, captures), &[]),
+                    None => Setting::default(),
+                };
+                setting.or(reader.of_clause(sentence, clause, number, &captures.others()));
+                setting
             }
             clause => reader.around(
                 sentence,

@@ -292,7 +292,7 @@ impl Reader<'_, '_> {
         let laid = start
             .checked_sub(2)
             .is_some_and(|at| self.stance(at) == Some("fact"));
-        // "arrested the clerks of a bank for robbing"
+        // "arrested the clerks of a bank for robbing", "jailed for life in 1999 for killing"
         let held = start
             .checked_sub(1)
             .is_some_and(|at| self.document.is(at, "for"))
@@ -302,7 +302,7 @@ impl Reader<'_, '_> {
                 .within(TokenRange::new(start.saturating_sub(GOVERNOR), start))
                 .any(|index| {
                     let verb = self.syntax.clauses.all()[index].group.verb;
-                    self.document.has(verb, Class::Arrest)
+                    self.document.has(verb, Class::Arrest) || self.stance(verb) == Some("judge")
                 });
         if laid || held {
             return false;
