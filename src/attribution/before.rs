@@ -128,7 +128,8 @@ impl View<'_, '_> {
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
             self.look(1);
-            if self.marks.covering(clause.group.verb).is_some() {
+            // "told the court when asked about it: “…”": the answer is who told's.
+            if self.marks.covering(clause.group.verb).is_some() || self.is_reduced(clause) {
                 continue;
             }
             let Some(cue) = self.cue_of(clause) else {

@@ -45,7 +45,15 @@ impl View<'_, '_> {
                 return but || self.opens_own_clause(behind, end);
             }
             const SPEAKERS: [&str; 3] = ["he", "she", "they"];
-            return SPEAKERS.iter().any(|word| document.is(behind, word)) && (but || !that)
+            // "said that it fell, and he accused Poe": he goes on to do something with words.
+            let goes_on = || {
+                let verb = behind + 1;
+                self.clause_at(verb).is_some_and(|clause| {
+                    clause.group.tokens.start == verb && self.entry_at(clause.group.verb).is_some()
+                })
+            };
+            return SPEAKERS.iter().any(|word| document.is(behind, word))
+                && (but || !that || goes_on())
                 || self.is_reporting_clause(behind, end);
         }
         if document.is(next, "according") {
@@ -89,10 +97,10 @@ impl View<'_, '_> {
         const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
         const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
         if REMARK.iter().any(|word| document.is(comma + 1, word)) {
-            return !that;
+            return !that || self.is_reporting_clause(comma + 2, end);
         }
         if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
-            return !frame.is_clause();
+            return !frame.is_clause() || self.is_reporting_clause(comma + 2, end);
         }
         self.is_reporting_clause(next, end)
     }

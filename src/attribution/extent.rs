@@ -77,8 +77,11 @@ impl View<'_, '_> {
                     .map(|phrase| phrase.head)
             })
         });
-        let subject = subject.filter(|&word| word < verb);
         let bare = clause.group.form != VerbForm::Finite || self.is_reduced(clause);
+        // "Roe, when asked what it cost, said": whatever stands before is no part of what was asked.
+        let subject = subject
+            .filter(|&word| word < verb)
+            .or_else(|| verb.checked_sub(1).filter(|_| bare));
         let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
         let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
         Surroundings {

@@ -8,6 +8,7 @@
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
 use super::reported::Reader;
+use super::speaker::PART;
 use super::{Act, Source, View};
 use crate::clause::VerbForm;
 use crate::lexicon::{Class, WordId};
@@ -29,7 +30,7 @@ impl Reader<'_, '_> {
         let Some((frame, start)) = view.nominal_frame(at, entry, end) else {
             return;
         };
-        let source = match view.lexicon.column(entry, Class::CueNominal, 2) {
+        let source = match view.lexicon.column(entry, Class::CueNominal, PART) {
             Some("adjective") => self.adjective_source(at, sentence),
             _ => self.noun_source(at, sentence),
         };
@@ -132,7 +133,7 @@ impl Reader<'_, '_> {
 impl View<'_, '_> {
     /// What a noun or adjective takes, and where it starts.
     fn nominal_frame(&self, at: usize, entry: WordId, end: usize) -> Option<(Frame, usize)> {
-        let part = self.lexicon.column(entry, Class::CueNominal, 2)?;
+        let part = self.lexicon.column(entry, Class::CueNominal, PART)?;
         let fits = match part {
             "adjective" => matches!(
                 self.syntax.tags[at],

@@ -1,17 +1,49 @@
 //! Who speaks in a reported clause: by its own subject, by what was said before it in its sentence, or by the main clause around it.
 
-use super::Source;
 use super::reported::Reader;
+use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
+use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
 /// How far before a verb its speaker is looked for, in tokens.
 const REACH: usize = 96;
 
+/// The column of the nouns and adjectives that report which says what they are.
+pub(super) const PART: usize = 2;
+
+/// How many tokens a bracket behind a name may hold.
+const BRACKET: usize = 12;
+
 /// How many commas, conjunctions and adverbs may stand between a content and the next word of saying of the same speaker.
 const JOINT: usize = 4;
+
+impl View<'_, '_> {
+    /// `Roe is worried that it fell`: who is in a state of mind is no object of a verb.
+    fn is_felt(&self, clause: &Clause) -> bool {
+        let verb = clause.group.verb;
+        self.document.has(verb, Class::CueNominal)
+            && self
+                .lexicon
+                .column(self.document.tokens()[verb].word, Class::CueNominal, PART)
+                == Some("adjective")
+    }
+
+    /// Where the words before `end` end without a bracket that closes there: `Roe (D-Ohio)`.
+    fn before_bracket(&self, end: usize) -> usize {
+        let closed = end
+            .checked_sub(1)
+            .filter(|&close| self.document.is(close, ")"));
+        let open = closed.and_then(|close| {
+            (close.saturating_sub(BRACKET)..close)
+                .rev()
+                .find(|&open| self.document.is(open, "("))
+        });
+        open.unwrap_or(end)
+    }
+}
 
 impl Reader<'_, '_> {
     /// Who says what the verb of a clause reports.
@@ -22,7 +54,8 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> Option<Source> {
         let view = self.view;
-        if clause.group.voice == Voice::Passive || view.is_reduced(clause) {
+        if clause.group.voice == Voice::Passive && !view.is_felt(clause) || view.is_reduced(clause)
+        {
             return view.agent(clause);
         }
         if let Some(last) = self.last
@@ -70,10 +103,11 @@ impl Reader<'_, '_> {
         if clause.group.form != VerbForm::Ing {
             return None;
         }
-        // "Roe, praising it, left"
+        // "Roe, praising it, left", "Roe (D-Ohio), praising it, left"
         let comma = clause.group.tokens.start.checked_sub(1);
         if let Some(comma) = comma.filter(|&comma| view.document.is(comma, ","))
-            && let Some(phrase) = view.syntax.phrases.index_of(comma.saturating_sub(1))
+            && let Some(last) = view.before_bracket(comma).checked_sub(1)
+            && let Some(phrase) = view.syntax.phrases.index_of(last)
             && view.can_speak(phrase)
         {
             return view.source(phrase);

@@ -2,7 +2,7 @@
 
 use super::cue::REACH;
 use super::{Source, View};
-use crate::clause::{Clause, Link, VerbForm};
+use crate::clause::{Clause, Link, Subject, VerbForm};
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -13,6 +13,9 @@ const HOPS: usize = 3;
 
 /// How many adverbs may stand before a participle.
 const ADVERBS: usize = 4;
+
+/// The column of the list of pronouns that says in which case they stand.
+const PRONOUN_CASE: usize = 4;
 
 impl View<'_, '_> {
     /// Who says what a clause reports; a participle takes the subject of the main clause before.
@@ -25,18 +28,21 @@ impl View<'_, '_> {
         if let Some(source) = self.relative_subject(clause) {
             return Some(source);
         }
-        // "with some polls indicating": a participle with a subject of its own.
-        if let Some(subject) = clause.subject
-            && subject.link == Link::Participle
-            && subject.word.is_some()
-            && let Some(phrase) = subject.phrase
-            && self.is_outside(phrase)
-            && self.can_speak(phrase)
+        if let Some(source) = self.own_subject(clause) {
+            return Some(source);
+        }
+        // "with Roe tweeting that it was over and asking": two participles have one subject.
+        if let Some(partner) = clause
+            .conjunct_of
+            .and_then(|partner| self.syntax.clauses.all().get(partner))
+            && clause.group.form == VerbForm::Ing
+            && let Some(source) = self.own_subject(partner)
         {
-            return self.source(phrase);
+            return Some(source);
         }
         if clause.group.form == VerbForm::Infinitive
-            && let Some(source) = before.last().and_then(|governor| self.governing(governor))
+            && let Some((governor, before)) = before.split_last()
+            && let Some(source) = self.governing(governor, before)
         {
             return Some(source);
         }
@@ -45,18 +51,8 @@ impl View<'_, '_> {
         {
             return Some(source);
         }
-        // "Roe said it was early but added": the words of saying have one speaker.
-        if let Some(subject) = clause.subject
-            && subject.link == Link::Shared
-            && let Some(other) = before.iter().rfind(|other| {
-                other.group.form == VerbForm::Finite
-                    && self.marks.covering(other.group.verb).is_none()
-                    && self.document.has(other.group.verb, Class::Cue)
-            })
-            && let Some(phrase) = other.subject.and_then(|subject| subject.phrase)
-            && self.can_speak(phrase)
-        {
-            return self.relative_subject(other).or_else(|| self.source(phrase));
+        if let Some(source) = self.shared_subject(clause, before) {
+            return Some(source);
         }
         if let Some(phrase) = clause.subject.and_then(|subject| subject.phrase)
             && self.is_outside(phrase)
@@ -80,6 +76,31 @@ impl View<'_, '_> {
         self.left_of(verb, start)
     }
 
+    /// `with some polls indicating`: a participle with a subject of its own.
+    fn own_subject(&self, clause: &Clause) -> Option<Source> {
+        let subject = clause.subject?;
+        let phrase = subject.phrase?;
+        let own = subject.link == Link::Participle && subject.word.is_some();
+        (own && self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
+    }
+
+    /// `Roe said it was early but added`: the words of saying have one speaker.
+    fn shared_subject(&self, clause: &Clause, before: &[Clause]) -> Option<Source> {
+        clause
+            .subject
+            .filter(|subject| subject.link == Link::Shared)?;
+        let other = before.iter().rfind(|other| {
+            other.group.form == VerbForm::Finite
+                && self.marks.covering(other.group.verb).is_none()
+                && self.document.has(other.group.verb, Class::Cue)
+        })?;
+        let phrase = other.subject?.phrase?;
+        if !self.can_speak(phrase) {
+            return None;
+        }
+        self.relative_subject(other).or_else(|| self.source(phrase))
+    }
+
     /// `Roe, who said`: the relative pronoun stands next to the cue, for whom it hangs on.
     fn relative_subject(&self, clause: &Clause) -> Option<Source> {
         let subject = clause.subject?;
@@ -101,7 +122,7 @@ impl View<'_, '_> {
 
     /// `Roe was prompted to say`, `who went on to say`: an infinitive takes the subject of the verb before it; `led Roe to say`: or the
     /// person who is its object.
-    fn governing(&self, governor: &Clause) -> Option<Source> {
+    fn governing(&self, governor: &Clause, before: &[Clause]) -> Option<Source> {
         if governor.group.form != VerbForm::Finite
             || self.marks.covering(governor.group.verb).is_some()
         {
@@ -109,14 +130,25 @@ impl View<'_, '_> {
         }
         if let Some(object) = governor.object.and_then(|object| object.phrase)
             && self.is_outside(object)
-            && self.is_person(object)
+            && (self.is_person(object) || self.is_object_pronoun(object))
         {
             return self.source(object);
         }
-        self.relative_subject(governor).or_else(|| {
-            let phrase = governor.subject?.phrase?;
-            (self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
-        })
+        self.relative_subject(governor)
+            .or_else(|| self.shared_subject(governor, before))
+            .or_else(|| {
+                let phrase = governor.subject?.phrase?;
+                (self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
+            })
+    }
+
+    /// `him`, `her`, `them`.
+    fn is_object_pronoun(&self, phrase: usize) -> bool {
+        let Some(phrase) = self.syntax.phrases.all().get(phrase) else {
+            return false;
+        };
+        let word = self.document.tokens()[phrase.head].word;
+        self.lexicon.column(word, Class::Pronoun, PRONOUN_CASE) == Some("object")
     }
 
     /// The subject of the main clause, which a participle takes: `Roe left, saying`, `Roe sent a letter saying`, `Roe went on by saying`.
@@ -144,22 +176,41 @@ impl View<'_, '_> {
                     .and_then(|subject| subject.phrase)
                     .is_some_and(|phrase| self.is_outside(phrase) && self.can_speak(phrase))
         };
+        let nominal = self.syntax.tags[before].is_nominal();
+        let phrase = self.syntax.phrases.index_of(before).filter(|_| nominal);
+        let ing = self.syntax.tags[at] == Tag::VerbIng;
+        let is_thing = |phrase: usize| !self.is_person(phrase);
+        // "sent a letter saying", "sent a letter to Poe saying": it is not the letter's, but theirs whose verb it is the object of.
+        let sender = clauses.last().filter(|other| {
+            let object = other.object.and_then(|object| object.phrase);
+            let addressed = phrase
+                .and_then(|phrase| {
+                    self.syntax.phrases.all()[phrase]
+                        .tokens
+                        .start
+                        .checked_sub(1)
+                })
+                .is_some_and(|to| self.document.is(to, "to"));
+            ing && other.group.form == VerbForm::Finite
+                && object.is_some_and(is_thing)
+                && (object == phrase || addressed)
+        });
+        if let Some(sender) = sender {
+            return self
+                .relative_subject(sender)
+                .or_else(|| self.source(sender.subject?.phrase?));
+        }
         let main = clauses
             .iter()
             .rfind(|other| speaks(other) && self.cue_of(other).is_some())
             .or_else(|| clauses.iter().find(speaks))?;
-        // "a man saying": a participle directly behind a person is theirs; "a letter saying" is not the letter's.
-        if self.syntax.tags[before].is_nominal() {
-            let phrase = self.syntax.phrases.index_of(before);
-            if phrase.is_none_or(|phrase| self.is_person(phrase)) {
-                // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
-                let ing = self.syntax.tags[at] == Tag::VerbIng;
-                let hidden = phrase.filter(|&phrase| {
-                    before + 1 < at
-                        || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
-                });
-                return hidden.and_then(|phrase| self.source(phrase));
-            }
+        // "a man saying": a participle directly behind a person is theirs.
+        if nominal && phrase.is_none_or(|phrase| !is_thing(phrase)) {
+            // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
+            let hidden = phrase.filter(|&phrase| {
+                before + 1 < at || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
+            });
+            return hidden.and_then(|phrase| self.source(phrase));
         }
         self.source(main.subject?.phrase?)
     }
@@ -179,7 +230,18 @@ impl View<'_, '_> {
             && self.marks.covering(clause.group.verb).is_none()
             && clause
                 .subject
-                .is_some_and(|subject| subject.link == Link::Direct)
+                .is_some_and(|subject| subject.link == Link::Direct && !self.is_complement(subject))
+    }
+
+    /// `said ·sales fell`: whether the subject stands directly behind a word of saying that takes a clause.
+    fn is_complement(&self, subject: Subject) -> bool {
+        subject
+            .phrase
+            .and_then(|phrase| self.syntax.phrases.all().get(phrase))
+            .and_then(|phrase| phrase.tokens.start.checked_sub(1))
+            .and_then(|verb| self.clause_at(verb))
+            .and_then(|clause| self.entry_at(clause.group.verb))
+            .is_some_and(|(_, entry)| self.takes(entry, "clause"))
     }
 
     /// `Roe, at a later hearing, said`: who stands before what is inserted between two commas.

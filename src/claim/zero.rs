@@ -58,8 +58,10 @@ pub fn with_zeros<'a>(
     }
     zeros.extend_from_slice(quantities);
     zeros.sort_by_key(|found| found.tokens.start);
-    // A phrase with a figure of its own counts by it: "no 12 people".
-    zeros.dedup_by(|next, before| before.noun.is_some_and(|noun| noun.has(next.tokens.start)));
+    // "No 12 people": the zero stands for both. "One of 12 people" keeps its two numbers.
+    zeros.dedup_by(|next, before| {
+        is_zero(document, before) && before.noun.is_some_and(|noun| noun.has(next.tokens.start))
+    });
     Cow::Owned(zeros)
 }
 

@@ -131,6 +131,35 @@ impl Subjects<'_, '_> {
         None
     }
 
+    /// `Roe, ·asked about it, said`, `Roe, ·praising it, left`: a participle that was left out belongs to the noun before it, also where
+    /// it was read as a past form.
+    pub(super) fn mend_left_out(&mut self, open: usize) {
+        let view = self.view;
+        let (Some(Kind::Noun(phrase)), Some(Kind::Verb(index))) =
+            (view.kind_before(open), view.kind(open + 1))
+        else {
+            return;
+        };
+        let Some(draft) = self
+            .drafts
+            .get_mut(index)
+            .filter(|draft| draft.group.form != VerbForm::Infinitive)
+        else {
+            return;
+        };
+        if draft.group.form == VerbForm::Finite {
+            draft.group.form = VerbForm::Participle;
+            draft.group.voice = Voice::Passive;
+        }
+        draft.subject = Some(Subject {
+            phrase: Some(phrase),
+            word: None,
+            link: Link::Participle,
+        });
+        draft.subject_chunk = None;
+        draft.conjunct_of = None;
+    }
+
     /// `Roe, the head, secretary and founder, said`: several appositions in a row.
     fn past_apposition(&self, open: usize) -> usize {
         let view = self.view;
@@ -151,8 +180,9 @@ impl Subjects<'_, '_> {
             let Some(Kind::Noun(before)) = view.kind_before(comma) else {
                 break;
             };
+            // "In talks with Spain and France, Roe, the head, said"
             let held = matches!(
-                view.kind_before(comma - 1),
+                view.kind_before(self.first_conjunct(comma - 1)),
                 Some(Kind::Preposition | Kind::Verb(_))
             );
             if held || view.is_time(before) {
@@ -177,6 +207,8 @@ impl Subjects<'_, '_> {
             match view.kind(at) {
                 Some(Kind::Relative) => return true,
                 Some(Kind::Subordinator) if !apposed => return true,
+                // "Roe, asked about it, said": a past form behind the comma may be a participle.
+                Some(Kind::Verb(group)) if at == first && self.can_be_participle(group) => {}
                 Some(Kind::Verb(group))
                     if !(self.is_infinite(group) || apposed && self.reports(at)) =>
                 {
@@ -192,7 +224,7 @@ impl Subjects<'_, '_> {
     pub(super) fn reports_inside(&self, verb: usize) -> bool {
         let takes = |group: usize| {
             let draft = self.drafts.get(group);
-            draft.is_some_and(|draft| self.view.takes_clause(draft.group.verb))
+            draft.is_some_and(|draft| self.view.takes(draft.group.verb, "clause"))
         };
         verb > 0 && matches!(self.view.kind(verb), Some(Kind::Verb(group)) if takes(group))
     }
@@ -283,8 +315,11 @@ impl Subjects<'_, '_> {
     pub(super) fn is_apposed(&self, chunk: usize, phrase: usize) -> bool {
         let view = self.view;
         let describes = view.phrase(phrase).is_some_and(|found| {
+            let determined = ["a", "an", "the"]
+                .iter()
+                .any(|article| view.document.is(found.tokens.start, article));
             found.kind == NounKind::Common
-                && view.document.tokens()[found.head].classes.meets(SPEAKERS)
+                && (determined || view.document.tokens()[found.head].classes.meets(SPEAKERS))
         });
         let named = chunk.checked_sub(2).is_some_and(|name| {
             matches!(view.kind(name), Some(Kind::Noun(before))
@@ -295,6 +330,19 @@ impl Subjects<'_, '_> {
                 )
         });
         describes && named
+    }
+
+    /// `in Ames, ·Iowa`: whether a phrase behind a comma is the state or country of the place that a preposition introduces before it.
+    pub(super) fn is_state_of(&self, chunk: usize, phrase: usize) -> bool {
+        let view = self.view;
+        let place = view
+            .phrase(phrase)
+            .is_some_and(|found| view.document.has(found.head, Class::Place));
+        place
+            && chunk.checked_sub(2).is_some_and(|town| {
+                matches!(view.kind(town), Some(Kind::Noun(_)))
+                    && view.kind_before(town) == Some(Kind::Preposition)
+            })
     }
 
     /// `between 400 and 500 guests left`: a preposition that bounds a number, where nothing stands before that it could hang on.

@@ -142,6 +142,14 @@ fn is_relative(document: &Document<'_>, tags: &[Tag], at: usize) -> bool {
         })
 }
 
+/// `Roe once said`: between a subject and its verb no clause opens.
+fn is_before_verb(tags: &[Tag], at: usize) -> bool {
+    let subject = at
+        .checked_sub(1)
+        .is_some_and(|before| tags[before].is_nominal() || tags[before] == Tag::Pronoun);
+    subject && matches!(tags.get(at + 1), Some(Tag::VerbFinite | Tag::Auxiliary))
+}
+
 fn word_kind(document: &Document<'_>, tags: &[Tag], at: usize) -> Kind {
     match tags[at] {
         Tag::Adposition if document.has(at, Class::Relative) => Kind::Relative,
@@ -154,9 +162,8 @@ fn word_kind(document: &Document<'_>, tags: &[Tag], at: usize) -> Kind {
         }
         Tag::Subordinator => Kind::Subordinator,
         Tag::Coordinator => Kind::Coordinator,
-        Tag::Adverb
-            if document.has(at, Class::Relative) || document.has(at, Class::Subordinator) =>
-        {
+        Tag::Adverb if document.has(at, Class::Relative) => Kind::Subordinator,
+        Tag::Adverb if document.has(at, Class::Subordinator) && !is_before_verb(tags, at) => {
             Kind::Subordinator
         }
         Tag::Adverb | Tag::Particle => Kind::Adverb,

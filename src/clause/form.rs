@@ -151,13 +151,18 @@ impl Subjects<'_, '_> {
                 && matches!(view.kind_before(noun), Some(Kind::Relative))
                 && view.stands_for_noun(noun - 1)
         });
-        let object =
-            matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
+        // "sent out letters": with a particle nothing is given to the subject.
+        let particle = view
+            .document
+            .expression_at(draft.group.verb)
+            .is_some_and(|expression| expression.classes.has(Class::ParticleVerb));
+        let behind = draft.chunk + 1 + usize::from(particle);
+        let object = matches!(view.kind(behind), Some(Kind::Noun(phrase)) if !view.is_time(phrase));
         let subject = matches!(
             view.kind_before(draft.chunk),
             Some(Kind::Noun(_) | Kind::Comma | Kind::Adverb | Kind::Relative)
         );
-        let gives = view.document.has(draft.group.verb, Class::Ditransitive)
+        let gives = !particle && view.document.has(draft.group.verb, Class::Ditransitive)
             || view.takes(draft.group.verb, "object+") && !view.takes(draft.group.verb, "noun");
         // "some considered him mad": a pronoun is an object whatever the verb.
         let pronoun = matches!(view.kind(draft.chunk + 1), Some(Kind::Noun(phrase)) if self.has_case(phrase, "object"));
@@ -174,6 +179,41 @@ impl Subjects<'_, '_> {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;
+        }
+    }
+
+    /// `Roe marched with friends, calling it a fair`: where `-ing` hangs on what stands before a comma and nothing there is finite, the
+    /// first verb behind a noun is a past form, not a participle.
+    pub(super) fn mend_main(&mut self, index: usize) {
+        let view = self.view;
+        let draft = &self.drafts[index];
+        if draft.group.form != VerbForm::Ing
+            || view.kind_before(draft.chunk) != Some(Kind::Comma)
+            || self.drafts[..index]
+                .iter()
+                .any(|other| other.group.form == VerbForm::Finite)
+        {
+            return;
+        }
+        let main = self.drafts[..index].iter_mut().find(|other| {
+            other.group.form == VerbForm::Participle
+                && other.group.tokens.len() == 1
+                && other.subject.is_some_and(|subject| {
+                    subject.link == Link::Participle && subject.word.is_none()
+                })
+                && matches!(view.kind_before(other.chunk), Some(Kind::Noun(_)))
+        });
+        if let Some(main) = main {
+            main.group.form = VerbForm::Finite;
+            main.group.voice = Voice::Active;
+            if let Some(subject) = &mut main.subject {
+                subject.link = Link::Direct;
+                subject.word = subject
+                    .phrase
+                    .and_then(|phrase| view.phrase(phrase))
+                    .map(|phrase| phrase.head);
+            }
+            main.subject_chunk = Some(main.chunk - 1);
         }
     }
 

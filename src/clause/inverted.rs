@@ -58,6 +58,8 @@ impl Subjects<'_, '_> {
                 }
                 (Some(Kind::Coordinator), Some(Kind::Noun(_))) => 2,
                 (Some(Kind::Verb(_)), _) => return true,
+                // "said Roe “left a mess”"
+                (Some(Kind::Mark), Some(Kind::Verb(_))) => return true,
                 _ => return false,
             };
         }

@@ -60,6 +60,7 @@ impl<'a, 't> Subjects<'a, 't> {
         self.join_conjunct(index);
         self.join_inverted(index);
         self.mend_form(index);
+        self.mend_main(index);
         let found = match self.drafts[index].group.form {
             VerbForm::Finite => self.finite(index),
             VerbForm::Participle | VerbForm::Ing => self.hanging(index),
@@ -161,6 +162,7 @@ impl<'a, 't> Subjects<'a, 't> {
                 Kind::Comma | Kind::Break if parentheses < PARENTHESES => {
                     match self.parenthesis(at) {
                         Some(open) => {
+                            self.mend_left_out(open);
                             parentheses += 1;
                             if self.touches(at, near) {
                                 near = open;
@@ -229,6 +231,10 @@ impl<'a, 't> Subjects<'a, 't> {
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
                             if self.is_infinite(other) && !self.reports_inside(at - 1) => {}
+                        // "Roe, a nurse from Ames, Iowa, said"
+                        Some(Kind::Comma) if parentheses > 0 && self.is_state_of(at, phrase) => {
+                            at -= 1;
+                        }
                         // "Roe, an adviser who left, said": what is closed by a comma before the verb is opened by one.
                         Some(Kind::Comma) if parentheses > 0 && self.is_apposed(at, phrase) => {
                             at -= 1;

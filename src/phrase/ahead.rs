@@ -101,25 +101,6 @@ impl Reader<'_, '_> {
         counts.then_some(width)
     }
 
-    /// How many tokens a hyphenated word takes from `self.at` on: `U.S.-bound` three.
-    pub(super) fn compound(&self) -> Option<usize> {
-        let tokens = self.document.tokens();
-        let mut at = self.at;
-        loop {
-            let hyphen = tokens
-                .get(at + 1)
-                .filter(|token| token.kind == TokenKind::Hyphen && token.is_glued());
-            let next = tokens.get(at + 2).filter(|token| {
-                token.is_glued() && matches!(token.kind, TokenKind::Word | TokenKind::Number)
-            });
-            if hyphen.is_none() || next.is_none() || at + 2 >= self.end {
-                break;
-            }
-            at += 2;
-        }
-        (at > self.at).then_some(at + 1 - self.at)
-    }
-
     pub(super) fn is_possessive_pronoun(&self, at: usize) -> bool {
         // "her" alone is an object, before a noun or its modifiers a possessive.
         self.document.has(at, Class::Determiner)
@@ -134,10 +115,6 @@ impl Reader<'_, '_> {
     pub(super) fn opens_clause(&self) -> bool {
         const OPENERS: ClassSet = ClassSet::of(&[Class::Subordinator, Class::Relative]);
         self.document.tokens()[self.at].classes.meets(OPENERS)
-    }
-
-    pub(super) fn is_year(&self, at: usize) -> bool {
-        matches!(self.document.text(at).as_bytes(), [b'1' | b'2', second, third, fourth] if [second, third, fourth].into_iter().all(u8::is_ascii_digit))
     }
 
     pub(super) fn is_clitic(&self, at: usize) -> bool {

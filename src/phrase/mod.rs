@@ -11,6 +11,8 @@
 //! for it, with [`Phrases::with_of`].
 
 mod ahead;
+mod compound;
+mod dated;
 mod noun;
 
 use crate::document::{Document, Sentence};

@@ -53,7 +53,7 @@ pub(super) struct Reader<'a, 't> {
     pub(super) possessor: Option<TokenRange>,
 }
 
-const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
+pub(super) const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Month]);
 
 impl Reader<'_, '_> {
     pub(super) fn tag(&self, at: usize) -> Option<Tag> {
@@ -230,6 +230,10 @@ impl Reader<'_, '_> {
             if timeless && (classes.meets(DAY) || classes.has(Class::Day)) {
                 return false;
             }
+            // "On Sunday morning Mr. Roe left": a name behind a time is its subject.
+            if self.tags[self.at] == Tag::ProperNoun && self.ends_time(head, classes) {
+                return false;
+            }
         } else if self.at > self.start
             && (classes.meets(DAY) || classes.has(Class::Day))
             && self.document.has(self.at - 1, Class::State)
@@ -348,42 +352,6 @@ impl Reader<'_, '_> {
         false
     }
 
-    /// A hyphenated word counts as one: a noun when it ends the phrase, an adjective before a noun.
-    fn compound_step(&mut self, width: usize) -> bool {
-        let last = self.at + width - 1;
-        let next = last + 1;
-        let tag = self.tags[last];
-        let nominal = matches!(tag, Tag::Noun | Tag::ProperNoun);
-        let leads = self.leads_to_noun(next);
-        // "a third-party presidential race"
-        let modifies = self.head.is_none() && leads && self.tag(next) == Some(Tag::Adjective);
-        if nominal
-            && !modifies
-            && self.head.is_none_or(|head| {
-                self.tags[head] == Tag::ProperNoun || self.tags[last] == Tag::Noun
-            })
-        {
-            self.head = Some(last);
-            self.numbered = false;
-        } else if tag == Tag::Numeral && self.head.is_none() {
-            self.numbered = true;
-            self.premodified = true;
-        } else if self.head.is_none() && leads {
-            self.premodified = true;
-            self.numbered = false;
-        } else if self.head.is_none()
-            && self.premodified
-            && tag != Tag::VerbFinite
-            && tag != Tag::VerbBase
-        {
-            self.head = Some(last);
-        } else {
-            return false;
-        }
-        self.at = next;
-        true
-    }
-
     fn finish(self) -> Option<NounPhrase> {
         let last_number = || {
             (self.start..self.at)
@@ -421,41 +389,6 @@ impl Reader<'_, '_> {
             kind: self.kind(tokens, head),
             possessor: self.possessor,
         })
-    }
-
-    /// `2019`, `1918-1919`, `the 1980s`, `December 10th`.
-    fn is_dated(&self, tokens: TokenRange, head: usize) -> bool {
-        let first = self.tags[tokens.start] == Tag::Determiner;
-        let start = tokens.start + usize::from(first);
-        let word = self.document.text(head);
-        let decade = self.is_decade(word);
-        let year = self.is_year(head) && !first;
-        let ranged = year
-            && start + 2 == head
-            && self.is_year(start)
-            && self.document.tokens()[start + 1].kind == TokenKind::Hyphen;
-        // "December 10th", "10 December"
-        let day = head > start
-            && [(head - 1, head), (head, head - 1)]
-                .iter()
-                .any(|&(month, day)| self.document.has(month, Class::Month) && self.is_day(day));
-        (year || decade) && start == head || ranged || day
-    }
-
-    /// `10`, `10th`: the digits of a day of a month.
-    fn is_day(&self, at: usize) -> bool {
-        let word = self.document.text(at);
-        let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        matches!(word.len() - rest.len(), 1 | 2)
-            && (rest.is_empty()
-                || ["st", "nd", "rd", "th"]
-                    .iter()
-                    .any(|end| rest.eq_ignore_ascii_case(end)))
-    }
-
-    /// `1980s`, `1980's`.
-    fn is_decade(&self, word: &str) -> bool {
-        matches!(word.as_bytes(), [b'1' | b'2', second, third, b'0', b's' | b'S'] if second.is_ascii_digit() && third.is_ascii_digit())
     }
 
     fn kind(&self, tokens: TokenRange, head: usize) -> NounKind {

@@ -37,6 +37,11 @@ pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at - 1] = Tag::ProperNoun;
             tags[at] = Tag::ProperNoun;
         }
+        // "the House Select Committee"
+        if !people && tags[at - 1] == Tag::ProperNoun && tags.get(at + 1) == Some(&Tag::ProperNoun)
+        {
+            tags[at] = Tag::ProperNoun;
+        }
     }
 }
 

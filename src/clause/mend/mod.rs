@@ -46,7 +46,7 @@ pub(super) fn tags(
     beside::names(document, sentence, tags);
     beside::bounds(document, lexicon, sentence, tags);
     beside::verbs(document, sentence, tags);
-    verb::verbless(document, sentence, tags);
+    verb::verbless(document, lexicon, sentence, tags);
     verb::subordinate(document, lexicon, sentence, tags);
 }
 

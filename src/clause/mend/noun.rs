@@ -36,6 +36,10 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if tags[at] == Tag::ProperNoun && small && before == Some(Tag::Determiner) {
             tags[at] = Tag::Noun;
         }
+        // "on Sunday evening": no list of times holds a verb.
+        if tags[at] == Tag::VerbIng && token.classes.has(Class::Time) {
+            tags[at] = Tag::Noun;
+        }
         // "in Narvik on Sunday": a capital behind a preposition is a name, unless it goes on with a noun.
         let named = token.is_capital()
             && !token.shape.has(Shape::ALL_CAPITALS)
@@ -126,8 +130,26 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 Tag::VerbFinite | Tag::VerbBase,
             ) if token.classes.has(Class::Locality) => tags[at] = Tag::Noun,
             // "Quorra strategists think": of two verbs in a row the first is the subject of the second.
+            (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase) if noun && followed => {
+                tags[at] = Tag::Noun;
+            }
+            // "Acme reports show": a plural verb has a plural subject; "old Poe fans who": people, no verb, are who did something.
+            (Some(Tag::ProperNoun | Tag::Noun | Tag::Adjective), Tag::VerbFinite)
+                if is_plural(document.text(start + at))
+                    && (document.is(start + at + 1, "who")
+                        || is_plural_verb(document, start, tags, at + 1)) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "a Quorra poll out this week"
             (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
-                if noun && followed && is_plural(document.text(start + at)) =>
+                if token.classes.has(Class::Poll) =>
+            {
+                tags[at] = Tag::Noun;
+            }
+            // "her thinking has changed"
+            (Some(Tag::Pronoun), Tag::VerbIng)
+                if document.has(start + at - 1, Class::Determiner) && followed =>
             {
                 tags[at] = Tag::Noun;
             }
@@ -167,6 +189,16 @@ fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize
         .find(|&next| tags[next] != Tag::Adjective);
     says && noun
         .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
+}
+
+/// Whether a verb of the present stands at `at` that goes with a plural.
+fn is_plural_verb(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let word = || document.text(start + at);
+    match tags.get(at) {
+        Some(Tag::VerbFinite) => !word().ends_with(['s', 'd']),
+        Some(Tag::Auxiliary) => ["are", "were", "have"].contains(&word()),
+        _ => false,
+    }
 }
 
 /// Whether a word is a number and nothing else.

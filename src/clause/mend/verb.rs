@@ -1,13 +1,18 @@
 //! The verb that a sentence, a clause or an auxiliary cannot be without.
 
-use super::{VERBS, is_plural};
+use super::{VERBS, is_gerund, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::tagger::Tag;
 
 /// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
 /// between a noun and what could be its object is one; so is a participle that ends the sentence.
-pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+pub(super) fn verbless(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
     let start = sentence.tokens.start;
     let mut quoted = false;
     let finite = tags.iter().enumerate().any(|(at, tag)| {
@@ -46,8 +51,13 @@ pub(super) fn verbless(document: &Document<'_>, sentence: &Sentence, tags: &mut 
             Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
                 tags[at - 1] != Tag::Numeral && !token.classes.has(Class::Kill)
             }
+            // "Experts warned of a flood"
             Tag::VerbParticiple => {
-                known && (object || document.expression_at(start + at).is_some())
+                let next = document.text(start + at + 1);
+                known
+                    && (object
+                        || document.expression_at(start + at).is_some()
+                        || lexicon.lists(token.word, Class::Cue, 2, next))
             }
             _ => false,
         };
@@ -89,6 +99,17 @@ pub(super) fn infinitives(
         {
             tags[at + 1] = Tag::Particle;
             tags[at + 2] = Tag::VerbBase;
+        }
+        // "with farmers shouting that it fell": what is said stands behind a verb.
+        if tags[at] == Tag::Noun
+            && tags[at + 1] == Tag::Subordinator
+            && document.is(start + at + 1, "that")
+            && is_gerund(document.text(start + at))
+            && takes("that")
+            && at > 0
+            && tags[at - 1].is_nominal()
+        {
+            tags[at] = Tag::VerbIng;
         }
         // "he did note that it fell"
         let does = ["did", "does", "do"]

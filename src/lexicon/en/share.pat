@@ -503,18 +503,6 @@ share/support-chosen         <back> passive agent {quantity: percent} then ("of"
   - The tax was cut by 12 percent.
   - The ban is supported by the public.
 
-share/support-words          noun {quantity: percent} ("of" {whole})? (<approve> | <back>) ("of" | "for" | "against")? {holder: noun}
-  + In the poll, 61 percent disapproved of the plan.
-  + Some 12 percent backed Roe.
-  + About 40% of the men voted for the left.
-  + A third of the members opposed the deal.
-  + Half of women prefer tea.
-  + Two-thirds of the farmers rejected the offer.
-  - The 61 members backed the plan.
-  - A third of the members could oppose the deal.
-  - Voters backed a 12% tax.
-  - It was rejected 12 times.
-
 share/composition-involve    <involve> subject {quantity: percent} then ("of" {whole} | {whole: noun})    object {holder}
   + Nearly half of the samples contained sugar.
   + The clinic saw 900 patients, with almost 88% of those cases involving wasps.
