@@ -136,6 +136,14 @@ impl Word {
         self.class != super::classes::UNKNOWN || self.rule == Tag::Interjection as u8
     }
 
+    /// The word as if its first letter were small.
+    pub(crate) fn small(self) -> Word {
+        Word {
+            shape: self.shape & !INITIAL_CAPITAL | LOWER,
+            ..self
+        }
+    }
+
     /// What a table of forms knows the word by.
     #[doc(hidden)]
     pub fn hash(self) -> u32 {
