@@ -18,11 +18,8 @@ const SLIPS: usize = 6;
 const SHORT: usize = 3;
 
 /// Words that may be small whatever their length.
-const LINKS: ClassSet = ClassSet::of(&[
-    Class::Coordinator,
-    Class::Preposition,
-    Class::Subordinator,
-]);
+const LINKS: ClassSet =
+    ClassSet::of(&[Class::Coordinator, Class::Preposition, Class::Subordinator]);
 
 /// How the words of the headlines of a document stand in the rest of its text.
 #[derive(Debug, Default)]
@@ -61,15 +58,24 @@ impl<'t> Headlines<'t> {
     }
 
     /// The words of a sentence as the tagger is to see them.
-    pub(super) fn words(&self, document: &Document<'_>, sentence: &Sentence, words: &mut Vec<Word>) {
+    pub(super) fn words(
+        &self,
+        document: &Document<'_>,
+        sentence: &Sentence,
+        words: &mut Vec<Word>,
+    ) {
         words.clear();
         let headline = !self.names.is_empty() && is_headline(document, sentence);
         words.extend(sentence.tokens.range().map(|token| {
             let text = document.text(token);
             let word = Word::new(text);
+            // What opens a sentence has a capital anywhere: the tagger knows that.
             let small = headline
+                && token > sentence.tokens.start
                 && is_title_case(&document.tokens()[token])
-                && (document.tokens()[token].classes.meets(ClassSet::FUNCTION_WORDS)
+                && (document.tokens()[token]
+                    .classes
+                    .meets(ClassSet::FUNCTION_WORDS)
                     || word.is_listed() && !self.names.get(text).is_none_or(|&named| named));
             if small { word.small() } else { word }
         }));

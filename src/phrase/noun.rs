@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
             Tag::Numeral => self.number(),
             // "when armed men came": the adverb opens a clause.
             Tag::Adverb if self.at == self.start && self.opens_clause() => false,
-            // "had previously named Roe": the adverb stands inside the verb.
+            // "had previously named Roe", "is now naming Roe": the adverb stands inside the verb.
             Tag::Adverb if self.at == self.start && self.is_in_verb() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
@@ -308,9 +308,11 @@ impl Reader<'_, '_> {
         false
     }
 
-    /// Whether an auxiliary stands before, and a participle behind.
+    /// Whether an auxiliary stands before, and a participle behind, in -ing only with a name for its object.
     fn is_in_verb(&self) -> bool {
-        self.tag(self.at + 1) == Some(Tag::VerbParticiple)
+        let acts = self.tag(self.at + 1) == Some(Tag::VerbIng)
+            && self.tag(self.at + 2) == Some(Tag::ProperNoun);
+        (acts || self.tag(self.at + 1) == Some(Tag::VerbParticiple))
             && self
                 .at
                 .checked_sub(1)
