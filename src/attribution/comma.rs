@@ -3,7 +3,7 @@
 use super::View;
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
-use crate::clause::{Link, VerbForm};
+use crate::clause::{Link, VerbForm, Voice};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -218,9 +218,11 @@ impl View<'_, '_> {
                     || clause.subject.is_some_and(|subject| {
                         subject.link == Link::Direct && subject.word == Some(phrase.head)
                     });
-                own && self
-                    .entry_at(clause.group.verb)
-                    .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+                // "the bridge was closed": nobody closes with a word there.
+                own && clause.group.voice == Voice::Active
+                    && self
+                        .entry_at(clause.group.verb)
+                        .is_some_and(|(_, entry)| self.takes(entry, "quote"))
             })
     }
 }

@@ -171,7 +171,16 @@ impl View<'_, '_> {
             true => self.past_agent(at),
             false => self.past_audience(at, entry),
         };
-        let behind = self.past_occasion(behind, end);
+        let mut behind = self.past_occasion(behind, end);
+        if passive {
+            for _ in 0..3 {
+                let next = self.past_time(behind, end);
+                behind = match next > behind || self.takes(entry, self.document.text(behind)) {
+                    true => next,
+                    false => self.past_adjunct(behind).min(end),
+                };
+            }
+        }
         if let Some(start) = self
             .past_preposition(at, end, entry)
             .or_else(|| self.past_preposition(behind, end, entry))
@@ -185,6 +194,11 @@ impl View<'_, '_> {
         if passive {
             return None;
         }
+        // "announced on Monday the loss of"
+        let at = match self.past_time(at, end) {
+            next if next > at && takes("noun") && self.is_object(next, end) => next,
+            _ => at,
+        };
         if self.is_object(at, end)
             && (takes("noun")
                 || takes("object+as")
@@ -206,7 +220,13 @@ impl View<'_, '_> {
         entry: WordId,
         end: usize,
     ) -> Option<Reporting> {
-        let at = self.past_adverbs(cue.end, end);
+        let mut at = self.past_adverbs(cue.end, end);
+        if !self.document.is(at, "as") {
+            let behind = self.past_adjunct(at);
+            if behind < end && self.document.is(behind, "as") {
+                at = behind;
+            }
+        }
         let role = self.takes(entry, "object+role") && self.document.is(at, "as");
         let named = self.takes(entry, "object+as") || role;
         let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
@@ -257,6 +277,19 @@ impl View<'_, '_> {
     fn past_occasion(&self, at: usize, end: usize) -> usize {
         match self.syntax.phrases.covering(at + 1) {
             Some(phrase) if self.is_occasion(at, end) => {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
+    }
+
+    /// Over one preposition with its noun: `by many`, `on the site`.
+    fn past_adjunct(&self, at: usize) -> usize {
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase)
+                if self.syntax.tags.get(at) == Some(&Tag::Adposition)
+                    && phrase.tokens.start == at + 1 =>
+            {
                 self.syntax.phrases.with_of(self.document, phrase).end
             }
             _ => at,

@@ -72,7 +72,8 @@ impl Reader<'_, '_> {
             .and_then(|quoted| view.document.sentence_of(quoted.outer().start))
             .map_or(sentence.start, |first| first.tokens.start);
         let from = start.max(self.reached).max(self.taken.before(comma));
-        let mut first = TokenRange::new(from, comma.max(from));
+        let closed = view.document.tokens()[comma].kind == TokenKind::Mark;
+        let mut first = TokenRange::new(from, (comma + usize::from(closed)).max(from));
         if let Some(dash) = self.dateline(first) {
             first.start = dash + 1;
         }
@@ -186,7 +187,10 @@ impl Reader<'_, '_> {
         let is_comma = |comma: usize| {
             comma > sentence.start
                 && (view.document.is(comma, ",")
-                    || view.document.tokens()[comma].kind == TokenKind::Dash)
+                    || view.document.tokens()[comma].kind == TokenKind::Dash
+                    || view.document.tokens()[comma].kind == TokenKind::Mark
+                        && view.document.is(comma - 1, ",")
+                        && self.has_finite_verb(TokenRange::new(sentence.start, comma)))
         };
         let end_of = |source: Source| {
             source

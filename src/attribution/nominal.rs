@@ -32,7 +32,9 @@ impl Reader<'_, '_> {
         };
         let source = match view.lexicon.column(entry, Class::CueNominal, PART) {
             Some("adjective") => self.adjective_source(at, sentence),
-            _ => self.noun_source(at, sentence),
+            _ => view
+                .named_behind(at, start)
+                .or_else(|| self.noun_source(at, sentence)),
         };
         if source.is_none() {
             return;
@@ -49,7 +51,8 @@ impl Reader<'_, '_> {
             start,
         };
         let limit = self.taken.until(start, end);
-        let around = match start > reporting.cue.end + 1 {
+        let copula = frame == Frame::That && view.clause_at(start - 2).is_some();
+        let around = match copula {
             // Behind a copula nothing goes on that would be the noun's.
             true => Surroundings::none(usize::MAX),
             false => view.nominal_surroundings(at),
@@ -131,6 +134,17 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// Whose word a noun is, where a preposition tells before what is said starts: `the claim by Roe that`, `the view of Roe that`.
+    fn named_behind(&self, at: usize, start: usize) -> Option<Source> {
+        let owns = ["by", "of", "from", "among"]
+            .iter()
+            .any(|word| self.document.is(at + 1, word));
+        let phrase = self.syntax.phrases.index_of(at + 2)?;
+        let found = self.syntax.phrases.all().get(phrase)?;
+        (owns && found.tokens.start == at + 2 && found.tokens.end < start)
+            .then(|| self.source(phrase))?
+    }
+
     /// What a noun or adjective takes, and where it starts.
     fn nominal_frame(&self, at: usize, entry: WordId, end: usize) -> Option<(Frame, usize)> {
         let part = self.lexicon.column(entry, Class::CueNominal, PART)?;
@@ -155,6 +169,14 @@ impl View<'_, '_> {
         let takes = |what: &str| self.lexicon.lists(entry, Class::CueNominal, 3, what);
         if takes("that") && self.document.is(next, "that") && self.is_conjunction(next, end) {
             return Some((Frame::That, next + 1));
+        }
+        // "her claim at the debate that it was over", "the claim by Roe that it was over"
+        if part == "noun"
+            && takes("that")
+            && self.syntax.tags[next] == Tag::Adposition
+            && let Some(that) = self.that_behind(next, end)
+        {
+            return Some((Frame::That, that + 1));
         }
         // "is sure it is over"
         if part == "adjective" && takes("that") && self.starts_clause(next, end) {

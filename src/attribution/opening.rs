@@ -84,6 +84,12 @@ impl View<'_, '_> {
                 _ if document.is(at, ",") && self.is_inserted(at, end) => {
                     at += 1;
                 }
+                // "asserting — in one word — that"
+                _ if document.tokens()[at].kind == TokenKind::Dash => {
+                    let close = (at + 1..end.min(at + ADJUNCT))
+                        .find(|&close| document.tokens()[close].kind == TokenKind::Dash)?;
+                    at = close + 1;
+                }
                 _ => return None,
             }
         }
@@ -125,7 +131,8 @@ impl View<'_, '_> {
             self.syntax.phrases.covering(next).is_some_and(|phrase| {
                 phrase.tokens.start == next
                     && phrase.kind == NounKind::Name
-                    && self.document.is(phrase.tokens.end, ",")
+                    && (self.document.is(phrase.tokens.end, ",")
+                        || self.syntax.tags.get(phrase.tokens.end) == Some(&Tag::Adposition))
             })
         };
         next < end
@@ -243,10 +250,12 @@ impl View<'_, '_> {
         }
         match self.syntax.phrases.covering(at) {
             Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
-            None => self
-                .marks
-                .covering(at)
-                .is_some_and(|_| self.document.tokens()[at].kind == TokenKind::Mark),
+            None => {
+                // "the “not yet” remark": what stands in marks hides the noun.
+                let open = at + usize::from(self.syntax.tags[at] == Tag::Determiner);
+                self.marks.covering(open).is_some()
+                    && self.document.tokens()[open].kind == TokenKind::Mark
+            }
         }
     }
 

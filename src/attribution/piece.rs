@@ -39,7 +39,13 @@ impl Piece {
                     || found.kind == TokenKind::Punctuation && !document.is(token, ")")
             })
         };
-        self.quoted.inner.end.checked_sub(1).is_some_and(stop) || document.is(self.outer.end, ",")
+        // “He said, ‘No,’” Roe said: the comma stands inside the inner marks.
+        let mut last = self.quoted.inner.end;
+        while last > self.quoted.inner.start && document.tokens()[last - 1].kind == TokenKind::Mark
+        {
+            last -= 1;
+        }
+        last.checked_sub(1).is_some_and(stop) || document.is(self.outer.end, ",")
     }
 
     pub(super) fn words(&self, view: View<'_, '_>) -> usize {

@@ -95,7 +95,17 @@ impl View<'_, '_> {
                 && self.document.has(other.group.verb, Class::Cue)
         })?;
         let phrase = other.subject?.phrase?;
-        if !self.can_speak(phrase) {
+        // "As Poe spoke, Roe was cheered and added": the verb before has a subject that nobody's words hold.
+        let own = clause
+            .conjunct_of
+            .and_then(|partner| self.syntax.clauses.all().get(partner))
+            .is_some_and(|partner| {
+                partner.group.verb > other.group.verb
+                    && partner
+                        .subject
+                        .is_some_and(|subject| !self.is_complement(subject))
+            });
+        if own || !self.can_speak(phrase) {
             return None;
         }
         self.relative_subject(other).or_else(|| self.source(phrase))
@@ -233,12 +243,16 @@ impl View<'_, '_> {
                 .is_some_and(|subject| subject.link == Link::Direct && !self.is_complement(subject))
     }
 
-    /// `said ·sales fell`: whether the subject stands directly behind a word of saying that takes a clause.
+    /// `said ·sales fell`, `said that ·sales fell`: whether the subject stands behind a word of saying that takes a clause.
     fn is_complement(&self, subject: Subject) -> bool {
-        subject
+        let before = subject
             .phrase
             .and_then(|phrase| self.syntax.phrases.all().get(phrase))
-            .and_then(|phrase| phrase.tokens.start.checked_sub(1))
+            .and_then(|phrase| phrase.tokens.start.checked_sub(1));
+        if before.is_some_and(|that| self.document.is(that, "that")) {
+            return true;
+        }
+        before
             .and_then(|verb| self.clause_at(verb))
             .and_then(|clause| self.entry_at(clause.group.verb))
             .is_some_and(|(_, entry)| self.takes(entry, "clause"))

@@ -207,8 +207,11 @@ impl Subjects<'_, '_> {
             match view.kind(at) {
                 Some(Kind::Relative) => return true,
                 Some(Kind::Subordinator) if !apposed => return true,
-                // "Roe, asked about it, said": a past form behind the comma may be a participle.
-                Some(Kind::Verb(group)) if at == first && self.can_be_participle(group) => {}
+                // "Roe, asked about it, said": a past form behind the comma may be a participle, but not in "Roe, who left, said, “…”".
+                Some(Kind::Verb(group))
+                    if at == first
+                        && view.kind(close + 1) != Some(Kind::Mark)
+                        && self.can_be_participle(group) => {}
                 Some(Kind::Verb(group))
                     if !(self.is_infinite(group) || apposed && self.reports(at)) =>
                 {

@@ -37,9 +37,31 @@ impl Subjects<'_, '_> {
                     VerbForm::Infinitive => other.group.form == VerbForm::Infinitive,
                 }
         });
+        // "Roe attempted to speak and said": where no other verb has a subject, the first is no participle.
+        let partner = partner.or_else(|| {
+            let first = self.drafts.first()?;
+            let stands = form == VerbForm::Finite
+                && index > 0
+                && first.group.form == VerbForm::Participle
+                && first.chunk == 1
+                && matches!(view.kind(0), Some(Kind::Noun(_)))
+                && !view.is(first.chunk + 1, "by");
+            stands.then_some(0)
+        });
         let Some(partner) = partner else {
             return;
         };
+        if form == VerbForm::Finite && self.drafts[partner].group.form == VerbForm::Participle {
+            let Some(Kind::Noun(phrase)) = view.kind(0) else {
+                return;
+            };
+            let found = self.noun(0, phrase, Link::Direct);
+            let first = &mut self.drafts[partner];
+            first.group.form = VerbForm::Finite;
+            first.group.voice = Voice::Active;
+            first.subject = Some(found.0);
+            first.subject_chunk = found.1;
+        }
         let (other, phrase) = (
             self.drafts[partner].group,
             self.drafts[partner]
@@ -175,20 +197,26 @@ impl Subjects<'_, '_> {
         let wants = view.begins_with(draft.chunk + 1, "to")
             && view.takes_infinitive_alone(draft.group.verb)
             || view.is(draft.chunk + 1, "that") && !gives && view.takes_clause(draft.group.verb);
-        if relative || subject && (wants || object && (pronoun || second || !gives)) {
+        // "“…,” Roe added, noting", "Roe, who left, added, “…”": words of saying beside what is said.
+        let says = view.takes(draft.group.verb, "quote") && self.is_beside_quote(draft.chunk);
+        if relative || subject && (wants || says || object && (pronoun || second || !gives)) {
             let group = &mut self.drafts[index].group;
             group.form = VerbForm::Finite;
             group.voice = Voice::Active;
         }
     }
 
-    /// `Roe marched with friends, calling it a fair`: where `-ing` hangs on what stands before a comma and nothing there is finite, the
+    /// `Roe marched with friends, calling it a fair`, `Roe began by calling it a fair`: where `-ing` hangs on what stands before a comma and nothing there is finite, the
     /// first verb behind a noun is a past form, not a participle.
     pub(super) fn mend_main(&mut self, index: usize) {
         let view = self.view;
         let draft = &self.drafts[index];
         if draft.group.form != VerbForm::Ing
             || view.kind_before(draft.chunk) != Some(Kind::Comma)
+                && !draft
+                    .chunk
+                    .checked_sub(1)
+                    .is_some_and(|by| view.is(by, "by"))
             || self.drafts[..index]
                 .iter()
                 .any(|other| other.group.form == VerbForm::Finite)
@@ -215,6 +243,17 @@ impl Subjects<'_, '_> {
             }
             main.subject_chunk = Some(main.chunk - 1);
         }
+    }
+
+    /// Whether a quote closes before the noun at the left of a chunk, or opens behind a comma at its right.
+    fn is_beside_quote(&self, chunk: usize) -> bool {
+        let view = self.view;
+        let pauses = matches!(view.kind(chunk + 1), Some(Kind::Comma | Kind::Colon));
+        let closes = chunk.checked_sub(1).is_some_and(|noun| {
+            matches!(view.kind(noun), Some(Kind::Noun(_)))
+                && view.kind_before(noun) == Some(Kind::Mark)
+        });
+        pauses && (closes || view.kind(chunk + 2) == Some(Kind::Mark))
     }
 
     /// `let people go`: a form that can be a bare verb, behind a verb that takes one and its object.

@@ -39,7 +39,9 @@ impl Subjects<'_, '_> {
         let behind = draft.chunk + 2;
         // "Roe, who left, described the group as dull": an object.
         let judged = view.is(behind, "as") && view.takes(verb, "object+as");
-        (opens && speaks && !judged && !self.has_verb(behind))
+        // "The mayor, Ann Roe, said the staff member who left": no verb stands before that what is said would have.
+        let told = view.kind_before(draft.chunk) != Some(Kind::Comma) || index > 0;
+        (opens && speaks && told && !judged && !self.has_verb(behind))
             .then(|| self.noun(draft.chunk + 1, phrase, Link::Inverted))
     }
 

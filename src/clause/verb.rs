@@ -149,6 +149,7 @@ impl Reader<'_, '_> {
         let behind = self.skip_adverbs(next + 1);
         match self.tag(behind) {
             Some(Tag::VerbBase | Tag::VerbParticiple) => behind,
+            Some(Tag::Auxiliary) if self.auxiliary_form(behind) == VerbForm::Base => behind,
             _ => next,
         }
     }

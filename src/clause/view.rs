@@ -165,6 +165,11 @@ pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
     None
 }
 
+fn is_place(view: View<'_, '_>, noun: usize) -> bool {
+    matches!(view.kind(noun), Some(Kind::Noun(index))
+        if view.phrase(index).is_some_and(|phrase| view.document.has(phrase.head, Class::Place)))
+}
+
 /// `40 people at the church who`: the people, where the nearest noun is none and hangs on them.
 fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
     let mut at = noun;
@@ -180,8 +185,9 @@ fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
             || phrase.tokens.range().any(|token| {
                 view.document.has(token, Class::Number) && token + 1 == phrase.tokens.end
             });
-        if fits && (phrase.kind != NounKind::Name || at == noun && !head.classes.has(Class::Place))
-        {
+        // "Senator Roe of Ohio, who": the place is part of the name.
+        let named = !head.classes.has(Class::Place) && (at == noun || is_place(view, noun));
+        if fits && (phrase.kind != NounKind::Name || named) {
             // "people at the church who": a body that stands somewhere gives way to people.
             let located = head.classes.has(Class::Body)
                 && view

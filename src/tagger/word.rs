@@ -144,6 +144,12 @@ impl Word {
         }
     }
 
+    /// Whether the lists hold the form, and give it the same classes as another one: "camp" can be what "vote" can be, a noun or a verb
+    /// without an ending.
+    pub(crate) fn is_like(self, other: &str) -> bool {
+        self.class != super::classes::UNKNOWN && self.class == Word::new(other).class
+    }
+
     /// What a table of forms knows the word by.
     #[doc(hidden)]
     pub fn hash(self) -> u32 {

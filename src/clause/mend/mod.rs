@@ -3,8 +3,11 @@
 //! The order matters: nouns first, for the other steps look at what stands before a word; the verb that a sentence or a clause cannot be
 //! without last, when all others are known.
 
+mod agreement;
 mod beside;
+mod main_verb;
 mod noun;
+mod relative;
 mod state;
 mod verb;
 
@@ -40,18 +43,24 @@ pub(super) fn tags(
     sentence: &Sentence,
     tags: &mut [Tag],
 ) {
+    agreement::closed(document, sentence, tags);
     noun::nouns(document, sentence, tags);
+    agreement::subjects(document, lexicon, sentence, tags);
+    agreement::neighbours(document, lexicon, sentence, tags);
     state::states(document, lexicon, sentence, tags);
     verb::infinitives(document, lexicon, sentence, tags);
     beside::names(document, sentence, tags);
     beside::bounds(document, lexicon, sentence, tags);
     beside::verbs(document, sentence, tags);
-    verb::verbless(document, lexicon, sentence, tags);
+    relative::verbs(document, lexicon, sentence, tags);
+    main_verb::verbless(document, lexicon, sentence, tags);
     verb::subordinate(document, lexicon, sentence, tags);
 }
 
 fn is_plural(word: &str) -> bool {
-    word.ends_with(['s', 'S'])
+    /// Nouns in the plural without the ending.
+    const BARE: [&str; 3] = ["data", "media", "police"];
+    word.ends_with(['s', 'S']) || BARE.iter().any(|bare| word.eq_ignore_ascii_case(bare))
 }
 
 fn is_gerund(word: &str) -> bool {

@@ -1,81 +1,9 @@
-//! The verb that a sentence, a clause or an auxiliary cannot be without.
+//! The verb that a clause or an auxiliary cannot be without.
 
-use super::{VERBS, is_gerund, is_plural};
+use super::{VERBS, is_gerund};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::tagger::Tag;
-
-/// `Police shot two men.`: where a sentence comes out without a finite verb, a word that the lists know as a verb and that stands
-/// between a noun and what could be its object is one; so is a participle that ends the sentence.
-pub(super) fn verbless(
-    document: &Document<'_>,
-    lexicon: &Lexicon,
-    sentence: &Sentence,
-    tags: &mut [Tag],
-) {
-    let start = sentence.tokens.start;
-    let mut quoted = false;
-    let finite = tags.iter().enumerate().any(|(at, tag)| {
-        quoted ^= is_double_mark(document, start + at);
-        !quoted && matches!(tag, Tag::VerbFinite | Tag::Auxiliary)
-    });
-    if finite {
-        return;
-    }
-    let candidate = (1..tags.len().saturating_sub(1)).find(|&at| {
-        let token = &document.tokens()[start + at];
-        let known = token.classes.meets(VERBS)
-            || document
-                .expression_at(start + at)
-                .is_some_and(|expression| expression.classes.meets(VERBS));
-        let object = matches!(
-            tags[at + 1],
-            Tag::Determiner
-                | Tag::Numeral
-                | Tag::Pronoun
-                | Tag::ProperNoun
-                | Tag::Symbol
-                | Tag::Adverb
-        );
-        let fits = match tags[at] {
-            Tag::Noun if known && !object && tags[at + 1] != Tag::Adposition => {
-                // "Farmers support price controls": a noun behind a plural would be another plural.
-                let farmers = document.text(start + at - 1);
-                is_plural(farmers)
-                    && !is_plural(document.text(start + at))
-                    && matches!(tags[at + 1], Tag::Noun | Tag::Adjective | Tag::VerbIng)
-            }
-            Tag::Noun => known,
-            Tag::Adjective => known && (object || tags[at + 1] == Tag::Noun),
-            // "The minister resigned.", but not "Five killed."
-            Tag::VerbParticiple if at + 2 == tags.len() && tags[at + 1] == Tag::Punctuation => {
-                tags[at - 1] != Tag::Numeral && !token.classes.has(Class::Kill)
-            }
-            // "Experts warned of a flood"
-            Tag::VerbParticiple => {
-                let next = document.text(start + at + 1);
-                known
-                    && (object
-                        || document.expression_at(start + at).is_some()
-                        || lexicon.lists(token.word, Class::Cue, 2, next))
-            }
-            _ => false,
-        };
-        // "Roe, speaking in Leeds, called the plan a farce"
-        let parenthesis = document.is(start + at - 1, ",")
-            && tags[0].is_nominal()
-            && tags[at] == Tag::VerbParticiple;
-        fits && !token.is_capital() && (tags[at - 1].is_nominal() || parenthesis)
-    });
-    if let Some(at) = candidate {
-        tags[at] = Tag::VerbFinite;
-    }
-}
-
-/// A mark that is no apostrophe.
-fn is_double_mark(document: &Document<'_>, at: usize) -> bool {
-    document.tokens()[at].kind == TokenKind::Mark && !matches!(document.text(at), "'" | "’" | "‘")
-}
 
 /// `The bank declined to comment`, `Roe did note`: behind a verb that takes an infinitive and no object with "to", and behind a form of
 /// *do* with a subject, a word that can be a verb is one.
@@ -111,6 +39,16 @@ pub(super) fn infinitives(
         {
             tags[at] = Tag::VerbIng;
         }
+        // "to end “the war”": behind "to" before a verb a noun that has an object is one.
+        if tags[at] == Tag::Particle
+            && document.is(start + at, "to")
+            && tags[at + 1] == Tag::Noun
+            && !document.tokens()[start + at + 1].is_capital()
+            && (matches!(tags[at + 2], Tag::Determiner | Tag::Pronoun)
+                || document.tokens()[start + at + 2].kind == TokenKind::Mark)
+        {
+            tags[at + 1] = Tag::VerbBase;
+        }
         // "he did note that it fell"
         let does = ["did", "does", "do"]
             .iter()
@@ -139,6 +77,7 @@ pub(super) fn subordinate(
     tags: &mut [Tag],
 ) {
     const CONJUNCTIONS: [&str; 4] = ["that", "because", "while", "although"];
+    const ADVERBS: [&str; 2] = ["when", "where"];
     let start = sentence.tokens.start;
     for at in 0..tags.len() {
         let word = document.tokens()[start + at].word;
@@ -146,8 +85,10 @@ pub(super) fn subordinate(
             && CONJUNCTIONS
                 .iter()
                 .any(|conjunction| document.is(start + at, conjunction));
-        let wants =
-            conjunction || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
+        let adverb = ADVERBS.iter().any(|when| document.is(start + at, when));
+        let wants = conjunction
+            || adverb
+            || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
         let opens = tags.get(at + 1).is_some_and(|tag| {
             tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Numeral | Tag::Adjective)
         });

@@ -1,0 +1,201 @@
+//! What number, case and the closed classes rule out, and verbs that stand beside verbs.
+
+use super::is_plural;
+use crate::document::{Document, Sentence, TokenKind};
+use crate::lexicon::{Class, Lexicon};
+use crate::tagger::{Tag, Word};
+
+/// How many words of a name may stand between an article and its noun.
+const NAME: usize = 8;
+
+/// Pronouns that are subjects and nothing else.
+const SUBJECTS: [&str; 5] = ["he", "she", "they", "we", "i"];
+
+/// Pronouns that say whose.
+const OWNERS: [&str; 7] = ["his", "her", "its", "their", "my", "our", "your"];
+
+/// Words of closed classes: a name is no auxiliary, and `to` before a bare verb no preposition; behind a mark the bare verb looks like a
+/// present tense: `promised to “end it”`.
+pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    // "Asked at a briefing about it, Roe left": nobody stands before it who would ask.
+    if tags.first() == Some(&Tag::VerbFinite)
+        && document.has(start, Class::Cue)
+        && document.text(start).ends_with("ed")
+        && matches!(
+            tags.get(1),
+            Some(Tag::Adposition | Tag::Adverb | Tag::Subordinator)
+        )
+    {
+        tags[0] = Tag::VerbParticiple;
+    }
+    for at in 0..tags.len() {
+        let token = &document.tokens()[start + at];
+        if tags[at] == Tag::Auxiliary && token.is_capital() && !token.classes.has(Class::Auxiliary)
+        {
+            tags[at] = Tag::ProperNoun;
+        }
+        if tags[at] != Tag::Adposition || !document.is(start + at, "to") || at + 1 == tags.len() {
+            continue;
+        }
+        let next = &document.tokens()[start + at + 1];
+        let marked = next.kind == TokenKind::Mark
+            && matches!(tags.get(at + 2), Some(Tag::VerbFinite | Tag::VerbBase))
+            && !document.text(start + at + 2).ends_with(['s', 'd']);
+        if marked {
+            tags[at + 2] = Tag::VerbBase;
+        }
+        if marked || tags[at + 1] == Tag::VerbBase && !next.is_capital() {
+            tags[at] = Tag::Particle;
+        }
+    }
+}
+
+/// Nouns, names and pronouns by the verb beside them, and verbs by what would be their subject.
+pub(super) fn subjects(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    let takes = |at: usize, what: &str| {
+        let word = document.tokens()[start + at].word;
+        lexicon.lists(word, Class::Cue, 2, what)
+    };
+    let has_capital = |at: usize| {
+        let token = document.tokens().get(start + at);
+        token.is_some_and(|token| token.is_capital())
+    };
+    for at in 1..tags.len() {
+        // "the Roe campaign": a verb without -s does not agree with one name.
+        if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
+            && tags[at - 1] == Tag::ProperNoun
+            && !is_plural(document.text(start + at - 1))
+            && !has_capital(at)
+            // "members of the Roe board hope to win"
+            && tags.get(at + 1) != Some(&Tag::Particle)
+            && ["debate", "event"]
+                .iter()
+                .any(|noun| Word::new(document.text(start + at)).is_like(noun))
+            && is_named_thing(document, start, tags, at)
+        {
+            tags[at] = Tag::Noun;
+        }
+        // "told farmers that prices about to rise": a relative "that" would stand for many.
+        if at > 1
+            && tags[at] == Tag::VerbFinite
+            && document.is(start + at - 1, "that")
+            && tags[at - 2] == Tag::Noun
+            && is_plural(document.text(start + at - 2))
+            && ["debates", "events"]
+                .iter()
+                .any(|noun| Word::new(document.text(start + at)).is_like(noun))
+        {
+            tags[at - 1] = Tag::Subordinator;
+            tags[at] = Tag::Noun;
+        }
+        // "Earnest said": with a capital inside the sentence, whatever else the word can be.
+        if tags[at] == Tag::VerbFinite
+            && takes(at, "clause-only")
+            && matches!(tags[at - 1], Tag::Adjective | Tag::Adverb)
+            && has_capital(at - 1)
+            && (at > 1 || tags[0] == Tag::Adjective || !has_capital(at + 1))
+        {
+            tags[at - 1] = Tag::ProperNoun;
+        }
+        // "both denounced it"
+        if (tags[at].is_verb() || tags[at] == Tag::Auxiliary)
+            && tags[at - 1] == Tag::Coordinator
+            && document.is(start + at - 1, "both")
+        {
+            tags[at - 1] = Tag::Adverb;
+        }
+        // "they chanted", but "has he called"
+        let adverb = usize::from(at > 1 && tags[at - 1] == Tag::Adverb);
+        let subject = at - 1 - adverb;
+        let asks = subject > 0 && tags[subject - 1] == Tag::Auxiliary;
+        if tags[at] == Tag::VerbParticiple
+            && !asks
+            && SUBJECTS
+                .iter()
+                .any(|word| document.is(start + subject, word))
+        {
+            tags[at] = Tag::VerbFinite;
+        }
+        // "spoke instead about": what the verb takes.
+        if tags[at] == Tag::Adverb
+            && document.is(start + at, "about")
+            && tags.get(at + 1) != Some(&Tag::Numeral)
+        {
+            let verb = at - 1 - adverb;
+            if tags[verb].is_verb() && takes(verb, "about") {
+                tags[at] = Tag::Adposition;
+            }
+        }
+    }
+}
+
+/// Whether an article, an owner or a preposition leads to the name that ends before a token, with no auxiliary before it that would ask
+/// for a bare verb: `did the Roe campaign`.
+fn is_named_thing(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let first = (at.saturating_sub(NAME)..at).rev().find(|&before| {
+        !matches!(
+            tags[before],
+            Tag::ProperNoun | Tag::Adjective | Tag::Noun | Tag::Numeral | Tag::Adverb
+        )
+    });
+    let Some(first) = first else {
+        return false;
+    };
+    let leads = match tags[first] {
+        Tag::Determiner => !document.has(start + first, Class::Relative),
+        Tag::Pronoun => OWNERS.iter().any(|word| document.is(start + first, word)),
+        Tag::Particle => {
+            !document.is(start + first, "to") && !document.has(start + first, Class::Negation)
+        }
+        Tag::Adposition => !document.has(start + first, Class::Subordinator),
+        _ => false,
+    };
+    let asked = first.checked_sub(1).is_some_and(|before| {
+        tags[before] == Tag::Auxiliary || document.has(start + before, Class::Causative)
+    });
+    leads && !asked
+}
+
+/// Two verbs in a row: `those surveyed say`, `a rule they say allowed it`; and the verb of saying behind a comma: `…, say some voters`.
+pub(super) fn neighbours(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    let says = |at: usize| {
+        let word = document.tokens()[start + at].word;
+        lexicon.lists(word, Class::Cue, 2, "clause-only")
+    };
+    for at in 1..tags.len() {
+        if tags[at] == Tag::VerbBase && document.is(start + at - 1, ",") && says(at) {
+            tags[at] = Tag::VerbFinite;
+        }
+        if at < 2 || tags[at - 1] != Tag::VerbFinite {
+            continue;
+        }
+        let noun = tags[at - 2];
+        let hangs = tags[at] == Tag::VerbFinite
+            && document.has(start + at, Class::Cue)
+            && !document.has(start + at - 1, Class::Cue)
+            && document.text(start + at - 1).ends_with("ed")
+            && (noun == Tag::Noun || document.is(start + at - 2, "those"));
+        if hangs {
+            tags[at - 1] = Tag::VerbParticiple;
+        }
+        let relative = at > 2
+            && (noun == Tag::Pronoun && matches!(tags[at - 3], Tag::Noun | Tag::ProperNoun)
+                || noun.is_nominal() && document.has(start + at - 3, Class::Relative));
+        if tags[at] == Tag::VerbParticiple && says(at - 1) && relative {
+            tags[at] = Tag::VerbFinite;
+        }
+    }
+}
