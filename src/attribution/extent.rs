@@ -82,7 +82,17 @@ impl View<'_, '_> {
         let subject = subject
             .filter(|&word| word < verb)
             .or_else(|| verb.checked_sub(1).filter(|_| bare));
-        let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
+        let relative = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Relative);
+        let conjunct = clause
+            .conjunct_of
+            .and_then(|first| self.syntax.clauses.all().get(first))
+            .and_then(|first| first.opener);
+        let opener = clause
+            .opener
+            .or(conjunct)
+            .or((bare || relative).then_some(clause.group.tokens.start));
         let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
         Surroundings {
             subject,
