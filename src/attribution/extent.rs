@@ -137,6 +137,16 @@ impl View<'_, '_> {
                 {
                     return at;
                 }
+                // "“Is it?” Others saw it": a sentence of its own.
+                let stopped = quoted.inner.end.checked_sub(1).is_some_and(|last| {
+                    matches!(
+                        self.document.text(last).as_bytes(),
+                        [b'.' | b'!' | b'?', ..]
+                    )
+                });
+                if stopped && at < end && self.document.tokens()[at].is_capital() {
+                    return at;
+                }
                 // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
                 if quoted
                     .inner
@@ -227,6 +237,16 @@ impl View<'_, '_> {
             words.end -= 1;
         }
         words
+    }
+
+    /// Where what a sentence reports can start: one that starts inside marks belongs to the one that they open in, `“It is bad. ·It is cold”
+    /// in the town, Roe said`.
+    pub(super) fn start_of(&self, sentence: TokenRange) -> usize {
+        self.marks
+            .covering(sentence.start)
+            .and_then(|place| self.marks.outermost().nth(place))
+            .and_then(|quoted| self.document.sentence_of(quoted.outer().start))
+            .map_or(sentence.start, |first| first.tokens.start)
     }
 
     /// Where the words of a sentence end: before its full stop, unless that stands in marks.
