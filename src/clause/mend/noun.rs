@@ -107,7 +107,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
         };
         let bare = at > 0
-            && tags[at - 1] == Tag::Numeral
+            && (tags[at - 1] == Tag::Numeral || document.has(start + at - 1, Class::Scale))
             && document.is(start + at, "more")
             && tags.get(at + 1).is_some_and(alone)
             && !document.is(start + at + 1, "than");
