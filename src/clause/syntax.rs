@@ -1,5 +1,6 @@
 //! Tags, phrases and clauses of the sentences that are worth it.
 
+use super::headline::Headlines;
 use super::{Clauses, Scratch, mend};
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
@@ -39,6 +40,7 @@ impl Syntax {
             clauses: Clauses::default(),
         };
         let tagger = Tagger::english();
+        let mut headlines = Headlines::of(document);
         let (mut words, mut tags) = (Vec::new(), Vec::new());
         let (mut tagging, mut scratch) = (tagger::Scratch::default(), Scratch::default());
         for sentence in document
@@ -53,6 +55,7 @@ impl Syntax {
                     .range()
                     .map(|token| Word::new(document.text(token))),
             );
+            headlines.lower(sentence, &mut words);
             tagger.tag(&words, &mut tagging, &mut tags);
             mend::tags(document, lexicon, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);
