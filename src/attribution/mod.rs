@@ -117,9 +117,21 @@ impl Attribution {
         let about = self.cue.is_some_and(|cue| cue.len() > 1);
         let attitude = self.act == Act::Attitude;
         let doubts = self.rule == nominal::RULE && (attitude || about);
-        let means = attitude && (is_of(Frame::Infinitive) || is_of(Frame::Preposition));
-        let judges = attitude && is_of(Frame::Object) && !self.cue.is_some_and(claims);
+        let means = is_of(Frame::Infinitive) && (attitude || !self.is_past(view))
+            || attitude && is_of(Frame::Preposition);
+        // "called the plan a mistake" says nothing about the plan, "speak of 50 dead" does.
+        let of = |cue: TokenRange| view.document.is(cue.end.saturating_sub(1), "of");
+        let judges = is_of(Frame::Object) && !self.cue.is_some_and(|cue| claims(cue) || of(cue));
         !doubts && !means && !judges && !is_of(Frame::Question)
+    }
+
+    /// `claimed to have seized 40`, where `promised to raise it to $15` speaks of what is not yet.
+    fn is_past(&self, view: View<'_, '_>) -> bool {
+        let to = self.content.first().map(|content| {
+            let tokens = view.document.tokens();
+            tokens.partition_point(|token| token.span.start < content.start)
+        });
+        to.is_some_and(|to| view.document.is(to, "to") && view.document.is(to + 1, "have"))
     }
 }
 

@@ -276,6 +276,10 @@ impl Reader<'_, '_> {
         for _ in 0..NEAR {
             match self.setting_phrase_at(range.end, sentence.tokens.end) {
                 Some(end) => range.end = end,
+                // "killed 300 people worldwide each year"
+                None if sentence.tokens.has(range.end) && self.is_where(range.end) => {
+                    range.end += 1;
+                }
                 None => break,
             }
         }
@@ -309,7 +313,7 @@ impl Reader<'_, '_> {
         let opens = begin == first || self.document.is(begin - 1, ",");
         let fits = match phrase.kind {
             NounKind::Time => opens,
-            _ => opens && preposed && comma && self.names_place(phrase),
+            _ => opens && preposed && comma && self.locates(start - 1, phrase),
         };
         (fits && phrase.tokens.end == end).then_some(begin)
     }
@@ -326,7 +330,11 @@ impl Reader<'_, '_> {
         let index = self.syntax.phrases.index_of(start)?;
         let phrase = self.syntax.phrases.all().get(index)?;
         let fits = phrase.tokens.start == start
-            && (phrase.kind == NounKind::Time || start > at && self.view.is_place(phrase));
+            && (phrase.kind == NounKind::Time
+                || start > at
+                    && (self.view.is_place(phrase)
+                        || self.document.has(at, Class::PlacePreposition)
+                            && self.locates(at, phrase)));
         (fits && phrase.tokens.end <= end).then_some(phrase.tokens.end)
     }
 }

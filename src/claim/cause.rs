@@ -11,6 +11,7 @@
 //! | `Gunmen killed 12` | `Gunmen` | who did it, where no event is named |
 
 use super::Match;
+use super::setting::Setting;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::{NounKind, NounPhrase};
@@ -45,9 +46,21 @@ const CAUSAL: [&str; 9] = [
 /// How many clauses before `it` are looked at for what it stands for.
 const CLAUSES: usize = 4;
 
+/// A clause that says when another one was so: `when a bus overturned`.
+struct When<'a> {
+    clause: &'a Clause,
+    opener: usize,
+    /// Its subject, as an index into the phrases.
+    subject: usize,
+}
+
 impl Match<'_> {
     /// What happened to the people: the event, else who did it.
     pub fn cause(&self) -> Option<Text> {
+        self.cause_tokens().map(|tokens| self.words(tokens))
+    }
+
+    pub(super) fn cause_tokens(&self) -> Option<TokenRange> {
         // "No injuries were reported": what is counted is not why.
         let captured = self
             .capture("cause")
@@ -75,10 +88,56 @@ impl Match<'_> {
             .or_else(|| self.kind_of_death())
             .or_else(|| Some(self.view.extended(self.harm_beside()?)))
             .or_else(|| self.killer().filter(|_| self.is_set_apart()))
-            .or_else(|| Some(self.view.extended(self.nearest_harm()?)))
-            .or_else(|| self.killer())
             .or_else(|| Some(self.view.extended(self.actor_when()?)))
-            .map(|tokens| self.words(tokens))
+            .or_else(|| {
+                let nearest = self.nearest_harm()?;
+                // "repelling the raid, soldiers killed six": who did it stands nearer than a harm of another clause behind.
+                let behind = self.phrase(nearest)?.tokens.start >= self.number().end;
+                let killer = self.killer().filter(|_| behind && !self.is_own(nearest));
+                Some(killer.unwrap_or_else(|| self.view.extended(nearest)))
+            })
+            .or_else(|| self.killer())
+            .map(|tokens| self.with_joined_harms(tokens))
+    }
+
+    /// `snow and floods`, `rifle fire and grenades`: harms joined by *and* are one cause.
+    fn with_joined_harms(&self, tokens: TokenRange) -> TokenRange {
+        let document = self.layers.document;
+        let phrases = &self.layers.syntax.phrases;
+        let mut joined = tokens;
+        let harm = |phrase: &&NounPhrase| self.is_named_harm(phrase);
+        if !phrases.covering(tokens.start).is_some_and(|own| harm(&own)) {
+            return tokens;
+        }
+        let before = joined
+            .start
+            .checked_sub(2)
+            .filter(|at| self.sentence.tokens.has(*at) && document.is(at + 1, "and"))
+            .and_then(|at| phrases.covering(at))
+            .filter(harm);
+        if let Some(before) = before {
+            joined.start = before.tokens.start;
+        }
+        let behind = phrases
+            .covering(joined.end + 1)
+            .filter(|phrase| {
+                document.is(joined.end, "and") && self.sentence.tokens.has(phrase.head)
+            })
+            .filter(|phrase| phrase.tokens.start == joined.end + 1)
+            .filter(|phrase| harm(phrase) && !self.reader().opens_clause(phrase));
+        if let Some(behind) = behind {
+            joined.end = behind.tokens.end;
+        }
+        joined
+    }
+
+    /// Whether a phrase stands in the clause itself, no other verb between.
+    fn is_own(&self, phrase: usize) -> bool {
+        self.phrase(phrase).is_some_and(|phrase| {
+            let clauses = &self.layers.syntax.clauses;
+            let between = TokenRange::new(self.number().end, phrase.tokens.start);
+            clauses.within(between).is_empty()
+        })
     }
 
     /// `caused a blast, killing six`, `fired missiles in an attack, killing six`: the harm that the main clause of a participle tells
@@ -99,9 +158,9 @@ impl Match<'_> {
             .iter()
             .filter(|adjunct| self.layers.document.is(adjunct.preposition.start, "in"));
         let object = host.object.and_then(|object| object.phrase);
-        object
-            .into_iter()
-            .chain(inside.map(|adjunct| adjunct.phrase))
+        inside
+            .map(|adjunct| adjunct.phrase)
+            .chain(object)
             .find(|index| {
                 self.phrase(*index)
                     .is_some_and(|phrase| self.is_named_harm(phrase))
@@ -168,11 +227,11 @@ impl Match<'_> {
     /// Who did it by the clause that says when: `killed when gunmen attacked`.
     fn actor_when(&self) -> Option<usize> {
         let clause = self.clause.filter(|clause| self.is_inside(clause))?;
-        let (opener, subject) = self.clause_when(clause)?;
+        let when = self.clause_when(clause)?;
         let phrase = self
-            .phrase(subject)
-            .filter(|_| !self.layers.document.is(opener, "as"))?;
-        matches!(phrase.kind, NounKind::Common | NounKind::Name).then_some(subject)
+            .phrase(when.subject)
+            .filter(|_| !self.layers.document.is(when.opener, "as"))?;
+        matches!(phrase.kind, NounKind::Common | NounKind::Name).then_some(when.subject)
     }
 
     /// What someone is said to have done: `for stoning a car`, `suspected of stealing`.
@@ -219,9 +278,11 @@ impl Match<'_> {
     }
 
     fn is_harm(&self, tokens: TokenRange) -> bool {
-        tokens
-            .range()
-            .any(|token| self.layers.document.has(token, Class::Harm))
+        self.layers
+            .syntax
+            .phrases
+            .covering(tokens.start)
+            .is_some_and(|phrase| self.is_named_harm(phrase))
     }
 
     /// The noun that `in which` before the clause stands for.
@@ -248,7 +309,8 @@ impl Match<'_> {
             };
             let phrase = self.layers.syntax.phrases.all().get(index)?;
             // "a campaign in which": what acts elsewhere happens here.
-            let nearest = phrase.tokens.end == preposition
+            let end = phrase.tokens.end;
+            let nearest = (end == preposition || end + 1 == preposition && document.is(end, ","))
                 && phrase.kind == NounKind::Common
                 && !self.view.is_person(phrase.head)
                 && !self.view.is_place(phrase);
@@ -262,7 +324,9 @@ impl Match<'_> {
 
     /// What `it` stands for: the event that is the subject of a clause before.
     fn event_before(&self, clause: &Clause) -> Option<usize> {
-        let word = clause.subject?.word?;
+        let subject = clause.subject?;
+        let inherited = || Some(self.phrase(subject.phrase?)?.tokens.start);
+        let word = subject.word.or_else(inherited)?;
         if !self.layers.document.is(word, "it") {
             return None;
         }
@@ -280,18 +344,65 @@ impl Match<'_> {
         self.view.is_event(self.phrase(index)?).then_some(index)
     }
 
+    /// When and where that was what the number comes from: by the clause that says when (`when a bus overturned in Leeds on Friday`),
+    /// else by what hangs on the cause (`a crash near Leeds killed six`).
+    pub(super) fn setting_of_event(&self, cause: Option<TokenRange>) -> Setting {
+        let reader = self.reader();
+        let when = self
+            .clause
+            .filter(|clause| self.is_inside(clause))
+            .and_then(|clause| self.clause_when(clause));
+        let mut setting = when.map_or_else(Setting::default, |when| {
+            let verb = when.clause.group.tokens;
+            reader.of_clause(self.sentence, when.clause, verb, &[])
+        });
+        if let Some(cause) = cause {
+            setting.or(reader.behind(self.sentence, cause, &[]));
+            if let Some(told) = self.told_of(cause) {
+                setting.or(reader.of_clause(self.sentence, told, told.group.tokens, &[]));
+            }
+            setting.place = setting
+                .place
+                .or_else(|| reader.befallen(self.sentence, cause));
+        }
+        setting
+    }
+
+    /// `the blast, which happened at a mill on Friday`: the relative clause that tells more of the cause. When a war began is not when
+    /// it killed.
+    fn told_of(&self, cause: TokenRange) -> Option<&Clause> {
+        let document = self.layers.document;
+        let clauses = &self.layers.syntax.clauses;
+        let behind = TokenRange::new(cause.end, self.sentence.tokens.end);
+        let begins = |clause: &Clause| {
+            ["began", "begun", "started"]
+                .iter()
+                .any(|word| document.is(clause.group.verb, word))
+        };
+        clauses.all()[clauses.within(behind)]
+            .iter()
+            .take(CLAUSES)
+            .find(|clause| {
+                let relative = clause
+                    .subject
+                    .filter(|subject| subject.link == Link::Relative);
+                let phrase = relative.and_then(|subject| self.phrase(subject.phrase?));
+                phrase.is_some_and(|phrase| cause.has(phrase.head)) && !begins(clause)
+            })
+    }
+
     /// What happened by the clause that says when: `killed when a bus overturned`.
     fn event_when(&self, clause: &Clause) -> Option<usize> {
-        let (_, subject) = self.clause_when(clause)?;
+        let subject = self.clause_when(clause)?.subject;
         self.view.is_event(self.phrase(subject)?).then_some(subject)
     }
 
     /// The clause behind this one that says when, by the word that opens it, with its subject; participles may stand between. One that
     /// opens the sentence says so as well.
-    fn clause_when(&self, clause: &Clause) -> Option<(usize, usize)> {
+    fn clause_when(&self, clause: &Clause) -> Option<When<'_>> {
         let clauses = &self.layers.syntax.clauses;
         let document = self.layers.document;
-        let opened = |next: &Clause| {
+        let opened = |next: &'_ Clause| {
             let subject = next
                 .subject
                 .filter(|subject| subject.link == Link::Direct)?;
@@ -320,15 +431,20 @@ impl Match<'_> {
         let next = all[clauses.within(behind)]
             .iter()
             .take(CLAUSES)
-            .find_map(opened);
+            .find_map(|next| Some((next, opened(next)?)));
         let first = || {
-            let found = all[clauses.within(before)].first().and_then(opened)?;
-            (found.0 == self.sentence.tokens.start).then_some(found)
+            let first = all[clauses.within(before)].first()?;
+            let found = opened(first)?;
+            (found.0 == self.sentence.tokens.start).then_some((first, found))
         };
-        next.filter(|(opener, _, when)| *when && *opener >= own.end)
+        next.filter(|(_, (opener, _, when))| *when && *opener >= own.end)
             .or_else(first)
-            .filter(|(.., when)| *when)
-            .map(|(opener, index, _)| (opener, index))
+            .filter(|(_, (.., when))| *when)
+            .map(|(clause, (opener, subject, _))| When {
+                clause,
+                opener,
+                subject,
+            })
     }
 
     /// `a crash near a mill that killed 12`: the relative clause may hang on a noun further left than the nearest.
@@ -352,12 +468,21 @@ impl Match<'_> {
             self.phrase(*index).is_some_and(|phrase| {
                 self.sentence.tokens.has(phrase.tokens.start)
                     && self.is_named_harm(phrase)
+                    && !self.is_sort(phrase)
+                    && !self.reader().is_elsewhere(number, phrase)
                     // "the massacre of 12 nuns": the killing word itself
                     && !(self.is_row() && phrase.tokens.overlaps(self.item.captures.tokens))
             })
         };
         let before = (own.saturating_sub(PHRASES)..own).rev().find(fits);
         before.or_else(|| (own + 1..=own + PHRASES).find(fits))
+    }
+
+    /// `prisoners of war`, `signs of torture`: a harm without a determiner that says of what sort the noun before is.
+    fn is_sort(&self, phrase: &NounPhrase) -> bool {
+        let before = phrase.tokens.start.checked_sub(1);
+        phrase.tokens.len() == 1
+            && before.is_some_and(|before| self.layers.document.is(before, "of"))
     }
 
     /// A phrase whose head is a harm: no "attack helicopter", no victims of one; neither the hurt itself ("injuries") nor the "fire"

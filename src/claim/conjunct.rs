@@ -169,7 +169,9 @@ impl Unfolder<'_, '_> {
         }
         let index = self.view.numbers_in(TokenRange::new(at, at + 1)).next()?;
         let next = self.view.numbers.get(index)?;
-        if next.tokens.start >= self.sentence.tokens.end || self.opens_clause(next) {
+        // "six nuns, three of them novices": a part of them rather than another one of the list.
+        let part = past_whole(self.view, next.tokens.end).is_some();
+        if next.tokens.start >= self.sentence.tokens.end || part || self.opens_clause(next) {
             return None;
         }
         let mut captures =
@@ -308,11 +310,18 @@ impl Unfolder<'_, '_> {
         let last = self.sentence.tokens.end.min(total.tokens.end + REACH);
         let opener = (total.tokens.end..last).find(|&at| self.opens_subset(at))?;
         let skipped = usize::from(document.is(opener, "among"));
-        let index = self.number_at(opener + 1 + skipped)?;
+        let first = opener + 1 + skipped;
+        // "including the captain and two guards"
+        let index = self
+            .number_at(first)
+            .or_else(|| self.number_at(self.past_uncounted(first)))?;
         // "two of them died": what has a verb of its own says so itself.
         let next = self.view.numbers.get(index)?;
-        if self.is_of_them(next.tokens.end) {
-            let behind = next.tokens.end + 2;
+        if let Some(behind) = past_whole(self.view, next.tokens.end) {
+            // "one of them a nun": who that was, not how many.
+            if document.is(next.tokens.start, "one") {
+                return None;
+            }
             let verb = (behind..behind + 3)
                 .take_while(|at| *at < self.sentence.tokens.end)
                 .take_while(|at| document.tokens()[*at].is_word())
@@ -353,12 +362,7 @@ impl Unfolder<'_, '_> {
                 && self
                     .number_at(at + 1)
                     .and_then(|index| self.view.numbers.get(index))
-                    .is_some_and(|number| self.is_of_them(number.tokens.end))
-    }
-
-    fn is_of_them(&self, at: usize) -> bool {
-        let document = self.view.document;
-        document.is(at, "of") && (document.is(at + 1, "them") || document.is(at + 1, "whom"))
+                    .is_some_and(|number| past_whole(self.view, number.tokens.end).is_some())
     }
 
     /// The number that starts at a token, past a word before it: `including the two guards`.
@@ -371,6 +375,22 @@ impl Unfolder<'_, '_> {
                 start == at || self.view.syntax.tags.get(at) == Some(&Tag::Determiner)
             })
     }
+}
+
+/// A number that counts a part, with what it counts: `three children`, `45 of them`.
+pub(super) fn part(view: View<'_, '_>, captures: &Captures) -> TokenRange {
+    let number = captures.number().and_then(|index| view.numbers.get(index));
+    let noun = number.and_then(|number| counted_noun(view, number));
+    let mut part = noun.map_or(captures.tokens, |noun| captures.tokens.cover(noun));
+    part.end = past_whole(view, part.end).unwrap_or(part.end);
+    part
+}
+
+/// Where `of them` or `of whom` at a token ends.
+pub(super) fn past_whole(view: View<'_, '_>, at: usize) -> Option<usize> {
+    let document = view.document;
+    let whole = document.is(at + 1, "them") || document.is(at + 1, "whom");
+    (document.is(at, "of") && whole).then_some(at + 2)
 }
 
 /// The noun a number counts, without the number.

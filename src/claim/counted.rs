@@ -26,7 +26,10 @@ impl Match<'_> {
         let index = self.item.captures.number()?;
         let numbers = self.view.numbers_in(self.sentence.tokens);
         let number = self.view.numbers.get(index)?;
-        if let Some(people) = self.counted_people(number) {
+        if let Some(people) = self
+            .counted_people(number)
+            .or_else(|| self.people_of_them(number))
+        {
             return Some(self.words(people));
         }
         let bare = number.measure == Measure::Count
@@ -42,11 +45,24 @@ impl Match<'_> {
             .next()
     }
 
+    /// `three of them children`: what those counted are, behind the words for the whole.
+    fn people_of_them(&self, number: &Number) -> Option<TokenRange> {
+        let at = conjunct::past_whole(self.view, number.tokens.end)?;
+        let phrase = self.layers.syntax.phrases.covering(at)?;
+        let people = phrase.tokens.start == at && self.view.is_person(phrase.head);
+        (people && !self.is_state(phrase.head) && !self.is_pronoun(phrase.head))
+            .then_some(phrase.tokens)
+    }
+
     fn counted_people(&self, number: &Number) -> Option<TokenRange> {
         let mut noun = conjunct::counted_noun(self.view, number)?;
         // "six missing sailors": how they are is not who they are.
         if noun.len() > 1 && self.is_state(noun.start) {
             noun.start += 1;
+        }
+        // "61 of the 90 guests": how many there were in all is not who they are.
+        if let Some(total) = self.view.numbers[self.view.numbers_in(noun)].first() {
+            noun.start = total.tokens.end.min(noun.end);
         }
         let people = noun.end.checked_sub(1).is_some_and(|head| {
             self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)

@@ -16,6 +16,7 @@ use crate::pattern::{
 };
 use crate::quantity::{self, Recogniser};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -295,14 +296,16 @@ impl<T: TypedClaim> Finder<T> {
             // "plans to sell its 12% stake": what is owned is so, whatever becomes of it.
             Some(_) if part && is_owned(layers.document, number.tokens) => Status::Stated,
             Some(_) if presupposed => Status::Stated,
-            // "12% of the pupils do not swim": what is denied is said of the part. A clause further left denies something else.
+            // A clause further left denies something else.
             Some(clause)
                 if part && number.tokens.end <= clause.group.tokens.start
                     || captures.clause.is_none() && !clause.tokens.has(number.tokens.start) =>
             {
-                let mut asserted = clause.clone();
-                asserted.group.negated = false;
-                reader.status(sentence, &asserted)?
+                // A verb of wanting wants something; a noun may look like it: "20% of the state's needs."
+                let verb = clause.group.tokens;
+                let goes_on = layers.syntax.tags.get(verb.end) != Some(&Tag::Punctuation);
+                let subject = number.tokens.end <= verb.start && goes_on;
+                reader.status_beside(sentence, clause, subject)?
             }
             Some(clause) => reader
                 .status(sentence, clause)
@@ -388,7 +391,13 @@ impl Assertion<'_> {
             Some(clause) if self.inside => {
                 let captures = &item.captures;
                 let number = captures.at(0).map_or(captures.tokens, |first| first.tokens);
-                reader.of_clause(sentence, clause, number, &captures.others())
+                // "60 were held, 45 of them in Kano": what is said of a part goes before what is said of all.
+                let mut setting = match item.part_of {
+                    Some(_) => reader.behind(sentence, conjunct::part(view, captures), &[]),
+                    None => Setting::default(),
+                };
+                setting.or(reader.of_clause(sentence, clause, number, &captures.others()));
+                setting
             }
             clause => reader.around(
                 sentence,

@@ -248,17 +248,29 @@ impl Match<'_> {
 
     /// Whether the head of a capture is a noun in the plural, by its form.
     pub(super) fn is_plural(&self, capture: &str) -> bool {
-        self.capture(capture).is_some_and(|tokens| {
-            let head = self.layers.document.text(self.view.head_of(tokens));
-            let lower = head.to_ascii_lowercase();
-            lower.ends_with('s') && !lower.ends_with("ss")
-                || ["people", "men", "women", "children", "those"].contains(&lower.as_str())
-        })
+        self.capture(capture)
+            .is_some_and(|tokens| self.is_plural_at(self.view.head_of(tokens)))
+    }
+
+    /// Whether a noun is in the plural, by its form.
+    pub(super) fn is_plural_at(&self, head: usize) -> bool {
+        let lower = self.layers.document.text(head).to_ascii_lowercase();
+        lower.ends_with('s') && !lower.ends_with("ss")
+            || ["people", "men", "women", "children", "those"].contains(&lower.as_str())
     }
 
     /// What the word list of a class says of the head of a capture, or of the expression that ends with it.
     pub fn column(&self, capture: &str, class: Class, column: usize) -> Option<&'static str> {
-        let head = self.view.head_of(self.capture(capture)?);
+        self.column_of(self.view.head_of(self.capture(capture)?), class, column)
+    }
+
+    /// The same of a token, the head of a phrase.
+    pub(super) fn column_of(
+        &self,
+        head: usize,
+        class: Class,
+        column: usize,
+    ) -> Option<&'static str> {
         let document = self.layers.document;
         let expression = (head.saturating_sub(2)..head)
             .filter_map(|at| document.expression_at(at))
@@ -285,6 +297,12 @@ impl Match<'_> {
     /// The place nearest to the number in its sentence, where the clause itself names none.
     pub fn place_nearby(&self) -> Option<Text> {
         self.nearest().place.map(|place| self.words(place))
+    }
+
+    /// The place that the rule captured, with what it lies in: `a hotel in Kano`.
+    pub(super) fn place_captured(&self) -> Option<Text> {
+        let place = self.capture("place")?;
+        Some(self.words(self.reader().with_region(place, self.sentence)))
     }
 
     fn nearest(&self) -> Setting {

@@ -7,6 +7,7 @@ use crate::numeral::Dimension;
 use crate::pattern::Measure;
 use crate::quantity::{Modifier, Quantity, Trend};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many tokens before a number a word that says what it is may stand.
 const REACH: usize = 30;
@@ -85,6 +86,12 @@ impl Match<'_> {
     pub(super) fn leads_to(&self, words: &[&str]) -> bool {
         let end = self.item.captures.tokens.end;
         words.iter().any(|word| self.layers.document.is(end, word))
+    }
+
+    /// Whether an adjective stands right behind all that was matched.
+    pub(super) fn leads_to_adjective(&self) -> bool {
+        let end = self.item.captures.tokens.end;
+        self.layers.syntax.tags.get(end) == Some(&Tag::Adjective)
     }
 
     /// Whether `to` leads from this part to another: `36 percent to 51 percent`.

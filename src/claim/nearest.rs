@@ -5,24 +5,24 @@ use super::setting::Setting;
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Sentence;
 use crate::lexicon::Class;
-use crate::phrase::NounPhrase;
+use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
 /// How many phrases before and behind a number a time or place is looked for.
 const PHRASES: usize = 20;
 
-/// How many tokens before or behind a place the verb may stand that has it for its object or subject.
-const VERB: usize = 3;
+/// How many tokens before or behind a harm the verb may stand that says what it befell.
+const VERB: usize = 12;
+
+/// The column of the list of verbs of hitting that says which have the place for their subject.
+const BEFALLEN: usize = 2;
 
 /// How many tokens behind a number a contrast is looked for.
 const CONTRAST: usize = 24;
 
 /// How many tokens before a time or place the verb may stand that hangs on a noun with it.
 const HANGING: usize = 12;
-
-/// How many tokens what hangs on such a subject may have: `large parts of north and south Ruritania were hit`.
-const OF: usize = 6;
 
 impl Reader<'_, '_> {
     /// The time and the place nearest to a number in its sentence, those of a verb of saying left out.
@@ -52,6 +52,7 @@ impl Reader<'_, '_> {
                 || self.is_told(sentence, phrase)
                 || contrast.is_some_and(|contrast| contrast < phrase.tokens.start)
                 || self.tells_of_thing(number, phrase)
+                || self.is_elsewhere(number, phrase)
             {
                 continue;
             }
@@ -60,30 +61,60 @@ impl Reader<'_, '_> {
             one.time = one.time.filter(|_| self.says_when(phrase));
             one.per = None;
             setting.or(one);
-            setting.place = setting.place.or_else(|| self.struck(index, phrase));
         }
         setting
     }
 
-    /// `struck the north of Japan`, `large parts of Japan were hit`: a place that something was done to.
-    fn struck(&self, index: usize, phrase: &NounPhrase) -> Option<TokenRange> {
+    /// `a quake struck the north of Japan`, `large parts of Japan were hit by a quake`, `Japan suffered a quake`: the place that a harm
+    /// befell.
+    pub(super) fn befallen(&self, sentence: &Sentence, harm: TokenRange) -> Option<TokenRange> {
         let clauses = &self.syntax.clauses;
-        let start = phrase.tokens.start;
-        let near = TokenRange::new(start.saturating_sub(VERB), phrase.tokens.end + VERB + OF);
-        let hit = clauses.all()[clauses.within(near)].iter().any(|clause| {
-            let object = clause.object.and_then(|object| object.phrase);
-            let subject = clause.subject.and_then(|subject| subject.phrase);
-            let struck = match clause.group.voice {
-                Voice::Active => object,
-                Voice::Passive => subject,
-            };
-            struck == Some(index) && self.document.has(clause.group.verb, Class::Hit)
-        });
-        let owned = self.syntax.tags.get(start) == Some(&Tag::Pronoun);
+        let near = TokenRange::new(
+            harm.start.saturating_sub(VERB).max(sentence.tokens.start),
+            (harm.end + VERB).min(sentence.tokens.end),
+        );
+        let is_harm = |index: &usize| {
+            let phrase = self.syntax.phrases.all().get(*index);
+            phrase.is_some_and(|phrase| harm.has(phrase.head))
+        };
+        clauses.all()[clauses.within(near)]
+            .iter()
+            .find_map(|clause| {
+                let verb = clause.group.verb;
+                if !self.document.has(verb, Class::Hit) {
+                    return None;
+                }
+                let object = clause.object.and_then(|object| object.phrase);
+                let subject = clause.subject.and_then(|subject| subject.phrase);
+                let word = self.document.tokens()[verb].word;
+                let suffers = self.lexicon.column(word, Class::Hit, BEFALLEN) == Some("subject");
+                let agent = clause
+                    .adjuncts
+                    .iter()
+                    .filter(|adjunct| self.document.is(adjunct.preposition.start, "by"))
+                    .any(|adjunct| is_harm(&adjunct.phrase));
+                let place = match clause.group.voice {
+                    Voice::Passive => subject.filter(|_| agent),
+                    Voice::Active if suffers => {
+                        subject.filter(|_| object.as_ref().is_some_and(is_harm))
+                    }
+                    Voice::Active => object.filter(|_| subject.as_ref().is_some_and(is_harm)),
+                }?;
+                self.befallen_place(sentence, place)
+            })
+    }
+
+    /// A place with what it is a part of; whose it is says nothing about where.
+    fn befallen_place(&self, sentence: &Sentence, index: usize) -> Option<TokenRange> {
+        let phrase = self.syntax.phrases.all().get(index)?;
+        let owned = self.syntax.tags.get(phrase.tokens.start) == Some(&Tag::Pronoun);
         let whole = self.view.extended(index);
         let last = self.syntax.phrases.covering(whole.end.saturating_sub(1));
-        let place = self.view.is_place(phrase) || last.is_some_and(|last| self.view.is_place(last));
-        (hit && !owned && place).then_some(whole)
+        let named = phrase.kind == NounKind::Name && !self.view.is_person(phrase.head);
+        let place = named
+            || self.view.is_place(phrase)
+            || last.is_some_and(|last| self.view.is_place(last));
+        (place && !owned).then(|| self.with_region(whole, sentence))
     }
 
     /// `arrested five men and found a van stolen on Monday`: what hangs on another noun, where that is no harm itself.
@@ -132,6 +163,34 @@ impl Reader<'_, '_> {
                 .and_then(told)
                 .and_then(|clause| self.syntax.phrases.all().get(clause.subject?.phrase?))
                 .is_some_and(|speaker| speaker.tokens.start < at)
+    }
+
+    /// `Six were killed, and the army sent troops to Kano on Friday`: what stands in a clause of its own behind the number that no
+    /// conjunction of time ties to it.
+    pub(super) fn is_elsewhere(&self, number: TokenRange, phrase: &NounPhrase) -> bool {
+        let clauses = &self.syntax.clauses;
+        let start = phrase.tokens.start;
+        let between = clauses.within(TokenRange::new(number.end, start.max(number.end)));
+        clauses.all()[between].iter().any(|clause| {
+            let direct = clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.link == Link::Direct)
+                && clause.tokens.start >= number.end;
+            // "after the boat sank": taken for a preposition.
+            let opener = clause
+                .opener
+                .unwrap_or(clause.tokens.start.saturating_sub(1));
+            let tied = ["when", "as", "after", "before", "while", "where"]
+                .iter()
+                .any(|word| self.document.is(opener, word));
+            // "Six were killed and nine were hurt in Kano": of one event.
+            let subject = clause.subject.and_then(|subject| subject.phrase);
+            let counted = subject
+                .and_then(|index| self.syntax.phrases.all().get(index))
+                .is_some_and(|subject| !self.view.numbers_in(subject.tokens).is_empty());
+            direct && !tied && !counted && clause.tokens.has(start)
+        })
     }
 
     /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.

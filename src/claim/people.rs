@@ -81,16 +81,21 @@ impl<K: PeopleKind> TypedClaim for PeopleCount<K> {
             return None;
         }
         let mut statement = found.statement();
+        let event = found.setting_of_event(found.cause_tokens().filter(|_| !K::SET_BY_EVENTS));
+        let own = |place: &Text| {
+            !(K::LEAVES && is_their_own(place.as_str()) || K::HEALS && is_hospital(place.as_str()))
+        };
         statement.time = statement
             .time
+            .or_else(|| event.time.map(|time| found.words(time)))
             .or_else(|| found.time_of_event().filter(|_| K::SET_BY_EVENTS))
             .or_else(|| found.time_nearby());
         statement.place = found
-            .text("place")
-            .or(statement.place)
-            .or_else(|| found.place_nearby())
-            .filter(|place| !(K::LEAVES && is_their_own(place.as_str())))
-            .filter(|place| !(K::HEALS && is_hospital(place.as_str())));
+            .place_captured()
+            .filter(own)
+            .or(statement.place.filter(own))
+            .or_else(|| event.place.map(|place| found.words(place)))
+            .or_else(|| found.place_nearby().filter(own));
         // The day of a toll is when it was counted, that of a find when they were found; neither is when it happened.
         if found.is_marked(COUNTED_LATER) {
             statement.time = None;

@@ -7,10 +7,11 @@
 //! | `47% said they would vote for Smith` | `Smith` |
 
 use super::Match;
-use crate::clause::Link;
+use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::{Text, TokenRange};
+use crate::tagger::Tag;
 
 /// How many tokens before a share the race it belongs to may be named.
 const RACE: usize = 30;
@@ -21,7 +22,156 @@ const ANSWER: usize = 3;
 /// How many tokens before and behind a share those who answered may be named.
 const ASKED: usize = 10;
 
+/// How many clauses before a number may be the one it belongs to.
+const OWN: usize = 3;
+
+/// What sets two sides of a race against each other.
+const VERSUS: [&str; 4] = ["to", "versus", "against", "-"];
+
+/// Forms of the verb that says of one thing what it is.
+const BE: [&str; 6] = ["is", "are", "was", "were", "be", "been"];
+
 impl Match<'_> {
+    /// Whose votes or answers a number counts by the clause it stands in: `Roe, who notched 12%`, `Poe was third on 11%`, `the poll
+    /// placed Roe at 13%`, `support for the ban fell to 40%`.
+    pub(super) fn contender(&self) -> Option<Text> {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let start = self.number().start;
+        let before = TokenRange::new(self.sentence.tokens.start, start);
+        let clause = syntax.clauses.all()[syntax.clauses.within(before)]
+            .iter()
+            .rev()
+            .take(OWN)
+            .find(|clause| clause.tokens.has(start) || clause.tokens.end + 2 >= start)?;
+        // "Roe lost; 6 percent stayed away", "with 6 percent undecided", "52 percent to 41 percent": others than the subject.
+        let apart = (clause.tokens.end..start).any(|at| ends_statement(document.text(at)));
+        let absolute = self.word_before() == "with" && self.is_absolute();
+        if apart || absolute || self.acts_itself() || self.is_second() {
+            return None;
+        }
+        let subject = clause.subject?.phrase?;
+        // "61 percent backed Roe and 22 percent Poe": the verb is left out.
+        let asked = self.view.numbers_in(self.phrase(subject)?.tokens);
+        if self.view.numbers[asked]
+            .iter()
+            .any(|number| number.measure.is_part())
+        {
+            let end = self.number().end;
+            let named = self.layers.syntax.phrases.covering(end)?;
+            let name = self.layers.syntax.tags.get(named.head) == Some(&Tag::ProperNoun);
+            return name.then(|| self.words(TokenRange::new(end, named.tokens.end)));
+        }
+        let shown = self.shown(clause, subject);
+        let index = match shown {
+            Some(shown) => shown?,
+            None => subject,
+        };
+        self.backed(index)
+    }
+
+    /// Whom a clause with a poll for its subject shows: `the poll has Roe at 12%`. `None`: its subject is no poll.
+    fn shown(&self, clause: &Clause, subject: usize) -> Option<Option<usize>> {
+        let phrase = self.phrase(subject)?;
+        let asks = self.is_enquiry(phrase);
+        // "Farmers favoured Roe, 61 percent to 30 percent"
+        let favours = clause.group.voice == Voice::Active
+            && self.layers.document.has(clause.group.verb, Class::Opinion);
+        let told = self.reports(clause) || asks || favours;
+        told.then(|| {
+            let object = clause.object?.phrase?;
+            let apart = self.phrase(object)?.tokens.end <= self.number().start;
+            (apart && (asks || favours)).then_some(object)
+        })
+    }
+
+    /// Whether the number is the subject of a verb behind it: `29 percent said`.
+    fn acts_itself(&self) -> bool {
+        let clauses = &self.layers.syntax.clauses;
+        let number = self.number();
+        let behind = TokenRange::new(number.end, self.sentence.tokens.end);
+        let next = clauses.all()[clauses.within(behind)].first();
+        next.and_then(|clause| clause.subject)
+            .filter(|subject| subject.link == Link::Direct)
+            .and_then(|subject| self.phrase(subject.phrase?))
+            .is_some_and(|phrase| phrase.tokens.overlaps(number))
+    }
+
+    /// Whether the number is one of two that are set against each other: `by 52 percent to 41 percent`.
+    pub(super) fn is_paired(&self) -> bool {
+        let end = self.number().end;
+        let owned = usize::from(self.layers.document.has(end + 1, Class::Pronoun));
+        let next = TokenRange::single(end + 1 + owned);
+        let versus = VERSUS.iter().any(|word| self.layers.document.is(end, word));
+        self.is_second() || versus && !self.view.numbers_in(next).is_empty()
+    }
+
+    /// Whether the number is the other side's: `52 percent to 41 percent`, not `from 41 percent to 52 percent`.
+    fn is_second(&self) -> bool {
+        let document = self.layers.document;
+        let start = self.number().start;
+        let owned = start
+            .checked_sub(1)
+            .is_some_and(|at| document.has(at, Class::Pronoun));
+        let Some(link) = start.checked_sub(1 + usize::from(owned)) else {
+            return false;
+        };
+        let near = TokenRange::new(link.saturating_sub(4), link);
+        let first = self.view.numbers[self.view.numbers_in(near)].last();
+        VERSUS.iter().any(|word| document.is(link, word))
+            && first.is_some_and(|first| {
+                let from = first.tokens.start.checked_sub(1);
+                first.tokens.end == link && !from.is_some_and(|from| document.is(from, "from"))
+            })
+    }
+
+    /// Whether what stands behind the number is said of it alone: `with 6 percent undecided`.
+    fn is_absolute(&self) -> bool {
+        let end = self.number().end;
+        let tag = self.layers.syntax.tags.get(end);
+        tag.is_some_and(|tag| tag.is_verb() || *tag == Tag::Adjective)
+    }
+
+    /// Who has the votes a phrase names: someone who runs, or the owner of the support.
+    fn backed(&self, index: usize) -> Option<Text> {
+        let document = self.layers.document;
+        let phrase = self.phrase(index)?;
+        if self.column_of(phrase.head, Class::Whole, 1) == Some("support") {
+            let behind = document.is(phrase.tokens.end, "for");
+            let favoured = self.layers.syntax.phrases.index_of(phrase.tokens.end + 1);
+            return match phrase.possessor {
+                Some(owner) => Some(self.words(owner)),
+                None => favoured
+                    .filter(|_| behind)
+                    .map(|index| self.words(self.view.extended(index))),
+            };
+        }
+        let tokens = self.with_joined(self.view.extended(index));
+        let numbers = &self.view.numbers[self.view.numbers_in(tokens)];
+        let runs = match phrase.kind {
+            NounKind::Name => true,
+            NounKind::Pronoun => !document.is(phrase.head, "it"),
+            NounKind::Common => {
+                document.has(phrase.head, Class::Body)
+                    || self.view.is_person(phrase.head) && !self.is_plural_at(phrase.head)
+            }
+            _ => false,
+        };
+        let apart = tokens.end <= self.number().start && numbers.is_empty();
+        (runs && apart).then(|| self.words(tokens))
+    }
+
+    /// Whether a capture is not what those asked are for or against: it tells where (`leads in Leeds with 38%`), or is to do something.
+    pub(super) fn is_no_object(&self, capture: &str) -> bool {
+        const WHERE: [&str; 5] = ["in", "on", "across", "among", "from"];
+        let document = self.layers.document;
+        self.capture(capture).is_some_and(|words| {
+            let before = words.start.checked_sub(1);
+            let located = before.is_some_and(|at| WHERE.iter().any(|word| document.is(at, word)));
+            located || self.acts(words)
+        })
+    }
+
     /// Those among whom a share was counted: `31 percent to 29 percent, among farmers`.
     pub(super) fn counted_among(&self) -> Option<Text> {
         let document = self.layers.document;
@@ -81,7 +231,13 @@ impl Match<'_> {
             phrases[all]
                 .iter()
                 .filter(|phrase| phrase.kind == NounKind::Name)
-                .map(|phrase| phrase.tokens)
+                .map(|phrase| {
+                    // "beat Roe 46 to 40 percent"
+                    let numbers = &self.view.numbers[self.view.numbers_in(phrase.tokens)];
+                    let end = numbers.first().map(|number| number.tokens.start);
+                    let end = end.filter(|end| *end > phrase.tokens.start);
+                    TokenRange::new(phrase.tokens.start, end.unwrap_or(phrase.tokens.end))
+                })
                 .collect::<Vec<_>>()
         };
         let before = names(start..word);
@@ -131,6 +287,15 @@ impl Match<'_> {
             .is_some_and(|phrase| self.is_enquiry(phrase))
     }
 
+    /// `want the next mayor to build roads`: what is wanted is that somebody does something.
+    fn acts(&self, words: TokenRange) -> bool {
+        let clauses = &self.layers.syntax.clauses;
+        let next = clauses.within(TokenRange::new(words.end, words.end + 2));
+        clauses.all()[next].iter().any(|clause| {
+            clause.group.form == VerbForm::Infinitive && clause.group.tokens.start == words.end
+        })
+    }
+
     /// Of whom a poll speaks where the answer is a clause: `37 percent say Roe is to blame`.
     pub fn judged(&self) -> Option<Text> {
         let syntax = self.layers.syntax;
@@ -156,7 +321,9 @@ impl Match<'_> {
             || named
             || document.is(phrase.head, "he")
             || document.is(phrase.head, "she");
-        let is = document.has(said.group.verb, Class::Auxiliary);
+        let is = said.complement.is_some()
+            || document.has(said.group.verb, Class::Linking)
+            || BE.iter().any(|word| document.is(said.group.verb, word));
         (near && someone && is).then(|| self.words(phrase.tokens))
     }
 
@@ -176,6 +343,18 @@ impl Match<'_> {
             .map_or(self.sentence.tokens.end, |next| next.tokens.start);
         let behind = syntax.clauses.within(TokenRange::new(number.end, end));
         for clause in syntax.clauses.all()[behind].iter().take(ANSWER) {
+            // "said the law favours the rich" tells what others do.
+            let someone_else = clause.subject.is_some_and(|subject| {
+                let phrase = subject.phrase.and_then(|index| self.phrase(index));
+                phrase.is_some_and(|phrase| {
+                    phrase.tokens.start >= number.end
+                        && phrase.kind != NounKind::Pronoun
+                        && subject.link == Link::Direct
+                })
+            });
+            if someone_else {
+                break;
+            }
             let object = clause.object.and_then(|object| object.phrase);
             let adjunct = || {
                 clause.adjuncts.iter().find(|adjunct| {
@@ -195,16 +374,19 @@ impl Match<'_> {
                 None
             };
             let found = found.filter(|index| {
-                syntax
-                    .phrases
-                    .all()
-                    .get(*index)
+                self.phrase(*index)
                     .is_some_and(|phrase| phrase.tokens.start >= number.end)
             });
             if let Some(index) = found {
-                return Some(self.words(self.view.extended(index)));
+                let words = self.view.extended(index);
+                return (!self.acts(words)).then(|| self.words(words));
             }
         }
         None
     }
+}
+
+/// Whether a mark sets two statements apart.
+fn ends_statement(mark: &str) -> bool {
+    [";", ":", "(", "."].contains(&mark)
 }

@@ -16,6 +16,12 @@ use crate::tagger::Tag;
 /// How many places in a row are one.
 const CHAIN: usize = 3;
 
+/// The column of the list of prepositions that says which make a place of whatever stands behind them.
+const REACH: usize = 1;
+
+/// The column of the list of localities that says which are adverbs.
+const ALONE: usize = 2;
+
 /// The column of the list of times that says which come again.
 const REPEATS: usize = 3;
 
@@ -110,7 +116,7 @@ impl Reader<'_, '_> {
             && self.document.has(before, Class::PlacePreposition)
             && !self.is_particle(before, sentence)
             && !self.is_matter(before, phrase)
-            && self.names_place(phrase)
+            && self.locates(before, phrase)
         {
             setting.place = setting.place.or(Some(self.with_region(range, sentence)));
         } else if document.is(before, "of") && self.names_place(phrase) {
@@ -144,11 +150,17 @@ impl Reader<'_, '_> {
             let before = at.checked_sub(1);
             before.is_some_and(|before| self.document.has(before, Class::Harm))
         };
-        self.document.is(at, "over") && phrase.kind == NounKind::Name
+        let elsewhere = || {
+            let next = self.syntax.phrases.covering(phrase.tokens.end + 1);
+            next.is_some_and(|next| next.kind != NounKind::Time)
+        };
+        let into = self.document.is(at, "into") && !self.view.is_place(phrase);
+        (into || self.document.is(at, "over")) && phrase.kind == NounKind::Name
             || self.document.is(at, "on")
                 && self
                     .document
                     .has(phrase.tokens.end, Class::PlacePreposition)
+                && elsewhere()
                 && attacks()
     }
 
@@ -167,7 +179,7 @@ impl Reader<'_, '_> {
         SIDES.iter().any(|side| lower.ends_with(side))
     }
 
-    /// `annually`, `daily`: words that are no phrases and say by themselves that a time comes again.
+    /// `annually`, `worldwide`: words that are no phrases and say by themselves that a time comes again, or where.
     fn adverb(&self, setting: &mut Setting, at: usize) {
         let Some(token) = self.document.tokens().get(at) else {
             return;
@@ -176,6 +188,29 @@ impl Reader<'_, '_> {
         if repeats && self.syntax.tags.get(at) == Some(&Tag::Adverb) {
             setting.per = setting.per.or(Some(TokenRange::single(at)));
         }
+        if self.is_where(at) {
+            setting.place = setting.place.or(Some(TokenRange::single(at)));
+        }
+    }
+
+    /// `worldwide`, `abroad`.
+    pub(super) fn is_where(&self, at: usize) -> bool {
+        let word = self.document.tokens()[at].word;
+        self.lexicon.column(word, Class::Locality, ALONE) == Some("yes")
+    }
+
+    /// Whether a phrase behind a preposition is a place: `in Kano`, and what stands `outside` or `near` anything.
+    pub(super) fn locates(&self, preposition: usize, phrase: &NounPhrase) -> bool {
+        let thing = || {
+            let harmful = phrase
+                .tokens
+                .range()
+                .any(|token| self.document.has(token, Class::Harm));
+            phrase.kind == NounKind::Common && !harmful && !self.view.is_person(phrase.head)
+        };
+        let word = self.document.tokens()[preposition].word;
+        let anything = self.lexicon.column(word, Class::PlacePreposition, REACH) == Some("any");
+        self.names_place(phrase) || anything && thing()
     }
 
     pub(super) fn names_place(&self, phrase: &NounPhrase) -> bool {
@@ -194,7 +229,7 @@ impl Reader<'_, '_> {
         let whole = self.syntax.phrases.covering(end + 1);
         self.document.is(end, "of")
             && !self.document.has(phrase.head, Class::Harm)
-            && !self.view.is_person(phrase.head)
+            && (phrase.kind == NounKind::Number || !self.view.is_person(phrase.head))
             && whole.is_some_and(|whole| whole.tokens.start == end + 1 && self.view.is_place(whole))
     }
 
@@ -247,7 +282,7 @@ impl Reader<'_, '_> {
                 }
                 "," => next.kind == NounKind::Name && closed && self.view.is_place(next),
                 "of" => next.kind == NounKind::Name || self.view.is_place(next),
-                _ => self.names_place(next),
+                _ => self.locates(at, next),
             };
         fits.then_some(next.tokens.end)
     }

@@ -97,7 +97,12 @@ impl TypedClaim for Share {
                 && !found.is_person("whole");
         // "said that 12% of the guests …": the verb has no part for its object.
         let told = name == "other-object" && found.is_reported();
-        if unpolled || told || is_no_part(found, frame, whole) {
+        // "a third are tax exempt": the noun only belongs to the adjective.
+        let describes = name == "composition-be" && found.leads_to_adjective();
+        // "a fifth of it was ruined by rain": what it was done by has no part in it.
+        let undone = name == "other-passive"
+            && (found.is_hanging() || !found.is_person("holder") && !found.is_agent("holder"));
+        if unpolled || told || describes || undone || is_no_part(found, frame, whole) {
             return None;
         }
         let mut statement = found.statement();
@@ -141,9 +146,11 @@ impl TypedClaim for Share {
             .filter(|holder| compared || holder.start() > number || !found.is_reported());
         let holder = holder.filter(|_| !destroyed);
         let holder = match frame {
-            Relation::Support => holder
+            Relation::Support => found
+                .side()
+                .or(holder.filter(|_| !found.is_no_object("holder")))
                 .or_else(|| found.possessor())
-                .or_else(|| found.side())
+                .or_else(|| found.contender().filter(|_| name.ends_with("-poll")))
                 .or_else(|| found.favoured().filter(|_| !says("held")))
                 .or_else(|| found.judged().filter(|_| says("think"))),
             Relation::Composition if says("account") && !compared => {
@@ -178,7 +185,8 @@ impl TypedClaim for Share {
             }
         }
         // "the firm's stake rose to 12% from 9%": the owner stands before the first number.
-        if rule.contains("-owner") && self.statement.rule == before.statement.rule {
+        let owned = rule.contains("-owner") && before.holder.is_some();
+        if owned && self.statement.rule == before.statement.rule {
             self.holder.clone_from(&before.holder);
         }
         // "12% of output, down from 30%": of what was said first.
@@ -214,6 +222,12 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     // "12 percent is too much" speaks of a level, "40% working bonuses" of the bonuses.
     if alone && found.rule().ends_with("other-subject") && (found.is_level() || found.is_hanging())
     {
+        return true;
+    }
+    // "it all goes to the 1 percent" names the rich; a lead "by 20 percent" is none.
+    let bare = alone && found.rule().ends_with("-poll");
+    let ahead = || found.has_verb(Class::Contest) || found.has_verb(Class::Trend);
+    if bare && (before(&["the"]) || before(&["by"]) && !found.is_paired() && ahead()) {
         return true;
     }
     let compared = whole == Some("scale") && frame == Relation::Other
@@ -300,7 +314,11 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
             Production
         }
         // "bought 60% of Acme"
-        (Consumption | Production, None) if found.is_agent("whole") && !found.is_owned("whole") => {
+        (Consumption | Production, None)
+            if found.is_agent("whole")
+                && !found.is_owned("whole")
+                && (found.is_name("whole") || !found.is_plural("whole")) =>
+        {
             Ownership
         }
         // "The fires consumed half of it": what harm is done to is not used.

@@ -8,7 +8,8 @@
 //! | `In a June poll, 12% said no` | `a June poll` |
 //! | `The survey has Roe at 12%` | `The survey` |
 //! | `The firm reported sales of $3 million, up from $2 million` | `The firm` for both |
-//! | `The ministry put the toll at 41` | `The ministry` |
+//! | `The ministry put the toll at 41`, `The toll was put at 41 by the ministry` | `The ministry` |
+//! | `By some estimates, 41 died` | `some estimates` |
 //!
 //! A sentence that says none of this has no source; a sentence before or behind is not asked.
 
@@ -20,14 +21,17 @@ use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
-/// What asks people or counts them and is cited for it.
-const ENQUIRIES: [&str; 5] = ["poll", "survey", "census", "study", "questionnaire"];
-
-/// What is cited as well, where it is the subject of a verb of showing.
-const RECORDS: [&str; 5] = ["report", "figures", "data", "statistics", "records"];
-
 /// The column of the list of cues that says what each takes.
 const TAKES: usize = 2;
+
+/// The column of the list of records that says how each comes to a number.
+const WAY: usize = 1;
+
+/// How many times may stand between a verb of saying and what is said.
+const TIMES: usize = 2;
+
+/// How many tokens before a number the verb may stand that says how high something is.
+const RECKONED: usize = 12;
 
 /// How many phrases before and behind a number an enquiry is looked for.
 const PHRASES: usize = 12;
@@ -38,8 +42,8 @@ const SET_OFF: usize = 9;
 /// What opens a comparison with a number before it.
 const COMPARED: [&str; 5] = ["compared", "up", "down", "against", "versus"];
 
-/// Verbs that say how high something is reckoned: `put the toll at 41`.
-const RECKON: [&str; 4] = ["put", "puts", "estimated", "estimates"];
+/// How many tokens a number may have before the `of` that leads to its whole.
+const WHOLE: usize = 8;
 
 /// How many clauses before or behind a number are looked at for one that cites.
 const CLAUSES: usize = 6;
@@ -54,16 +58,43 @@ impl Match<'_> {
             .filter(|source| !self.is_answer(source))
             .or_else(|| self.reporter_behind())
             .or_else(|| self.reporter_before())
+            .filter(|source| !self.is_answer(source))
+            .or_else(|| self.reckoner())
+            .or_else(|| self.cited_record("by", "reckons"))
             .or_else(|| self.enquiry().filter(|_| self.is_part()))
     }
 
     /// `61 percent said they had`: those who answer say it of themselves, so that their number is no source.
     fn is_answer(&self, source: &Source) -> bool {
         let tokens = self.layers.document.tokens();
-        let first = tokens.partition_point(|token| token.span.start < source.mention.start());
-        let end = tokens.partition_point(|token| token.span.start < source.mention.end());
-        let numbers = self.view.numbers_in(TokenRange::new(first, end));
-        self.view.numbers[numbers]
+        let at = |byte: usize| tokens.partition_point(|token| token.span.start < byte);
+        let mention = TokenRange::new(at(source.mention.start()), at(source.mention.end()));
+        // "12 percent of farmers say": the mention is the noun alone.
+        let of = mention
+            .start
+            .checked_sub(1)
+            .filter(|&of| self.layers.document.is(of, "of"));
+        let before = of.map(|of| TokenRange::new(of.saturating_sub(WHOLE), of));
+        let counted = before.and_then(|before| {
+            let numbers = &self.view.numbers[self.view.numbers_in(before)];
+            numbers
+                .last()
+                .filter(|number| number.tokens.end == before.end)
+        });
+        // "Half, 52 percent, say they will": who stands behind the verb says nothing.
+        let clauses = &self.layers.syntax.clauses;
+        let cue = source.cue.as_ref().map(|cue| at(cue.start()));
+        let answers = cue
+            .and_then(|cue| clauses.all().get(clauses.with_verb(cue)?)?.subject)
+            .and_then(|subject| self.phrase(subject.phrase?))
+            .is_some_and(|subject| self.holds_part_in(subject.tokens));
+        answers
+            || self.holds_part_in(mention)
+            || counted.is_some_and(|number| number.measure.is_part())
+    }
+
+    fn holds_part_in(&self, tokens: TokenRange) -> bool {
+        self.view.numbers[self.view.numbers_in(tokens)]
             .iter()
             .any(|number| number.measure.is_part())
     }
@@ -170,36 +201,81 @@ impl Match<'_> {
         apart.then(|| (self.layers.cited)(speaker.tokens)).flatten()
     }
 
-    /// `Officials say about half of it`, `The survey has Roe at 12%`.
+    /// `Officials say about half of it`, `Officials said, on Monday, that half of it`, `The survey has Roe at 12%`.
     fn reporter_before(&self) -> Option<Source> {
         let document = self.layers.document;
         let syntax = self.layers.syntax;
         let number = self.number().start;
         let before = TokenRange::new(self.sentence.tokens.start, number);
+        let told = self
+            .clause
+            .filter(|clause| {
+                // "claimed to have killed 12", but "promised to pay $12"
+                let mut words = clause.group.tokens.range();
+                clause.group.form == VerbForm::Finite || words.any(|at| document.is(at, "have"))
+            })
+            .map_or(number, |clause| clause.tokens.start.min(number));
         syntax.clauses.all()[syntax.clauses.within(before)]
             .iter()
             .rev()
             .take(CLAUSES)
             .find_map(|clause| {
-                let end = clause.group.tokens.end;
                 let speaker = self.speaker(clause)?;
-                let next = end == number || end + 1 == number && document.is(end, "that");
-                let record = self.is_enquiry(speaker)
-                    || RECORDS.iter().any(|word| document.is(speaker.head, word));
+                let opened = self.behind_time(clause.group.tokens.end);
+                let next = [opened, opened + usize::from(document.is(opened, "that"))]
+                    .iter()
+                    .any(|at| *at == number || *at == told);
                 let has =
                     document.is(clause.group.verb, "has") || document.is(clause.group.verb, "had");
-                let reckons = self.word_before() == "at"
-                    && RECKON
-                        .iter()
-                        .any(|word| document.is(clause.group.verb, word))
+                let reckons = ["at", "with"].contains(&self.word_before())
+                    && document.has(clause.group.verb, Class::Reckon)
+                    && clause.group.voice == Voice::Active
                     || self.raises_toll(clause) && self.speaks(speaker);
-                let cites = self.reports(clause) && (next || record)
+                let cites = self.reports(clause)
+                    && (next || document.has(speaker.head, Class::Record))
                     || has && self.is_enquiry(speaker)
                     || reckons;
                 (cites && !clause.group.negated)
                     .then(|| (self.layers.cited)(speaker.tokens))
                     .flatten()
             })
+    }
+
+    /// Where what is told begins behind a verb of saying, past the time of saying: `said, on Monday, that`.
+    fn behind_time(&self, said: usize) -> usize {
+        let document = self.layers.document;
+        let mut at = said;
+        for _ in 0..TIMES {
+            let comma = usize::from(document.is(at, ","));
+            let on = usize::from(document.is(at + comma, "on"));
+            let time = self.layers.syntax.phrases.covering(at + comma + on);
+            match time.filter(|time| time.kind == NounKind::Time) {
+                Some(time) => at = time.tokens.end + usize::from(document.is(time.tokens.end, ",")),
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// `estimated at $30 million by insurers`, `put by the ministry at 41`.
+    fn reckoner(&self) -> Option<Source> {
+        let document = self.layers.document;
+        let syntax = self.layers.syntax;
+        let start = self.number().start;
+        let near = TokenRange::new(start.saturating_sub(RECKONED), self.number().end);
+        let clause = syntax.clauses.all()[syntax.clauses.within(near)].last()?;
+        let reckoned = clause.group.voice == Voice::Passive
+            && document.has(clause.group.verb, Class::Reckon)
+            && self.sentence.tokens.has(clause.group.verb);
+        let agent = clause
+            .adjuncts
+            .iter()
+            .filter(|_| reckoned)
+            .find(|adjunct| document.is(adjunct.preposition.start, "by"))?;
+        let agent = self.phrase(agent.phrase)?;
+        self.speaks(agent)
+            .then(|| (self.layers.cited)(agent.tokens))
+            .flatten()
     }
 
     /// `raised the toll to 41`: a count that went up, not the toll.
@@ -218,24 +294,28 @@ impl Match<'_> {
 
     /// `In a June poll, 12% …`, `12% of those in the survey`.
     pub(super) fn enquiry(&self) -> Option<Source> {
+        self.cited_record("in", "asks")
+    }
+
+    /// What a preposition cites near the number: `in a June poll`, `by some estimates`.
+    fn cited_record(&self, preposition: &str, way: &str) -> Option<Source> {
         let document = self.layers.document;
         let phrases = &self.layers.syntax.phrases;
         let own = phrases.index_of(self.number().end.saturating_sub(1))?;
         let cited = |phrase: &&NounPhrase| {
             let before = phrase.tokens.start.wrapping_sub(1);
             self.sentence.tokens.has(phrase.tokens.start)
-                && self.is_enquiry(phrase)
-                && document.is(before, "in")
+                && self.column_of(phrase.head, Class::Record, WAY) == Some(way)
+                && document.is(before, preposition)
         };
         let near = own.saturating_sub(PHRASES)..(own + PHRASES).min(phrases.all().len());
         let phrase = phrases.all().get(near)?.iter().find(cited)?;
         (self.layers.cited)(phrase.tokens)
     }
 
+    /// Whether a phrase stands for what asks people or counts them.
     pub(super) fn is_enquiry(&self, phrase: &NounPhrase) -> bool {
-        ENQUIRIES
-            .iter()
-            .any(|word| self.layers.document.is(phrase.head, word))
+        self.column_of(phrase.head, Class::Record, WAY) == Some("asks")
     }
 
     /// Whether the verb of a clause takes what is said as a clause.

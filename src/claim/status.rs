@@ -34,7 +34,24 @@ pub(super) struct Reader<'a, 't> {
 impl Reader<'_, '_> {
     /// How a clause states its number; `None` where nobody says that it is so.
     pub(super) fn status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
-        let own = self.own_status(sentence, clause)?;
+        self.status_of(sentence, clause, false)
+    }
+
+    /// How a clause states a part that it only stands beside or has for its subject: in `12% of the pupils do not swim` the verb denies
+    /// no number, and in `40% want a pool` it asks for none.
+    pub(super) fn status_beside(
+        &self,
+        sentence: &Sentence,
+        clause: &Clause,
+        subject: bool,
+    ) -> Option<Status> {
+        let mut asserted = clause.clone();
+        asserted.group.negated = false;
+        self.status_of(sentence, &asserted, subject)
+    }
+
+    fn status_of(&self, sentence: &Sentence, clause: &Clause, subject: bool) -> Option<Status> {
+        let own = self.own_status(sentence, clause, subject)?;
         // "may have hit and killed 12": the modal verb counts for both.
         let first = clause
             .conjunct_of
@@ -42,7 +59,7 @@ impl Reader<'_, '_> {
             .filter(|first| first.group.modal.is_some() && clause.group.modal.is_none())
             .filter(|_| clause.group.tokens.len() == 1 && self.can_be_base(clause));
         let shared = match first {
-            Some(first) => self.own_status(sentence, first)?,
+            Some(first) => self.own_status(sentence, first, subject)?,
             None => Status::Stated,
         };
         if self.is_denied(sentence, clause) {
@@ -99,12 +116,13 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn own_status(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
+    fn own_status(&self, sentence: &Sentence, clause: &Clause, subject: bool) -> Option<Status> {
         let group = clause.group;
         if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
             return None;
         }
-        if self.stance(group.verb) == Some("want") || self.is_asked(sentence, clause) {
+        let wanted = self.stance(group.verb) == Some("want") && !subject;
+        if wanted || self.is_asked(sentence, clause) {
             return None;
         }
         if let Some(modal) = group.modal {
@@ -259,7 +277,7 @@ impl Reader<'_, '_> {
         let laid = start
             .checked_sub(2)
             .is_some_and(|at| self.stance(at) == Some("fact"));
-        // "arrested the clerks of a bank for robbing"
+        // "arrested the clerks of a bank for robbing", "jailed for life in 1999 for killing"
         let held = start
             .checked_sub(1)
             .is_some_and(|at| self.document.is(at, "for"))
@@ -269,7 +287,7 @@ impl Reader<'_, '_> {
                 .within(TokenRange::new(start.saturating_sub(GOVERNOR), start))
                 .any(|index| {
                     let verb = self.syntax.clauses.all()[index].group.verb;
-                    self.document.has(verb, Class::Arrest)
+                    self.document.has(verb, Class::Arrest) || self.stance(verb) == Some("judge")
                 });
         if laid || held {
             return false;

@@ -210,7 +210,7 @@ impl Match<'_> {
     }
 
     /// A noun with those joined to it by `and`, where they are not the subject of a clause of their own.
-    fn with_joined(&self, tokens: TokenRange) -> TokenRange {
+    pub(super) fn with_joined(&self, tokens: TokenRange) -> TokenRange {
         let document = self.layers.document;
         let syntax = self.layers.syntax;
         let mut end = tokens.end;

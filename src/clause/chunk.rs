@@ -142,11 +142,11 @@ fn is_relative(document: &Document<'_>, tags: &[Tag], at: usize) -> bool {
         })
 }
 
-/// `Roe once said`: between a subject and its verb no clause opens.
-fn is_before_verb(tags: &[Tag], at: usize) -> bool {
-    let subject = at
-        .checked_sub(1)
-        .is_some_and(|before| tags[before].is_nominal() || tags[before] == Tag::Pronoun);
+/// `Roe once said`, `Roe, who left, once said`: between a subject and its verb no clause opens.
+fn is_before_verb(document: &Document<'_>, tags: &[Tag], at: usize) -> bool {
+    let subject = at.checked_sub(1).is_some_and(|before| {
+        tags[before].is_nominal() || tags[before] == Tag::Pronoun || document.is(before, ",")
+    });
     subject && matches!(tags.get(at + 1), Some(Tag::VerbFinite | Tag::Auxiliary))
 }
 
@@ -163,7 +163,9 @@ fn word_kind(document: &Document<'_>, tags: &[Tag], at: usize) -> Kind {
         Tag::Subordinator => Kind::Subordinator,
         Tag::Coordinator => Kind::Coordinator,
         Tag::Adverb if document.has(at, Class::Relative) => Kind::Subordinator,
-        Tag::Adverb if document.has(at, Class::Subordinator) && !is_before_verb(tags, at) => {
+        Tag::Adverb
+            if document.has(at, Class::Subordinator) && !is_before_verb(document, tags, at) =>
+        {
             Kind::Subordinator
         }
         Tag::Adverb | Tag::Particle => Kind::Adverb,

@@ -206,13 +206,17 @@ impl Subjects<'_, '_> {
         }
     }
 
-    /// `Roe marched with friends, calling it a fair`: where `-ing` hangs on what stands before a comma and nothing there is finite, the
+    /// `Roe marched with friends, calling it a fair`, `Roe began by calling it a fair`: where `-ing` hangs on what stands before a comma and nothing there is finite, the
     /// first verb behind a noun is a past form, not a participle.
     pub(super) fn mend_main(&mut self, index: usize) {
         let view = self.view;
         let draft = &self.drafts[index];
         if draft.group.form != VerbForm::Ing
             || view.kind_before(draft.chunk) != Some(Kind::Comma)
+                && !draft
+                    .chunk
+                    .checked_sub(1)
+                    .is_some_and(|by| view.is(by, "by"))
             || self.drafts[..index]
                 .iter()
                 .any(|other| other.group.form == VerbForm::Finite)

@@ -133,6 +133,10 @@ classes! {
     Produce "produce",
     /// Personal, possessive and other pronouns.
     Pronoun "pronoun",
+    /// Verbs that say how high something is held to be: `put`, `estimate`.
+    Reckon "reckon",
+    /// Nouns for what is cited for a number: `survey`, `figures`, `estimate`.
+    Record "record",
     /// Words that open a relative clause: `who`, `which`.
     Relative "relative",
     /// Nouns for an office or occupation: `spokesman`, `president`.

@@ -64,6 +64,7 @@ pub(super) fn read(
         tags,
         sentence: sentence.tokens,
         headline: is_headline(document, sentence.tokens),
+        wire: is_wire(document, sentence.tokens),
     };
     let mut at = sentence.tokens.start;
     while at < sentence.tokens.end {
@@ -92,12 +93,25 @@ fn is_headline(document: &Document<'_>, range: TokenRange) -> bool {
     words > 4 && capitals * 10 > words * 8
 }
 
+/// Nearly all letters are capitals, as in wire copy: only the tags tell names from verbs.
+fn is_wire(document: &Document<'_>, range: TokenRange) -> bool {
+    let (mut words, mut capitals) = (0, 0);
+    for token in &document.tokens()[range.range()] {
+        if token.is_word() && token.span.len() > 1 {
+            words += 1;
+            capitals += usize::from(token.shape.has(Shape::ALL_CAPITALS));
+        }
+    }
+    words > 4 && capitals * 10 > words * 8
+}
+
 pub(super) struct Reader<'a, 't> {
     pub(super) document: &'a Document<'t>,
     pub(super) lexicon: &'a Lexicon,
     pub(super) tags: &'a [Tag],
     pub(super) sentence: TokenRange,
     pub(super) headline: bool,
+    pub(super) wire: bool,
 }
 
 impl Reader<'_, '_> {
@@ -209,6 +223,11 @@ impl Reader<'_, '_> {
         if !token.is_word() || !token.is_capital() && !is_elided(self.document.text(at)) {
             return false;
         }
+        // "ROE ALSO REPORTS THAT"
+        let acts = |tag: &Tag| tag.is_verb() || matches!(tag, Tag::Auxiliary | Tag::Adverb);
+        if self.wire && at > self.sentence.start && self.tags.get(at).is_some_and(acts) {
+            return false;
+        }
         if token.classes.meets(BETWEEN) {
             // "the Saturday Evening Mirror"
             if token.classes.has(Class::Weekday)
@@ -236,7 +255,8 @@ impl Reader<'_, '_> {
 
     pub(super) fn is_acronym(&self, at: usize) -> bool {
         let token = &self.document.tokens()[at];
-        token.shape.has(Shape::ALL_CAPITALS) && !self.headline && token.span.len() > 1
+        let spelt = token.shape.has(Shape::ALL_CAPITALS) && token.span.len() > 1;
+        spelt && !self.headline && !self.wire
     }
 }
 

@@ -74,7 +74,7 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// `more than 80`, `about 500`, `up to $4`: how many tokens bound the number behind them.
+    /// `more than 80`, `about 500`, `up to $4`, `over half`: how many tokens bound the number behind them.
     pub(super) fn modifier(&self) -> Option<usize> {
         if self.head.is_some() || self.numbered {
             return None;
@@ -96,9 +96,26 @@ impl Reader<'_, '_> {
             Tag::Symbol => {
                 self.document.has(next, Class::Currency) && self.tag(next + 1) == Some(Tag::Numeral)
             }
-            _ => false,
+            _ => self.is_part(next),
         };
         counts.then_some(width)
+    }
+
+    /// `half`, `a third of`, `one in five`: a part in words, which bounds bind as they do numbers.
+    pub(super) fn is_part(&self, at: usize) -> bool {
+        let document = self.document;
+        if document.is(at, "half") {
+            // "half an hour" is a time.
+            return !document.is(at + 1, "a") && !document.is(at + 1, "an");
+        }
+        let one = document.is(at, "one");
+        // "a third issue" counts in order.
+        let ends = !matches!(
+            self.tag(at + 2),
+            Some(Tag::Noun | Tag::ProperNoun | Tag::Adjective)
+        );
+        one && document.is(at + 1, "in") && self.tag(at + 2) == Some(Tag::Numeral)
+            || (one || document.is(at, "a")) && document.has(at + 1, Class::Fraction) && ends
     }
 
     pub(super) fn is_possessive_pronoun(&self, at: usize) -> bool {

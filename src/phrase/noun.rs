@@ -100,8 +100,10 @@ impl Reader<'_, '_> {
             {
                 self.premodify()
             }
-            // "all the", "half a", "both these"
-            Tag::Determiner if fresh && self.only_determiners() => self.premodify(),
+            // "all the", "half a", "both these", "about a third"
+            Tag::Determiner if fresh && (self.only_determiners() || self.is_part(self.at)) => {
+                self.premodify()
+            }
             Tag::Pronoun
                 if self.is_possessive_pronoun(self.at)
                     && fresh
@@ -112,7 +114,7 @@ impl Reader<'_, '_> {
             Tag::Numeral => self.number(),
             // "when armed men came": the adverb opens a clause.
             Tag::Adverb if self.at == self.start && self.opens_clause() => false,
-            // "had previously named Roe": the adverb stands inside the verb.
+            // "had previously named Roe", "is currently leading Poe": the adverb stands inside the verb.
             Tag::Adverb if self.at == self.start && self.is_in_verb() => false,
             Tag::Adjective | Tag::Adverb if self.head.is_none() => self.adjective(tag),
             Tag::VerbParticiple | Tag::VerbIng
@@ -215,7 +217,8 @@ impl Reader<'_, '_> {
         // Behind a determiner even an adjective without a noun belongs here: "the poor", "a medical".
         let determined = tag == Tag::Adjective
             && self.start < at
-            && matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun);
+            && (matches!(self.tags[self.start], Tag::Determiner | Tag::Pronoun)
+                || self.is_part(at - 1));
         // "15,000 strong" ends, "12 dead miners" goes on; an adverb needs what it modifies.
         if quantifies || determined || self.leads_to_noun(at + usize::from(tag == Tag::Adverb)) {
             return self.premodify();
@@ -310,11 +313,13 @@ impl Reader<'_, '_> {
 
     /// Whether an auxiliary stands before, and a participle behind.
     fn is_in_verb(&self) -> bool {
-        self.tag(self.at + 1) == Some(Tag::VerbParticiple)
-            && self
-                .at
-                .checked_sub(1)
-                .is_some_and(|before| self.document.has(before, Class::Auxiliary))
+        matches!(
+            self.tag(self.at + 1),
+            Some(Tag::VerbParticiple | Tag::VerbIng)
+        ) && self
+            .at
+            .checked_sub(1)
+            .is_some_and(|before| self.document.has(before, Class::Auxiliary))
     }
 
     fn possess(&mut self) -> bool {

@@ -151,7 +151,9 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         // "figures show", "the board's Ann Roe reports": one of the two has the -s.
         let tells = token.classes.has(Class::Cue)
             && closes
-            && is_plural(document.text(start + at - 1)) != is_plural(document.text(start + at));
+            && (tags[at - 1] == Tag::ProperNoun
+                || is_plural(document.text(start + at - 1))
+                    != is_plural(document.text(start + at)));
         if deals || tells {
             tags[at] = Tag::VerbFinite;
         }

@@ -58,7 +58,9 @@ pub(super) fn tags(
 }
 
 fn is_plural(word: &str) -> bool {
-    word.ends_with(['s', 'S'])
+    /// Nouns in the plural without the ending.
+    const BARE: [&str; 3] = ["data", "media", "police"];
+    word.ends_with(['s', 'S']) || BARE.iter().any(|bare| word.eq_ignore_ascii_case(bare))
 }
 
 fn is_gerund(word: &str) -> bool {

@@ -5,6 +5,9 @@ use crate::document::{Document, Sentence, Shape, Token};
 use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Tag;
 
+/// How many words of a phrase may stand between its determiner and its last.
+const PHRASE: usize = 4;
+
 /// What the tags may not say: a determiner that no list knows is a name or a noun, for the class is closed; `the death toll` and
 /// `six nuns` end in nouns, for an article has no verb behind it, and the lists know these words as nouns alone; so does `Roe's claim`,
 /// for behind an auxiliary there is no present tense.
@@ -65,6 +68,33 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             && before == Some(Tag::Numeral)
             && next.is_some_and(|next| next.is_verb() || next == Tag::Auxiliary);
         if person {
+            tags[at] = Tag::Noun;
+        }
+        // "at a copper mine near the town": behind a noun or an article the word is no pronoun and no verb.
+        if tags[at] == Tag::Pronoun
+            && token.classes.has(Class::Locality)
+            && before.is_some_and(|before| {
+                before.is_nominal() || matches!(before, Tag::Determiner | Tag::Adjective)
+            })
+        {
+            tags[at] = Tag::Noun;
+        }
+        if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
+            && document.is(start + at, "near")
+            && at > 0
+            && tags[at - 1].is_nominal()
+            && !is_plural(document.text(start + at - 1))
+        {
+            tags[at] = Tag::Adposition;
+        }
+        // "the storm, packing winds of 90 miles": a participle behind a comma has an object and no verb behind it.
+        let object = at > 1
+            && tags[at] == Tag::VerbFinite
+            && tags[at - 1] == Tag::VerbIng
+            && document.is(start + at - 2, ",")
+            && is_plural(document.text(start + at))
+            && matches!(next, Some(Tag::Adposition | Tag::Punctuation));
+        if object {
             tags[at] = Tag::Noun;
         }
         // "40 more were hurt": nothing that they would be more than is named.
@@ -136,6 +166,13 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             {
                 tags[at] = Tag::Noun;
             }
+            // "said on her official Acme feed that": behind a verb and its preposition stands no second verb without a subject.
+            (Some(Tag::ProperNoun), Tag::VerbFinite)
+                if matches!(tags.get(at + 1), Some(Tag::Subordinator | Tag::Punctuation))
+                    && is_in_adjunct(tags, at) =>
+            {
+                tags[at] = Tag::Noun;
+            }
             // "a Quorra poll out this week"
             (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase)
                 if token.classes.has(Class::Poll) =>
@@ -186,10 +223,27 @@ fn opens_reported(document: &Document<'_>, start: usize, tags: &[Tag], at: usize
         .is_some_and(|noun| tags[noun] == Tag::Noun && is_plural(document.text(start + noun)))
 }
 
+/// Whether the words directly before `at` are a phrase with a determiner or an owner, and a preposition behind a verb.
+fn is_in_adjunct(tags: &[Tag], at: usize) -> bool {
+    let opener = (0..at)
+        .rev()
+        .take(PHRASE)
+        .find(|&before| !matches!(tags[before], Tag::ProperNoun | Tag::Noun | Tag::Adjective));
+    opener.is_some_and(|opener| {
+        opener > 1
+            && matches!(tags[opener], Tag::Determiner | Tag::Pronoun)
+            && tags[opener - 1] == Tag::Adposition
+            && tags[opener - 2].is_verb()
+    })
+}
+
 /// Whether a verb of the present stands at `at` that goes with a plural.
 fn is_plural_verb(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
     let word = || document.text(start + at);
+    // "The fee covers rent.": no verb but one of saying ends a sentence so.
+    let ends = tags.get(at + 1) == Some(&Tag::Punctuation);
     match tags.get(at) {
+        Some(Tag::VerbFinite) if ends && !document.has(start + at, Class::Cue) => false,
         Some(Tag::VerbFinite) => !word().ends_with(['s', 'd']),
         Some(Tag::Auxiliary) => ["are", "were", "have"].contains(&word()),
         _ => false,

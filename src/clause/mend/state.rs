@@ -23,6 +23,10 @@ pub(super) fn states(
             || document
                 .expression_at(start + at)
                 .is_some_and(|found| found.classes.has(Class::State));
+        // "worldwide each year": an adverb in the list of places is no verb.
+        if tags[at].is_verb() && lexicon.column(token.word, Class::Locality, 2) == Some("yes") {
+            tags[at] = Tag::Adverb;
+        }
         let verb = tags[at].is_verb() && token.classes.has(Class::Intransitive);
         let mut counter = at - 1;
         while counter > 0 && counter + GAP > at && tags[counter] == Tag::Adverb {
@@ -36,6 +40,18 @@ pub(super) fn states(
             && document.has(start + at + 1, Class::State)
             && at + 1 < tags.len()
         {
+            tags[at] = Tag::VerbParticiple;
+            continue;
+        }
+        // "12 were hurt and three killed when a wall fell": whoever kills, kills somebody.
+        let kills = tags[at] == Tag::VerbFinite && token.classes.has(Class::Kill);
+        let closes = tags.get(at + 1).is_none_or(|next| {
+            matches!(
+                next,
+                Tag::Punctuation | Tag::Adposition | Tag::Subordinator | Tag::Coordinator
+            ) || document.has(start + at + 1, Class::Subordinator)
+        });
+        if counted && kills && closes && document.text(start + at).ends_with("ed") {
             tags[at] = Tag::VerbParticiple;
             continue;
         }
@@ -68,8 +84,10 @@ pub(super) fn states(
             tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Symbol)
         });
         if verb {
-            // "six people, mainly monks, perished"
-            let stands = tags[before].is_nominal() || document.is(start + before, ",");
+            // "six people, mainly monks, perished", "were uprooted and perished"
+            let stands = tags[before].is_nominal()
+                || tags[before] == Tag::Coordinator
+                || document.is(start + before, ",");
             if tags[at] == Tag::VerbParticiple && auxiliary.is_none() && stands {
                 tags[at] = Tag::VerbFinite;
             }

@@ -77,6 +77,7 @@ pub(super) fn subordinate(
     tags: &mut [Tag],
 ) {
     const CONJUNCTIONS: [&str; 4] = ["that", "because", "while", "although"];
+    const ADVERBS: [&str; 2] = ["when", "where"];
     let start = sentence.tokens.start;
     for at in 0..tags.len() {
         let word = document.tokens()[start + at].word;
@@ -84,8 +85,10 @@ pub(super) fn subordinate(
             && CONJUNCTIONS
                 .iter()
                 .any(|conjunction| document.is(start + at, conjunction));
-        let wants =
-            conjunction || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
+        let adverb = ADVERBS.iter().any(|when| document.is(start + at, when));
+        let wants = conjunction
+            || adverb
+            || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
         let opens = tags.get(at + 1).is_some_and(|tag| {
             tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Numeral | Tag::Adjective)
         });

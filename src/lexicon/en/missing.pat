@@ -38,7 +38,7 @@ missing/fear-missing    <fear> passive then (("as" | "still")? <missing>)    sub
   - Nine people may be reported missing.
   - Forty cars were reported missing.
 
-missing/leave-missing   <leave> object {quantity: person} then ("people"? <missing>)    subject {cause: event}?
+missing/leave-missing   <leave> object {quantity: person} then ("people"? <missing>)    subject {cause: event}?    subject {killer: noun}?
   + The storm left 12 people missing.
   + The flood leaves two men missing.
   + The wreck had left nine unaccounted for.
@@ -122,7 +122,7 @@ missing/disappearances  noun {quantity: vanishing}
   - The disappearance took 12 days.
   - A disappearance was reported.
 
-missing/made-to-vanish  <cause_to> active object {quantity: person} then ("to" ("disappear" | "vanish"))    subject {cause: event}?
+missing/made-to-vanish  <cause_to> active object {quantity: person} then ("to" ("disappear" | "vanish"))    subject {cause: event}?    subject {killer: noun}?
   + The landslide caused 70 herders to disappear.
   + The war has caused 300 men to vanish.
   + The flood caused six people to disappear.

@@ -5,11 +5,11 @@ class accounting = account for | accounted for | accounting for | accounts for
 class amount = amount to | amounted to | amounting to | amounts to | come to | comes to | came to | equal to | equals | equaled | totals | totaled | totaling
 class approve = approve | approved | approves | disapprove | disapproved | disapproves | voted | vote | votes | voting
 class arise = arise | arises | arose | came | come | comes | coming | derive | derived | derives | originate | originated | originates | resulted | stem | stemmed | stems
-class ascribe = attribute | attributed | attributes | blame | blamed | blames
+class ascribe = ascribe | ascribed | ascribes | attribute | attributed | attributes | blame | blamed | blames | linked | traced
 class asks = poll | polls | questionnaire | survey | surveys
 class back = attribute | attributed | back | backed | backing | backs | blame | blamed | choose | chose | chosen | endorse | endorsed | favor | favored | favors | favour | favoured | favours | like | liked | oppose | opposed | opposes | opposing | picked | prefer | preferred | prefers | reject | rejected | support | supported | supporting | supports | trust | trusted | view | viewed | want | wanted
 class be = are | be | been | being | is | was | were
-class cause = cause | caused | causes | causing | drive | drives | drove | explain | explained | explains | fuel | fueled | fuels | influence | influenced
+class cause = cause | caused | causes | causing | drive | driven | drives | drove | explain | explained | explains | fuel | fueled | fuels | influence | influenced
 class compose = comprise | comprised | comprises | form | forms | made up | make up | makes up | making up | represent | represented | represents
 class depend = count | counted | counts | depend | depended | depends | relied | relies | rely
 class feel = against | for | in favor of | in favour of | opposed to
@@ -190,6 +190,18 @@ share/support-approval-owner-held  noun {quantity: support}
   - The plan could get 60% support.
   - The plan got $60 in support.
   - Twelve approval ratings were made up.
+
+share/support-from-owner-held    noun <support> ("from" | "of") {quantity: percent} ("of" {whole} | {whole: noun})
+  + Roe has backing from 33 percent of farmers.
+  + She won support from roughly six in 10 nurses.
+  + The plan has the support of half the members.
+  + The mayor had the backing of two-thirds of the town.
+  + He kept the support of nearly four in 10 voters.
+  + The ban has the approval of 60 percent of women.
+  - The mayor has support from farmers.
+  - The plan could get support from half of the farmers.
+  - He spoke in support of 12 farmers.
+  - The plan got $60 in support.
 
 share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {quantity: percent} ("of" {whole})?
   + His approval rating stood at 44 percent.
@@ -577,7 +589,19 @@ share/composition-come       <arise> subject {quantity: percent} then ("of" {who
   - If half of the money comes from fees, the club is safe.
   - The water came from wells.
 
-share/composition-in         <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("for" | "in" | "due to" | "because of") {holder: noun}
+share/composition-come-from  <arise> then "from" subject {quantity: percent} then ("of" {whole} | {whole: noun})?
+  + Half of the heat comes from below.
+  + About 25% of the traffic comes from there.
+  + A third of the smoke came from what they burn.
+  + Some 12 percent of the mail comes from here.
+  + Two-thirds of the noise came from outside.
+  + Nearly half of the waste comes from what we eat.
+  - Half of the heat could come from below.
+  - The noise came from outside.
+  - He came from 12 miles away.
+  - If half of the heat comes from below, the town is safe.
+
+share/composition-in         <be> active then (("mainly" | "mostly" | "largely")? ("for" | "in" | "due to" | "because of") {holder: noun})    subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + Some 95% of the claims were for storms.
   + A third of the remaining forest is in Peru.
   + Half of the loans were in housing.
@@ -588,6 +612,31 @@ share/composition-in         <be> active subject {quantity: percent} then ("of" 
   - A third of the forest could be in Peru.
   - He was in Peru for 12 days.
   - The rate was 12 percent in Peru.
+  - Half of the oil could be bound for Peru.
+
+share/composition-blamed     <ascribe> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("on" | "to") {holder: noun}
+  + Seventy percent of the fires were blamed on drivers.
+  + A third of the delays were attributed to fog.
+  + Half of the losses are blamed on wolves.
+  + Some 12% of the cases were traced to milk.
+  + Two-thirds of the floods are ascribed to the dam.
+  + About 40 percent of the leaks were linked to frost.
+  - Half of the losses could be blamed on wolves.
+  - The fire was blamed on 12 drivers.
+  - Some 12% was added to the bill.
+  - If a third of the delays are attributed to fog, the line is safe.
+
+share/composition-caused     <cause> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
+  + A third of the fires were caused by arson.
+  + Half of the growth was driven by trade.
+  + About 40 percent of the deaths are caused by smoke.
+  + Two-thirds of the rise is explained by rents.
+  + Some 12% of the leaks were caused by rust.
+  + Nearly a quarter of the delays was caused by fog.
+  - Half of the leaks could be caused by rust.
+  - The fire was caused by 12 boys.
+  - Prices were driven up by 12%.
+  - If a third of the fires were caused by arson, the town is in danger.
 
 share/consumption-go-for     <go> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    "for" {holder}
   + More than half of the sugar goes for fuel.
@@ -732,6 +781,18 @@ share/other-pay              <pay> active subject {quantity: percent} then ("of"
   - Half of the fee could cover rent.
   - He paid for half a dozen cows.
   - Taxes fund 40 schools.
+
+share/other-passive          verb passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
+  + About 82 percent of the thefts were committed by men.
+  + A third of the cost was met by the state.
+  + Half of the songs were written by Roe.
+  + Some 12% of the flats were let by farmers.
+  + Two-thirds of the letters were signed by women.
+  + Nearly half of the trees were planted by pupils.
+  - Half of the songs could be written by Roe.
+  - The songs were written by 12 boys.
+  - Sales were cut by 12%.
+  - If a third of the cost is met by the state, it will open.
 
 share/other-subject          verb subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + A fifth of the orchards were destroyed.
