@@ -329,9 +329,11 @@ impl Reader<'_, '_> {
         let listed = phrase.kind == NounKind::Time
             && start > first + 1
             && self.document.is(start - 1, "and")
-            && self.syntax.phrases.covering(start - 2).is_some_and(|one| {
-                one.kind == NounKind::Time && one.tokens.end == start - 1
-            });
+            && self
+                .syntax
+                .phrases
+                .covering(start - 2)
+                .is_some_and(|one| one.kind == NounKind::Time && one.tokens.end == start - 1);
         if listed && let Some(one) = self.syntax.phrases.covering(start - 2) {
             start = one.tokens.start;
         }
