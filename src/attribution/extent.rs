@@ -82,7 +82,17 @@ impl View<'_, '_> {
         let subject = subject
             .filter(|&word| word < verb)
             .or_else(|| verb.checked_sub(1).filter(|_| bare));
-        let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
+        let relative = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Relative);
+        let conjunct = clause
+            .conjunct_of
+            .and_then(|first| self.syntax.clauses.all().get(first))
+            .and_then(|first| first.opener);
+        let opener = clause
+            .opener
+            .or(conjunct)
+            .or((bare || relative).then_some(clause.group.tokens.start));
         let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
         Surroundings {
             subject,
@@ -94,7 +104,7 @@ impl View<'_, '_> {
     }
 
     /// Whether the verb of a main clause stands in a range.
-    fn has_main_clause(&self, range: TokenRange) -> bool {
+    pub(super) fn has_main_clause(&self, range: TokenRange) -> bool {
         let clauses = self.syntax.clauses.within(range);
         self.look(clauses.len());
         self.syntax.clauses.all()[clauses].iter().any(|clause| {
@@ -127,12 +137,23 @@ impl View<'_, '_> {
                 {
                     return at;
                 }
+                // "“Is it?” Others saw it": a sentence of its own.
+                let stopped = quoted.inner.end.checked_sub(1).is_some_and(|last| {
+                    matches!(
+                        self.document.text(last).as_bytes(),
+                        [b'.' | b'!' | b'?', ..]
+                    )
+                });
+                if stopped && at < end && self.document.tokens()[at].is_capital() {
+                    return at;
+                }
                 // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
                 if quoted
                     .inner
                     .end
                     .checked_sub(1)
                     .is_some_and(|last| self.document.is(last, ","))
+                    && !self.is_quoted_on(at, end)
                     && (self.is_relative(at)
                         || around.embedded && !frame.is_clause()
                         || self.ends_at_comma(at - 1, end, frame, around))
@@ -153,8 +174,15 @@ impl View<'_, '_> {
                 }
                 TokenKind::Punctuation => match self.document.text(at) {
                     ";" => return at,
-                    "," if self.ends_at_comma(at, end, frame, around)
-                        || quoted_some && self.is_remark(at + 1) =>
+                    "," if plain
+                        && matches!(frame, Frame::Object | Frame::Preposition)
+                        && let Some(close) = self.closing_description(at, end, reporting) =>
+                    {
+                        at = close;
+                    }
+                    "," if (self.ends_at_comma(at, end, frame, around)
+                        || quoted_some && self.is_remark(at + 1))
+                        && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
                     {
                         return at;
                     }
@@ -181,6 +209,8 @@ impl View<'_, '_> {
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
                                 && (self.is_occasion(at, end)
+                                    && !(self.takes_role(reporting)
+                                        && self.has_role_behind(at, end))
                                     || token.classes.has(Class::Coordinator)
                                         && self.opens_own_clause(at + 1, end))
                             || !frame.is_clause() && self.is_manner(at, end)
@@ -207,6 +237,16 @@ impl View<'_, '_> {
             words.end -= 1;
         }
         words
+    }
+
+    /// Where what a sentence reports can start: one that starts inside marks belongs to the one that they open in, `“It is bad. ·It is cold”
+    /// in the town, Roe said`.
+    pub(super) fn start_of(&self, sentence: TokenRange) -> usize {
+        self.marks
+            .covering(sentence.start)
+            .and_then(|place| self.marks.outermost().nth(place))
+            .and_then(|quoted| self.document.sentence_of(quoted.outer().start))
+            .map_or(sentence.start, |first| first.tokens.start)
     }
 
     /// Where the words of a sentence end: before its full stop, unless that stands in marks.
