@@ -64,13 +64,7 @@ impl Reader<'_, '_> {
             return;
         };
         let comma = reporting.comma;
-        // "“It is bad. It is cold” in the town, Roe said": a sentence that starts inside a stretch belongs to the one before.
-        let start = view
-            .marks
-            .covering(sentence.start)
-            .and_then(|place| view.marks.outermost().nth(place))
-            .and_then(|quoted| view.document.sentence_of(quoted.outer().start))
-            .map_or(sentence.start, |first| first.tokens.start);
+        let start = view.start_of(sentence);
         let from = start.max(self.reached).max(self.taken.before(comma));
         let closed = view.document.tokens()[comma].kind == TokenKind::Mark;
         let mut first = TokenRange::new(from, (comma + usize::from(closed)).max(from));
@@ -83,8 +77,13 @@ impl Reader<'_, '_> {
         if first.is_empty() {
             return;
         }
-        let behind = reporting.end;
         let end = view.end_of(sentence);
+        // "Sales, Roe said earlier in an interview, fell"
+        let told = view.past_occasions(view.past_adverbs(reporting.end, end), end);
+        let behind = match view.document.is(told, ",") {
+            true => told,
+            false => reporting.end,
+        };
         let mut contents = vec![first];
         if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
             contents.push(rest);
@@ -121,6 +120,7 @@ impl Reader<'_, '_> {
         let end = view.end_of(sentence);
         let behind = view.past_adverbs(cue.end, end);
         let alone = document.is(behind, ",")
+            || behind >= end
             || view.syntax.tags.get(behind) == Some(&Tag::Adposition)
             || view.past_time(behind, end) > behind;
         let said = alone
@@ -151,14 +151,19 @@ impl Reader<'_, '_> {
             .take_while(|&at| !matches!(view.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary))
             .find(|&at| document.is(at, ","));
         let rest = close.and_then(|close| view.resumed(close, self.taken.until(close, end)));
-        let inserted = first.end < opener && !fronted;
+        // "“It is dead,” as Roe said": the comma stands in the marks.
+        let marked = opener.checked_sub(2).is_some_and(|comma| {
+            document.is(comma, ",") && document.tokens()[comma + 1].kind == TokenKind::Mark
+        });
+        let inserted = (first.end < opener || marked) && !fronted;
         let mut contents: Vec<TokenRange> = Vec::new();
         contents.extend(inserted.then_some(first));
         contents.extend(rest);
         let Some(reached) = contents.last().map(|last| last.end) else {
             return false;
         };
-        if !(fronted || inserted) || rest.is_none() {
+        let closes = inserted && self.has_finite_verb(first);
+        if !(fronted || inserted) || rest.is_none() && !closes {
             return false;
         }
         let source = self.source(index, clause, sentence);

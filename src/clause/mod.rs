@@ -15,6 +15,7 @@
 mod between;
 mod chunk;
 mod form;
+mod headline;
 mod inverted;
 mod mend;
 mod roles;

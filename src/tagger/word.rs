@@ -149,7 +149,7 @@ impl Word {
     }
 
     /// The same word as if written in lower case.
-    pub(super) fn lowered(self) -> Word {
+    pub(crate) fn lowered(self) -> Word {
         let shape = match self.shape & LETTER {
             0 => self.shape,
             _ => self.shape & !(INITIAL_CAPITAL | CAPITALS) | LOWER,
