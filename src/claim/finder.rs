@@ -2,19 +2,14 @@
 
 use super::adjunct;
 use super::conjunct::{self, Item};
+use super::layers::{Contents, Layers};
 use super::people::OPEN;
 use super::setting::Setting;
-use super::zero::is_zero;
-use super::{Match, Source, Status, status};
+use super::{Match, Status, status};
 use crate::clause::{Clause, Link, Syntax};
 use crate::document::{Document, Sentence};
 use crate::language::Language;
-use crate::lexicon::{Class, Lexicon};
-use crate::numeral::{Dimension, Value};
-use crate::pattern::{
-    Captures, Measure, Number, PatternError, Patterns, Signature, Triggers, View,
-};
-use crate::quantity::{self, Recogniser};
+use crate::pattern::{Captures, PatternError, Patterns, Rule, View};
 use crate::span::TokenRange;
 use std::borrow::Cow;
 use std::fmt;
@@ -40,76 +35,10 @@ pub trait TypedClaim: Sized {
     /// after all, and the next rule is tried.
     fn from_match(found: &Match<'_>) -> Option<Self>;
 
-    /// Called for each claim of a sentence in text order, with the one before it. `false`: it is no claim by itself.
-    fn stands_beside(&mut self, before: Option<&Self>) -> bool {
-        let _ = before;
+    /// Called for each claim of a sentence in text order, with its rule and the claim before it. `false`: it is no claim by itself.
+    fn stands_beside(&mut self, rule: &Rule, before: Option<&Self>) -> bool {
+        let _ = (rule, before);
         true
-    }
-}
-
-/// What claims are found over: a document and all that was read in it.
-#[derive(Clone, Copy)]
-pub struct Layers<'a, 't> {
-    /// The text.
-    pub document: &'a Document<'t>,
-    /// Its word lists.
-    pub lexicon: &'a Lexicon,
-    /// Phrases and clauses.
-    pub syntax: &'a Syntax,
-    /// The quantities, in text order, with the zeros that only claims hold.
-    pub quantities: &'a [quantity::Found],
-    /// What makes quantities with their words.
-    pub recogniser: &'a Recogniser,
-    /// Who says what stands at a token: the innermost attribution whose content holds it.
-    pub source_of: &'a (dyn Fn(usize) -> Option<Source> + Sync),
-    /// Whom a noun phrase cited without an attribution stands for.
-    pub cited: &'a (dyn Fn(TokenRange) -> Option<Source> + Sync),
-}
-
-impl Layers<'_, '_> {
-    /// The quantities as patterns see them.
-    pub fn numbers(&self) -> Vec<Number> {
-        let numbers = self.quantities.iter().map(|found| number(self, found));
-        numbers.collect()
-    }
-}
-
-impl fmt::Debug for Layers<'_, '_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Layers").finish_non_exhaustive()
-    }
-}
-
-/// What all kinds look at, read once for them.
-pub(super) struct Contents {
-    numbers: Vec<Number>,
-    /// For each sentence what it holds for each text of patterns; nothing where it has no number.
-    signatures: Vec<Vec<Signature>>,
-}
-
-impl Contents {
-    pub(super) fn read(layers: &Layers<'_, '_>, triggers: &Triggers) -> Self {
-        let document = layers.document;
-        let numbers = layers.numbers();
-        let view = View {
-            document,
-            syntax: layers.syntax,
-            numbers: &numbers,
-        };
-        let signatures = document
-            .sentences()
-            .iter()
-            .map(
-                |sentence| match view.numbers_in(sentence.tokens).is_empty() {
-                    true => Vec::new(),
-                    false => triggers.signatures(document, sentence),
-                },
-            )
-            .collect();
-        Self {
-            numbers,
-            signatures,
-        }
     }
 }
 
@@ -132,6 +61,8 @@ impl<T> fmt::Debug for Finder<T> {
 #[derive(Debug)]
 pub(super) struct Found<T> {
     pub(super) number: usize,
+    /// The rule that found it, as an index.
+    rule: usize,
     /// It leaves open what came of the people.
     pub(super) is_open: bool,
     pub(super) claim: T,
@@ -141,6 +72,7 @@ impl<T> Found<T> {
     pub(super) fn map<U>(self, make: impl FnOnce(T) -> U) -> Found<U> {
         Found {
             number: self.number,
+            rule: self.rule,
             is_open: self.is_open,
             claim: make(self.claim),
         }
@@ -245,15 +177,30 @@ impl<T: TypedClaim> Finder<T> {
                         *taken = true;
                         claims.push(Found {
                             number,
+                            rule: item.captures.rule,
                             is_open: found.is_marked(OPEN),
                             claim,
                         });
                     }
                 }
             }
-            stand_together(&mut claims, first);
+            self.stand_together(&mut claims, first);
         }
         claims
+    }
+
+    /// Lets each claim from `first` on see the one before it.
+    fn stand_together(&self, claims: &mut Vec<Found<T>>, first: usize) {
+        let mut own = claims.split_off(first);
+        own.sort_by_key(|claim| claim.number);
+        for mut claim in own {
+            let before = claims.get(first..).and_then(|before| before.last());
+            let before = before.map(|before| &before.claim);
+            let rule = self.patterns.rules().get(claim.rule);
+            if rule.is_some_and(|rule| claim.claim.stands_beside(rule, before)) {
+                claims.push(claim);
+            }
+        }
     }
 
     /// Whether what was matched is said to be so, and by which clause.
@@ -313,21 +260,6 @@ impl<T: TypedClaim> Finder<T> {
             clause,
             inside: captures.clause.is_some(),
         })
-    }
-}
-
-/// Lets each claim from `first` on see the one before it.
-fn stand_together<T: TypedClaim>(claims: &mut Vec<Found<T>>, first: usize) {
-    let mut own = claims.split_off(first);
-    own.sort_by_key(|claim| claim.number);
-    for mut claim in own {
-        let before = claims.get(first..).and_then(|before| before.last());
-        if claim
-            .claim
-            .stands_beside(before.map(|before| &before.claim))
-        {
-            claims.push(claim);
-        }
     }
 }
 
@@ -403,39 +335,4 @@ impl Assertion<'_> {
             ),
         }
     }
-}
-
-/// A quantity as patterns see it.
-fn number(layers: &Layers<'_, '_>, found: &quantity::Found) -> Number {
-    let unit = found
-        .unit
-        .map(|unit| layers.recogniser.unit(layers.document, unit));
-    let measure = match (unit, &found.value) {
-        (None, Value::Exact(value)) if value.is_zero() && is_zero(layers.document, found) => {
-            Measure::Zero
-        }
-        (Some(unit), _) if unit.dimension == Dimension::Currency => Measure::Money,
-        (Some(unit), _) if unit.name == "percent" => Measure::Percent,
-        (None, Value::Fraction { .. }) => Measure::Fraction,
-        // "millions of dollars"
-        (None, _) if counts_money(layers.document, found) => Measure::Money,
-        (None, _) => Measure::Count,
-        _ => Measure::Other,
-    };
-    Number {
-        tokens: found.tokens,
-        noun: found.noun,
-        measure,
-    }
-}
-
-fn counts_money(document: &Document<'_>, found: &quantity::Found) -> bool {
-    found.noun.is_some_and(|noun| {
-        // "millions of dollars worth of tea", "billions of dollars of debts"
-        let goes_on = ["worth", "of"]
-            .iter()
-            .any(|word| document.is(noun.start + 1, word));
-        document.has(noun.end.saturating_sub(1), Class::Currency)
-            || goes_on && document.has(noun.start, Class::Currency)
-    })
 }

@@ -3,6 +3,7 @@
 use super::{Match, Statement, TypedClaim};
 use crate::language::Language;
 use crate::lexicon::Class;
+use crate::pattern::Rule;
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -48,12 +49,12 @@ impl TypedClaim for Rate {
         {
             statement.quantity.trend = None;
         }
-        let measured = found.rule() == "rate/per";
+        let measured = found.is_marked("measured");
         if measured && !found.is_per_measure() || statement.quantity.trend.is_some() {
             return None;
         }
-        let unnamed = found.rule() == "rate/beside" && !found.is_behind(Class::Level);
-        let alone = matches!(found.rule(), "rate/beside" | "rate/after");
+        let unnamed = found.is_marked("level") && !found.is_behind(Class::Level);
+        let alone = found.is_marked("alone");
         if found.is_threshold() {
             return None;
         }
@@ -68,7 +69,7 @@ impl TypedClaim for Rate {
         })
     }
 
-    fn stands_beside(&mut self, before: Option<&Self>) -> bool {
-        before.is_some() || self.statement.rule.as_str() != "rate/after"
+    fn stands_beside(&mut self, rule: &Rule, before: Option<&Self>) -> bool {
+        before.is_some() || !rule.is_marked("beside")
     }
 }

@@ -3,6 +3,7 @@
 use super::{Match, Statement, TypedClaim};
 use crate::language::Language;
 use crate::lexicon::Class;
+use crate::pattern::Rule;
 use crate::span::Text;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -89,22 +90,22 @@ impl TypedClaim for Share {
         let whole = found.column("whole", Class::Whole, 1);
         let polled = found.is_near(Class::Poll, None) || found.side().is_some();
         // "The poll has 52 percent": it asks, and has no votes.
-        let unpolled = name.ends_with("-poll") && (!polled || found.is_asked("holder"))
+        let unpolled = found.is_marked("poll") && (!polled || found.is_asked("holder"))
             // "Most of the claims were for storms" favours nobody.
-            || name == "support-for"
+            || found.is_marked("felt")
                 && !polled
                 && found.text("whole").is_some()
                 && !found.is_person("whole");
         // "said that 12% of the guests …": the verb has no part for its object.
-        let told = name == "other-object" && found.is_reported();
+        let told = found.is_marked("acts") && found.is_reported();
         // "a third are tax exempt": the noun only belongs to the adjective.
-        let describes = name == "composition-be" && found.leads_to_adjective();
+        let describes = found.is_marked("be") && found.leads_to_adjective();
         // "one of three tyres sold in Peru": what is only told apart by a verb is no part by it; "with half of it sold" is.
-        let told_apart = name.ends_with("-passive") && found.is_hanging() && !found.is_set_off();
+        let told_apart = found.is_marked("passive") && found.is_hanging() && !found.is_set_off();
         // "a fifth of it was ruined by rain": what it was done by has no part in it.
-        let undone = name == "other-passive"
+        let undone = found.is_marked("doer")
             && (found.is_hanging() || !found.is_person("holder") && !found.is_agent("holder"));
-        let unlisted = name == "composition-listed" && !found.is_of_bracket_list();
+        let unlisted = found.is_marked("listed") && !found.is_of_bracket_list();
         if unpolled
             || unlisted
             || told
@@ -135,20 +136,23 @@ impl TypedClaim for Share {
             .text("rival")
             .or_else(|| found.noun_behind(&["for"]))
             .filter(|_| compared);
-        let says = |part: &str| name.split('-').any(|word| word == part);
-        let owner = found.owner().filter(|_| says("owner"));
+        let owner = found.owner().filter(|_| found.is_marked("owner"));
         // "the share of women rose to 36 percent": no owner, but who has the part.
-        let made_of = name == "ownership-part-owner" && owner.is_none() && !compared;
+        let made_of = found.is_marked("part") && owner.is_none() && !compared;
         // Harm has no part in what it destroys.
         let destroyed = frame == Relation::Consumption && found.is_headed("holder", Class::Harm);
         let bearer = || {
             let active = matches!(
                 frame,
                 Relation::Consumption | Relation::Production | Relation::Ownership
-            ) || name == "other-object";
+            ) || found.is_marked("acts");
             let bearer = found.reported(None).or_else(|| found.bearer());
             bearer.filter(|_| {
-                says("held") || active && !destroyed && !says("owned") && !says("passive")
+                found.is_marked("held")
+                    || active
+                        && !destroyed
+                        && !found.is_marked("unheld")
+                        && !found.is_marked("passive")
             })
         };
         let holder = rival
@@ -162,13 +166,13 @@ impl TypedClaim for Share {
                 .side()
                 .or(holder.filter(|_| !found.is_no_object("holder")))
                 .or_else(|| found.possessor())
-                .or_else(|| found.contender().filter(|_| name.ends_with("-poll")))
-                .or_else(|| found.favoured().filter(|_| !says("held")))
-                .or_else(|| found.judged().filter(|_| says("think"))),
-            Relation::Composition if says("account") && !compared => {
+                .or_else(|| found.contender().filter(|_| found.is_marked("poll")))
+                .or_else(|| found.favoured().filter(|_| !found.is_marked("held")))
+                .or_else(|| found.judged().filter(|_| found.is_marked("think"))),
+            Relation::Composition if found.is_marked("account") && !compared => {
                 found.subject().or(holder).or_else(|| found.noun_before())
             }
-            Relation::Composition if says("make") => holder.or_else(|| found.subject()),
+            Relation::Composition if found.is_marked("make") => holder.or_else(|| found.subject()),
             _ => holder,
         };
         Some(Self {
@@ -180,7 +184,7 @@ impl TypedClaim for Share {
             holder: holder
                 .or_else(|| found.text("whole").filter(|_| made_of))
                 .or_else(bearer)
-                .or_else(|| found.taker().filter(|_| name == "other-beside")),
+                .or_else(|| found.taker().filter(|_| found.is_marked("bare"))),
             whole: found
                 .antecedent("whole")
                 .filter(|_| !made_of)
@@ -189,20 +193,19 @@ impl TypedClaim for Share {
         })
     }
 
-    fn stands_beside(&mut self, before: Option<&Self>) -> bool {
+    fn stands_beside(&mut self, rule: &Rule, before: Option<&Self>) -> bool {
         let Some(before) = before else {
-            return !self.statement.rule.as_str().ends_with("-beside");
+            return !rule.is_marked("beside");
         };
         // "12% of the money comes from fees and 9% from gifts": what is said once goes for both.
-        let rule = self.statement.rule.as_str();
-        if rule.ends_with("-beside") {
+        if rule.is_marked("beside") {
             self.relation = before.relation;
             if self.holder.is_none() {
                 self.holder.clone_from(&before.holder);
             }
         }
         // "the firm's stake rose to 12% from 9%": the owner stands before the first number.
-        let owned = rule.contains("-owner") && before.holder.is_some();
+        let owned = rule.is_marked("owner") && before.holder.is_some();
         if owned && self.statement.rule == before.statement.rule {
             self.holder.clone_from(&before.holder);
             self.relation = before.relation;
@@ -211,7 +214,7 @@ impl TypedClaim for Share {
             }
         }
         // "12% of output, down from 30%": of what was said first.
-        let inherits = self.holder.is_none() && !rule.ends_with("-poll");
+        let inherits = self.holder.is_none() && !rule.is_marked("poll");
         if inherits && self.statement.rule == before.statement.rule && self.whole == before.whole {
             self.holder.clone_from(&before.holder);
         }
@@ -241,12 +244,11 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
         return true;
     }
     // "12 percent is too much" speaks of a level, "40% working bonuses" of the bonuses.
-    if alone && found.rule().ends_with("other-subject") && (found.is_level() || found.is_hanging())
-    {
+    if alone && found.is_marked("subject") && (found.is_level() || found.is_hanging()) {
         return true;
     }
     // "it all goes to the 1 percent" names the rich; a lead "by 20 percent" is none.
-    let bare = alone && found.rule().ends_with("-poll");
+    let bare = alone && found.is_marked("poll");
     let ahead = || found.has_verb(Class::Contest) || found.has_verb(Class::Trend);
     // "a rise of 0.3 percent"
     let moved = bare && found.is_of_change();
@@ -256,7 +258,7 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     let compared = whole == Some("scale") && frame == Relation::Other
         // "less than half of the price of another"
         || whole == Some("price")
-            && (frame == Relation::Other || found.rule().ends_with("composition-is"));
+            && (frame == Relation::Other || found.is_marked("is"));
     // "one-half of 1 percent" is a number still.
     let nested = found.holds_part("whole");
     let error = found.is_near(Class::Poll, None) && found.states_error();
@@ -308,7 +310,7 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         // "won 31 percent of farm households"
         (Other, _)
             if people()
-                && found.rule().ends_with("other-win")
+                && found.is_marked("win")
                 && found.is_near(Class::Poll, found.capture("whole")) =>
         {
             Support
@@ -316,34 +318,32 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         // "In the poll, 14% of people never vote"
         (Other, _)
             if people()
-                && (found.rule().ends_with("other-subject")
+                && (found.is_marked("subject")
                     && found.is_near(Class::Poll, found.capture("whole"))
-                    || found.rule().ends_with("other-part") && found.enquiry().is_some()) =>
+                    || found.is_marked("of") && found.enquiry().is_some()) =>
         {
             Support
         }
         (Other, _) if people() => Population,
         (Composition | Ownership | Population, Some("people")) => Population,
-        (Composition, Some("ownership")) if found.rule().contains("account") => Ownership,
+        (Composition, Some("ownership")) if found.is_marked("account") => Ownership,
         (Composition | Consumption, Some("ownership" | "sales")) if found.is_agent("holder") => {
             Ownership
         }
         // "India accounts for a third of global demand"
         (Composition, Some("intake" | "output"))
-            if found.rule().contains("account")
+            if found.is_marked("account")
                 && found.is_agent("holder")
                 && (whole == Some("intake") || found.takes_in("whole")) =>
         {
             Consumption
         }
-        (Composition, Some("output"))
-            if found.rule().contains("account") && found.is_agent("holder") =>
-        {
+        (Composition, Some("output")) if found.is_marked("account") && found.is_agent("holder") => {
             Production
         }
         // "About half of the tea comes from Kenya"
         (Composition, None)
-            if found.rule().contains("come")
+            if found.is_marked("come")
                 && (found.is_headed("holder", Class::Place) || found.is_lone_name("holder")) =>
         {
             Production
@@ -361,22 +361,18 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         // "Smoke is responsible for a third of the deaths"
         (Production, _) if found.is_headed("whole", Class::Toll) => Composition,
         // "is home to half of the economy", "has a third of the trade"
-        (Population, None | Some("money" | "output")) if found.rule().contains("home") => Other,
+        (Population, None | Some("money" | "output")) if found.is_marked("home") => Other,
         (Ownership, None)
             if found.merely_has() && found.text("whole").is_some() && !found.is_agent("whole") =>
         {
             Other
         }
         // "A third of the money comes from fees" sets one sum off against another.
-        (Composition, Some("money")) if found.rule().contains("come") => Other,
-        (Composition, _)
-            if found.rule().ends_with("listed") && found.is_near(Class::Poll, None) =>
-        {
+        (Composition, Some("money")) if found.is_marked("come") => Other,
+        (Composition, _) if found.is_marked("listed") && found.is_near(Class::Poll, None) => {
             Support
         }
-        (Composition, _) if found.rule().ends_with("listed") && found.is_person("holder") => {
-            Population
-        }
+        (Composition, _) if found.is_marked("listed") && found.is_person("holder") => Population,
         (Composition, _) => Composition,
         (_, Some("support")) => Support,
         (_, Some("ownership")) => Ownership,

@@ -140,12 +140,14 @@ impl Match<'_> {
         let mut noun = before(comma.unwrap_or(which)).and_then(|at| phrases.covering(at));
         // "a clerk at the Bank of Leeds who": not the place he is a clerk of.
         for _ in 0..HUNG {
-            let hung = noun
-                .and_then(|noun| before(noun.tokens.start))
-                .filter(|&at| {
-                    document.is(which, "who")
-                        && self.layers.syntax.tags.get(at) == Some(&Tag::Adposition)
-                });
+            let hung = noun.and_then(|noun| {
+                let at = before(noun.tokens.start)?;
+                let in_place = document.is(at, "of") && self.view.is_place(noun);
+                let hangs = ["at", "for", "from", "in"]
+                    .iter()
+                    .any(|word| document.is(at, word));
+                (document.is(which, "who") && (hangs || in_place)).then_some(at)
+            });
             let governor = hung.and_then(before).and_then(|at| phrases.covering(at));
             noun = governor.or(noun);
         }

@@ -133,11 +133,13 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 .meets(ClassSet::of(&[Class::Cue, Class::Opinion]))
             && !is_plural(document.text(start + at))
             && tags[at + 1] != Tag::Noun;
-        let of_several =
-            tags[at - 1] == Tag::Numeral && at > 1 && document.is(start + at - 2, "in")
-                || document.has(start + at - 1, Class::Fraction)
-                    && at > 1
-                    && tags[at - 2] == Tag::Punctuation;
+        let of_several = tags[at - 1] == Tag::Numeral
+            && at > 2
+            && document.is(start + at - 2, "in")
+            && tags[at - 3] == Tag::Numeral
+            || document.has(start + at - 1, Class::Fraction)
+                && at > 1
+                && tags[at - 2] == Tag::Punctuation;
         if counted && of_several {
             tags[at] = Tag::VerbFinite;
         }

@@ -1,8 +1,10 @@
 # Rates: how high something stands, and amounts for each hour, month or tonne.
+# Marks: measured = only for each unit of time or weight; alone = a percentage that nothing names; level = a word for a level stands before it; beside = a
+# rate only beside another.
 
 class named = coupon | fee | gearing | growth | inflation | interest | interest rate | rate | rates | tariff | tax | turnout | unemployment | yield
 
-rate/per              noun {quantity: money}
+rate/per as measured              noun {quantity: money}
   + Clerks earn $12 an hour.
   + The fee is $300 per month.
   + Wheat fetched $200 a tonne.
@@ -62,7 +64,7 @@ rate/of               noun <named> ("of" | "at" | "is" | "was" | "down to" | "do
   - A turnout of 61 men was seen.
   - There could be a tax of 12 percent.
 
-rate/beside           noun {quantity: percent}
+rate/beside as alone as level           noun {quantity: percent}
   + The birth rate in the north is now below 12 percent.
   + Inflation, at 4 percent, is low.
   + Unemployment in May was close to 6 percent.
@@ -74,7 +76,7 @@ rate/beside           noun {quantity: percent}
   - The rate could stay above 9 percent.
   - Sales were 12 percent.
 
-rate/after            noun {quantity: percent}
+rate/after as alone as beside            noun {quantity: percent}
   + The yield dropped to 5.8 percent, the lowest since 5.6 percent in May.
   + Inflation is 4 percent; in Peru it is 9 percent.
   + Unemployment was 6 percent in May, and 7 percent before.

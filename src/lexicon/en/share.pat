@@ -1,4 +1,8 @@
 # Shares of a whole. The first word behind `share/` is the relation, where the whole does not tell another.
+# Marks: held = who bears it is the holder where no capture says so; unheld, passive = nobody is; owner = who owns the first word matched is; make = else the
+# subject; account = the subject before a capture; poll = a share only where votes or a poll are spoken of, of whom its clause tells; beside = a share only
+# beside another, which tells the relation; bare = with the subject that takes it; think = whom an answer is about may be the subject of what is said;
+# part = without an owner the whole is the holder; doer = people and bodies alone; acts, be, felt, listed, subject, is, win, of, come, home = asked about one by one.
 
 class account = account | accounted | accounting | accounts
 class accounting = account for | accounted for | accounting for | accounts for
@@ -35,7 +39,7 @@ class think = agree | agreed | agrees | believe | believed | believes | believin
 class view = attitude | feeling | feelings | impression | image | opinion | opinions | satisfaction | view | views
 class win = capture | captured | claim | claimed | claiming | draw | draws | drew | garner | garnered | get | gets | got | poll | polled | receive | received | receives | secured | win | winning | wins | won
 
-share/ownership-owned        noun {whole: noun} ("is" | "was" | ", which is" | ", which was" | ",") {quantity: percent} "-"? <owned> ("by" {holder})?
+share/ownership-owned as unheld  noun {whole: noun} ("is" | "was" | ", which is" | ", which was" | ",") {quantity: percent} "-"? <owned> ("by" {holder})?
   + The brewery is 40 percent owned by the Roe family.
   + The port, 35%-owned by the state, was closed.
   + Radio Leeds, which is 25% owned by a bank, lost money.
@@ -47,7 +51,7 @@ share/ownership-owned        noun {whole: noun} ("is" | "was" | ", which is" | "
   - The mine might be 12 percent owned by Peru.
   - The port, which is 35 years old, is owned by the state.
 
-share/ownership-owned-words  noun {quantity: percent} "-"? <owned> ("by" {holder})?
+share/ownership-owned-words as unheld  noun {quantity: percent} "-"? <owned> ("by" {holder})?
   + A brewery 40 percent owned by the Roe family was sold.
   + It is now 51% owned by the state.
   + They run a 30%-owned mill in Peru.
@@ -59,7 +63,7 @@ share/ownership-owned-words  noun {quantity: percent} "-"? <owned> ("by" {holder
   - It could be 51% owned by the state.
   - It is 51 years old and owned by the state.
 
-share/ownership-give         noun <give> {holder: noun} ("a" | "an" | "the") {quantity: stake} ("in" {whole})?
+share/ownership-give  noun <give> {holder: noun} ("a" | "an" | "the") {quantity: stake} ("in" {whole})?
   + The deal gave the bank a 12 percent stake in the mill.
   + The swap gives Roe a 40% interest in the mine.
   + That left the state a 51 percent stake.
@@ -71,7 +75,7 @@ share/ownership-give         noun <give> {holder: noun} ("a" | "an" | "the") {qu
   - The court awarded the widow 30 cows.
   - The swap gives Roe a 40% rebate.
 
-share/ownership-shares-held  noun "shares of" {whole: noun} (", or" | "or" | "(" | ",") ("about" | "some")? {quantity: stake}
+share/ownership-shares as held  noun "shares of" {whole: noun} (", or" | "or" | "(" | ",") ("about" | "some")? {quantity: stake}
   + Poe said it owns six million shares of Acme, or a 4.6 percent interest.
   + The fund bought 900,000 shares of the brewery, a 12 percent stake.
   + He holds 40,000 shares of the port or a 9 percent stake.
@@ -83,7 +87,7 @@ share/ownership-shares-held  noun "shares of" {whole: noun} (", or" | "or" | "("
   - He could buy 40,000 shares of the port, or a 9 percent stake.
   - It sold 12 million shares of the mill.
 
-share/ownership-stake        <have> object {quantity: stake} then ("in" {whole})?    subject {holder}?
+share/ownership-stake  <have> object {quantity: stake} then ("in" {whole})?    subject {holder}?
   + The bank holds a 12 percent stake in the airline.
   + Roe owns a 40% interest in the mine.
   + The state has a 51% stake in the port.
@@ -95,7 +99,7 @@ share/ownership-stake        <have> object {quantity: stake} then ("in" {whole})
   - The state could hold a 51% stake in the port.
   - The bank holds a stake in the airline.
 
-share/ownership-stake-worth-held  noun {quantity: stake} ("valued at" | "worth" | "for") {price: money} "in" {whole}
+share/ownership-stake-worth as held  noun {quantity: stake} ("valued at" | "worth" | "for") {price: money} "in" {whole}
   + The fund bought a 26% stake worth $2 billion in the port.
   + Roe has a 12 percent interest valued at $3 million in the mill.
   + He sold a 9% share for $300,000 in the club.
@@ -107,7 +111,7 @@ share/ownership-stake-worth-held  noun {quantity: stake} ("valued at" | "worth" 
   - He has 12 shares worth $300 in the club.
   - The port is worth $2 billion.
 
-share/ownership-stake-held   noun {quantity: stake} ("in" "<"? {whole})?
+share/ownership-stake-row as held  noun {quantity: stake} ("in" "<"? {whole})?
   + The bank sold its 12 percent stake in the airline.
   + Roe bought a 40% stake.
   + The fund sold a 5.1% interest in the grocer.
@@ -119,7 +123,7 @@ share/ownership-stake-held   noun {quantity: stake} ("in" "<"? {whole})?
   - If he buys a 9% stake, the price will rise.
   - He may sell a 30 percent share.
 
-share/ownership-named-held   noun {quantity: percent} {whole: noun} ("holding" | "interest" | "stake" | "stakes")
+share/ownership-named as held  noun {quantity: percent} {whole: noun} ("holding" | "interest" | "stake" | "stakes")
   + Poe bought a 7% Acme stake in May.
   + The bank sold its 12 percent Acme holding.
   + The fund has a 5% UAL stake.
@@ -131,7 +135,7 @@ share/ownership-named-held   noun {quantity: percent} {whole: noun} ("holding" |
   - The state pays a 12 percent tax.
   - He sold an Acme stake.
 
-share/ownership-kind-held    noun {quantity: percent} <stake_kind> <stake> ("in" {whole})?
+share/ownership-kind as held  noun {quantity: percent} <stake_kind> <stake> ("in" {whole})?
   + Roe bought a 25 percent working interest in the field.
   + The fund took a 51% controlling stake in the mill.
   + The state kept a 12 percent minority stake.
@@ -143,7 +147,7 @@ share/ownership-kind-held    noun {quantity: percent} <stake_kind> <stake> ("in"
   - The firm pays a 40% tax on stakes.
   - The state kept a minority stake.
 
-share/ownership-raised-owner-held  noun <stake> ("in" {whole})? <moved>? ("to" | "at" | "from") {quantity: percent} ("of" {whole})?
+share/ownership-raised as held as owner  noun <stake> ("in" {whole})? <moved>? ("to" | "at" | "from") {quantity: percent} ("of" {whole})?
   + The fund raised its stake in the port to 12 percent.
   + The deal lifted Roe's stake to 49.4 percent of the votes.
   + The bank cut its holding to 5%.
@@ -155,7 +159,7 @@ share/ownership-raised-owner-held  noun <stake> ("in" {whole})? <moved>? ("to" |
   - He raised his share price target to $12.
   - The firm could raise its stake to 51%.
 
-share/ownership-part-owner   noun <stake> "of" {whole} <stand> {quantity: percent}
+share/ownership-part as owner as part  noun <stake> "of" {whole} <stand> {quantity: percent}
   + Coal's share of the market fell to 30 percent.
   + The firm's share of the market is 12%.
   + Its share of sales rose to 33 percent.
@@ -167,7 +171,7 @@ share/ownership-part-owner   noun <stake> "of" {whole} <stand> {quantity: percen
   - The share of the market is small.
   - Peru's share of the trade rose by 12 points.
 
-share/support-for-words      noun <support> "for" {holder} <stand> {quantity: percent}
+share/support-for-words  noun <support> "for" {holder} <stand> {quantity: percent}
   + Support for Roe rose from 13 percent last autumn.
   + Support for the ban is at 64 percent.
   + Backing for the deal fell to 40%.
@@ -179,7 +183,7 @@ share/support-for-words      noun <support> "for" {holder} <stand> {quantity: pe
   - Support for 12 farms was cut.
   - He spoke in support of 12 farmers.
 
-share/support-approval-owner-held  noun {quantity: support}
+share/support-approval as held as owner  noun {quantity: support}
   + The mayor has a 44 percent approval rating.
   + Roe's 36 percent approval rating is the lowest in years.
   + The plan has 60% support.
@@ -191,7 +195,7 @@ share/support-approval-owner-held  noun {quantity: support}
   - The plan got $60 in support.
   - Twelve approval ratings were made up.
 
-share/support-from-owner-held    noun <support> ("from" | "of") {quantity: percent} ("of" {whole} | {whole: noun})
+share/support-from as held as owner  noun <support> ("from" | "of") {quantity: percent} ("of" {whole} | {whole: noun})
   + Roe has backing from 33 percent of farmers.
   + She won support from roughly six in 10 nurses.
   + The plan has the support of half the members.
@@ -203,7 +207,7 @@ share/support-from-owner-held    noun <support> ("from" | "of") {quantity: perce
   - He spoke in support of 12 farmers.
   - The plan got $60 in support.
 
-share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {quantity: percent} ("of" {whole})?
+share/support-rating as held as owner  noun <support> ("among" {whole})? <stand> {quantity: percent} ("of" {whole})?
   + His approval rating stood at 44 percent.
   + Roe's approval rating fell to 36%.
   + The mayor's popularity is 30 percent.
@@ -215,7 +219,7 @@ share/support-rating-owner-held   noun <support> ("among" {whole})? <stand> {qua
   - Roe's rating fell by 12 points.
   - The support is 12 feet long.
 
-share/population-home-held   noun <home> {quantity: percent} "of"? {whole}
+share/population-home as held as home  noun <home> {quantity: percent} "of"? {whole}
   + The delta is home to almost half the nation's people.
   + The north, home to 12 percent of the population, votes next.
   + Lagos is home to a tenth of the country's people.
@@ -227,7 +231,7 @@ share/population-home-held   noun <home> {quantity: percent} "of"? {whole}
   - The zoo is home to half a dozen bears.
   - He went home to 12 children.
 
-share/production-responsible-held   noun "responsible for" {quantity: percent} "of" {whole}
+share/production-responsible as held  noun "responsible for" {quantity: percent} "of" {whole}
   + The three states are responsible for 80 percent of the wheat.
   + Peru is responsible for a third of the world's zinc.
   + Cars are responsible for 40% of the soot.
@@ -239,7 +243,7 @@ share/production-responsible-held   noun "responsible for" {quantity: percent} "
   - Two mills are responsible for the smell.
   - Norway is responsible for 12 ships.
 
-share/composition-made-up    noun {quantity: percent} "of"? {whole} <be> ("made up of" | "composed of") {holder}
+share/composition-made-up  noun {quantity: percent} "of"? {whole} <be> ("made up of" | "composed of") {holder}
   + Nearly 40% of the crowd was made up of women.
   + Half of the soup is made up of beans.
   + A third of the board is made up of bankers.
@@ -251,7 +255,7 @@ share/composition-made-up    noun {quantity: percent} "of"? {whole} <be> ("made 
   - The team is made up of 12 players.
   - He made up 12 stories.
 
-share/composition-make-up    <make> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/composition-make-up as make  <make> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + Women make up 40 percent of the staff.
   + Imports have made up a third of sales.
   + Oats make up 12% of the feed.
@@ -263,7 +267,7 @@ share/composition-make-up    <make> object {quantity: percent} then ("of" {whole
   - Oats could make up 12% of the feed.
   - He made up for the loss.
 
-share/composition-comprise   <make_up> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/composition-comprise  <make_up> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + Cars represent 30% of the traffic.
   + Oak comprised 15% of the timber.
   + Widows constitute two-thirds of the members.
@@ -275,7 +279,7 @@ share/composition-comprise   <make_up> object {quantity: percent} then ("of" {wh
   - Cars may represent 30% of the traffic.
   - Oak comprised 15% more.
 
-share/composition-account-words  noun {holder: noun}? <accounting> {quantity: percent} ("of" {whole} | {whole: noun})?
+share/composition-account-words as account  noun {holder: noun}? <accounting> {quantity: percent} ("of" {whole} | {whole: noun})?
   + Chemical sales accounted for 52 percent of revenue.
   + Vans, which by then accounted for two-thirds of rentals, are popular.
   + Voters in the north accounted for 30% of the crowd.
@@ -287,7 +291,7 @@ share/composition-account-words  noun {holder: noun}? <accounting> {quantity: pe
   - Fuel could account for 12% of costs.
   - He accounted for 12% more.
 
-share/composition-words      noun {holder: noun} <compose> {quantity: percent} "of" {whole}
+share/composition-words  noun {holder: noun} <compose> {quantity: percent} "of" {whole}
   + Imports made up a third of sales.
   + Snails form 40% of its diet.
   + Gravel made up more than 60% of the load.
@@ -299,7 +303,7 @@ share/composition-words      noun {holder: noun} <compose> {quantity: percent} "
   - Snails form 40 rows.
   - Gravel made up the load.
 
-share/composition-relate     noun {quantity: percent} "of" {whole} <relate> ("to" | "with" | "of" | "on") {holder}
+share/composition-relate  noun {quantity: percent} "of" {whole} <relate> ("to" | "with" | "of" | "on") {holder}
   + About 42 percent of the losses relate to farm loans.
   + Half of the book deals with Peru.
   + A third of the diet consists of nuts.
@@ -311,7 +315,7 @@ share/composition-relate     noun {quantity: percent} "of" {whole} <relate> ("to
   - The book deals with 12 wars.
   - The talks focused on a 12% tax.
 
-share/production-passive     <produce> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder}?    ("in") {holder: place}?
+share/production-passive as passive  <produce> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder}?    ("in") {holder: place}?
   + Nearly half of the milk is produced by two farms.
   + A third of the power is generated by dams.
   + Some 12 percent of the cars are made in Peru.
@@ -323,7 +327,7 @@ share/production-passive     <produce> passive subject {quantity: percent} then 
   - The cars are made by 12 firms.
   - Rice is grown by 40 percent more farms.
 
-share/consumption-passive    <consume> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder}?    ("for" | "in") {holder: noun}?
+share/consumption-passive as passive  <consume> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder}?    ("for" | "in") {holder: noun}?
   + Half of the grain is consumed by cattle.
   + Up to 25% of the power is used for cooling.
   + Two-thirds of the water was used in the fields.
@@ -335,7 +339,7 @@ share/consumption-passive    <consume> passive subject {quantity: percent} then 
   - The power is used for cooling.
   - Water was used by 12% more farms.
 
-share/consumption            <consume> object {quantity: percent} then ("of" {whole} | {whole: noun})?    subject {holder}?
+share/consumption  <consume> object {quantity: percent} then ("of" {whole} | {whole: noun})?    subject {holder}?
   + The country consumed 14.5% of the world's tea.
   + Norway bought more than 60% of the wheat.
   + The mill uses 9 percent of the town's water.
@@ -347,7 +351,7 @@ share/consumption            <consume> object {quantity: percent} then ("of" {wh
   - The country could consume 14% of the tea.
   - If they use 9 percent of the water, wells will dry up.
 
-share/production-with        <produce> active ("with") {quantity: percent} then ("of" {whole})    subject {holder}?
+share/production-with  <produce> active ("with") {quantity: percent} then ("of" {whole})    subject {holder}?
   + The mine supplies the town with 7 percent of its power.
   + Norway provides the mill with a third of its wood.
   + The farms supply the city with half of its milk.
@@ -359,7 +363,7 @@ share/production-with        <produce> active ("with") {quantity: percent} then 
   - The farms supply the city with milk.
   - The dam was supplied with power.
 
-share/production             <produce> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/production  <produce> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + Chile produces 28 percent of the world's copper.
   + The plant makes 12% of the country's cars.
   + The farms produced 40 percent of its milk.
@@ -371,7 +375,7 @@ share/production             <produce> object {quantity: percent} then ("of" {wh
   - The plan is to produce 20 percent of the power.
   - The plant might make 12% of the cars.
 
-share/consumption-from       (<win> | <take>) object {quantity: percent} then ("of" {whole} | {whole: noun})    "from"  {giver}    subject {holder}?
+share/consumption-from  (<win> | <take>) object {quantity: percent} then ("of" {whole} | {whole: noun})    "from"  {giver}    subject {holder}?
   + The town gets 90% of its water from wells.
   + Rome takes a third of its gas from the east.
   + The mill received half of its wood from Norway.
@@ -383,7 +387,7 @@ share/consumption-from       (<win> | <take>) object {quantity: percent} then ("
   - The mill got 12 trees from Norway.
   - The plan is to get half of the power from wind.
 
-share/consumption-take       <take> active object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/consumption-take  <take> active object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + Japan takes 20 percent of the crop.
   + The mill took about a quarter of its exports.
   + The firm will take 60 percent of the cars.
@@ -395,7 +399,7 @@ share/consumption-take       <take> active object {quantity: percent} then ("of"
   - It took a quarter of an hour.
   - The bank has taken a 12% cut.
 
-share/support-lead-held-poll noun <lead> {rival: name} {quantity: percent}
+share/support-lead as held as poll  noun <lead> {rival: name} {quantity: percent}
   + Roe leads Smith 48% to 45% in the poll.
   + In the survey Roe beat Smith 52 percent to 40 percent.
   + Roe trails Smith 30 percent to 51 percent among voters.
@@ -407,7 +411,7 @@ share/support-lead-held-poll noun <lead> {rival: name} {quantity: percent}
   - Roe could beat Smith 52 percent to 40 percent, the poll says.
   - Leeds beat Derby 48% of the time.
 
-share/other-win              <win> active object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/other-win as win  <win> active object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + The party won 31 percent of the vote.
   + She received 52% of the votes.
   + The left got nearly a third of the vote.
@@ -419,7 +423,7 @@ share/other-win              <win> active object {quantity: percent} then ("of" 
   - To pass, it must win 60% of the vote.
   - The party could win 31 percent of the vote.
 
-share/support-ascribe        <ascribe> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("to" | "on") {holder: noun}
+share/support-ascribe  <ascribe> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("to" | "on") {holder: noun}
   + Some 31 percent attributed it to the rain.
   + A third of voters blamed the loss on Roe.
   + About 40% of the members blame it on the board.
@@ -431,7 +435,7 @@ share/support-ascribe        <ascribe> active subject {quantity: percent} then (
   - He blamed a 12% drop on the board.
   - The loss was blamed on 12 clerks.
 
-share/support-hold           <have> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun} then (("partly" | "mostly" | "largely" | "fully") "responsible" | "responsible")
+share/support-hold  <have> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun} then (("partly" | "mostly" | "largely" | "fully") "responsible" | "responsible")
   + Some 46 percent of people held the mayor partly responsible.
   + A third of voters hold the board responsible for it.
   + Half of the nurses hold the state largely responsible.
@@ -443,7 +447,7 @@ share/support-hold           <have> active subject {quantity: percent} then ("of
   - Nobody held the mayor responsible.
   - The board held nobody responsible.
 
-share/support-back           <back> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
+share/support-back  <back> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
   + Some 64 percent of voters support the ban.
   + Nearly two-thirds of teachers oppose the plan.
   + Half of the members backed the deal.
@@ -455,7 +459,7 @@ share/support-back           <back> active subject {quantity: percent} then ("of
   - Half of the members could back the deal.
   - Voters support a 12% tax.
 
-share/support-approve        <approve> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("of" | "for" | "against") {holder: noun}?
+share/support-approve  <approve> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("of" | "for" | "against") {holder: noun}?
   + Some 61 percent approve of the plan.
   + A third of women voted for the left.
   + About 40% of the members disapprove of the deal.
@@ -467,7 +471,7 @@ share/support-approve        <approve> active subject {quantity: percent} then (
   - They approved a 12% rise.
   - He disapproved of 40 of them.
 
-share/support-view           verb active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object <view> then (("of" | "with") {holder: noun})
+share/support-view  verb active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object <view> then (("of" | "with") {holder: noun})
   + Some 28 percent of voters have a good view of the mayor.
   + A third of the men had a bad opinion of the tax.
   + Only 15% have a poor impression of Roe.
@@ -479,7 +483,7 @@ share/support-view           verb active subject {quantity: percent} then ("of" 
   - The room has a 12 percent better view of the sea.
   - He has a high opinion of 12 of them.
 
-share/support-think          <think> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?
+share/support-think as think  <think> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + Forty-five percent of women said they were worried.
   + A third of the drivers thought the fines were too low.
   + Some 60% believe the mayor lied.
@@ -491,7 +495,7 @@ share/support-think          <think> active subject {quantity: percent} then ("o
   - A third of drivers might think so.
   - They think 12 is too much.
 
-share/support-for            noun {quantity: percent} ("of" {whole})? <be> <feel> {holder}
+share/support-for as felt  noun {quantity: percent} ("of" {whole})? <be> <feel> {holder}
   + Some 58 percent of the tenants are opposed to the tram.
   + A third of voters were against the ban.
   + About 64% are in favor of the deal.
@@ -503,7 +507,7 @@ share/support-for            noun {quantity: percent} ("of" {whole})? <be> <feel
   - The 12 members are opposed to the plan.
   - He was against a 12% tax.
 
-share/support-chosen         <back> passive agent {quantity: percent} then ("of" {whole} | {whole: noun})?    subject {holder}?
+share/support-chosen  <back> passive agent {quantity: percent} then ("of" {whole} | {whole: noun})?    subject {holder}?
   + Roe was chosen by 37% of voters.
   + The plan is opposed by two-thirds of women.
   + The mayor is trusted by 12 percent of farmers.
@@ -515,7 +519,7 @@ share/support-chosen         <back> passive agent {quantity: percent} then ("of"
   - The tax was cut by 12 percent.
   - The ban is supported by the public.
 
-share/composition-involve    <involve> subject {quantity: percent} then ("of" {whole} | {whole: noun})    object {holder}
+share/composition-involve  <involve> subject {quantity: percent} then ("of" {whole} | {whole: noun})    object {holder}
   + Nearly half of the samples contained sugar.
   + The clinic saw 900 patients, with almost 88% of those cases involving wasps.
   + A third of the crashes have involved drivers from the north.
@@ -529,7 +533,7 @@ share/composition-involve    <involve> subject {quantity: percent} then ("of" {w
   - Half of the fires could involve candles.
   - It involved a third of a mile.
 
-share/composition-group      noun {quantity: percent} "of" {whole} <be> {holder: group}
+share/composition-group  noun {quantity: percent} "of" {whole} <be> {holder: group}
   + Over 90 percent of members in the north are white.
   + About 12% of the pupils were Asian.
   + A third of the crew is black.
@@ -541,7 +545,7 @@ share/composition-group      noun {quantity: percent} "of" {whole} <be> {holder:
   - The 12 pupils were Asian.
   - The walls could be 12% white.
 
-share/other-as-beside        noun ("as are" | "as is" | "as were" | "as was" | "as do" | "as did") {quantity: percent} ("of" {whole} | {whole: noun})?
+share/other-as-beside as beside  noun ("as are" | "as is" | "as were" | "as was" | "as do" | "as did") {quantity: percent} ("of" {whole} | {whole: noun})?
   + Half of the plums are grown in Peru, as are nine in ten limes.
   + A third of the gas comes from Norway, as does the oil, as is a tenth of the coal.
   + Some 40% of the cows were sold, as were half of the pigs.
@@ -553,7 +557,7 @@ share/other-as-beside        noun ("as are" | "as is" | "as were" | "as was" | "
   - Half of the plums could be sold, as are 12 limes.
   - He left, as did 12 clerks.
 
-share/composition-be         <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    complement {holder: noun}
+share/composition-be as be  <be> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    complement {holder: noun}
   + About 12 percent of pupils are foreigners.
   + A third of the members are women.
   + Half of the cars were taxis.
@@ -565,7 +569,7 @@ share/composition-be         <be> active subject {quantity: percent} then ("of" 
   - A third of the members could be women.
   - Is a third of the cake a lot?
 
-share/composition-is         <be> complement {quantity: percent} then ("of" {whole})    subject {holder: noun}?
+share/composition-is as is  <be> complement {quantity: percent} then ("of" {whole})    subject {holder: noun}?
   + Imports were 33 percent of sales.
   + Women are half of the members.
   + Rent is a third of the costs.
@@ -577,7 +581,7 @@ share/composition-is         <be> complement {quantity: percent} then ("of" {who
   - Women are on the board.
   - The fee is $5 of the price.
 
-share/composition-come       <arise> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    "from" {holder}
+share/composition-come as come  <arise> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    "from" {holder}
   + Half of the money came from fees.
   + About 40% of the water comes from wells.
   + A third of the gas came from farms.
@@ -589,7 +593,7 @@ share/composition-come       <arise> subject {quantity: percent} then ("of" {who
   - If half of the money comes from fees, the club is safe.
   - The water came from wells.
 
-share/composition-come-from  <arise> then "from" subject {quantity: percent} then ("of" {whole} | {whole: noun})?
+share/composition-come-from as come  <arise> then "from" subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + Half of the heat comes from below.
   + About 25% of the traffic comes from there.
   + A third of the smoke came from what they burn.
@@ -601,7 +605,7 @@ share/composition-come-from  <arise> then "from" subject {quantity: percent} the
   - He came from 12 miles away.
   - If half of the heat comes from below, the town is safe.
 
-share/composition-in         <be> active then (("mainly" | "mostly" | "largely")? ("for" | "in" | "due to" | "because of") {holder: noun})    subject {quantity: percent} then ("of" {whole} | {whole: noun})?
+share/composition-in  <be> active then (("mainly" | "mostly" | "largely")? ("for" | "in" | "due to" | "because of") {holder: noun})    subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + Some 95% of the claims were for storms.
   + A third of the remaining forest is in Peru.
   + Half of the loans were in housing.
@@ -614,7 +618,7 @@ share/composition-in         <be> active then (("mainly" | "mostly" | "largely")
   - The rate was 12 percent in Peru.
   - Half of the oil could be bound for Peru.
 
-share/composition-blamed     <ascribe> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("on" | "to") {holder: noun}
+share/composition-blamed  <ascribe> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("on" | "to") {holder: noun}
   + Seventy percent of the fires were blamed on drivers.
   + A third of the delays were attributed to fog.
   + Half of the losses are blamed on wolves.
@@ -626,7 +630,7 @@ share/composition-blamed     <ascribe> passive subject {quantity: percent} then 
   - Some 12% was added to the bill.
   - If a third of the delays are attributed to fog, the line is safe.
 
-share/composition-blamed-for <ascribe> object {holder: noun}    ("for") {quantity: percent} then ("of" {whole})
+share/composition-blamed-for  <ascribe> object {holder: noun}    ("for") {quantity: percent} then ("of" {whole})
   + The board blames drivers for 70 percent of the crashes.
   + Fog was blamed for a third of the delays.
   + The farmers blame wolves for half of the losses.
@@ -638,7 +642,7 @@ share/composition-blamed-for <ascribe> object {holder: noun}    ("for") {quantit
   - Fog was blamed for a 12% drop.
   - If fog is blamed for half of the delays, the line is safe.
 
-share/composition-caused     <cause> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
+share/composition-caused  <cause> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
   + A third of the fires were caused by arson.
   + Half of the growth was driven by trade.
   + About 40 percent of the deaths are caused by smoke.
@@ -650,7 +654,7 @@ share/composition-caused     <cause> passive subject {quantity: percent} then ("
   - Prices were driven up by 12%.
   - If a third of the fires were caused by arson, the town is in danger.
 
-share/consumption-go-for     <go> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    "for" {holder}
+share/consumption-go-for  <go> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    "for" {holder}
   + More than half of the sugar goes for fuel.
   + A third of the money goes for rent.
   + About 12 percent of the wood went for paper.
@@ -662,7 +666,7 @@ share/consumption-go-for     <go> subject {quantity: percent} then ("of" {whole}
   - He went for a 12 mile walk.
   - The milk goes for 12% more.
 
-share/other-go-to            <go> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("to" | "into") {holder}
+share/other-go-to  <go> subject {quantity: percent} then ("of" {whole} | {whole: noun})?    ("to" | "into") {holder}
   + About 10 percent of the trade goes to Norway.
   + Half of the money went to schools.
   + A third of the grain goes to Peru.
@@ -674,7 +678,7 @@ share/other-go-to            <go> subject {quantity: percent} then ("of" {whole}
   - He went to 12 balls.
   - The tax goes to pay for 12 roads.
 
-share/other-depend           <depend> ("for") {quantity: percent} then ("of" {whole})    ("on" | "upon") {holder}
+share/other-depend  <depend> ("for") {quantity: percent} then ("of" {whole})    ("on" | "upon") {holder}
   + The town depends on the mine for half of its income.
   + Norway relies on fish for 12 percent of its exports.
   + The club relied on fees for 40% of its money.
@@ -686,7 +690,7 @@ share/other-depend           <depend> ("for") {quantity: percent} then ("of" {wh
   - The farm depends on 12 wells.
   - The town depends on the mine.
 
-share/composition-cause      <cause> active object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/composition-cause  <cause> active object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + Drink causes 44 percent of the crime.
   + Ozone caused 46% of the damage.
   + Fog causes a third of the delays.
@@ -698,7 +702,7 @@ share/composition-cause      <cause> active object {quantity: percent} then ("of
   - Fog caused a 12% drop.
   - Trade drives the growth.
 
-share/other-hurt             <hurt> active object {quantity: percent} then ("of" {whole} | {whole: noun})
+share/other-hurt  <hurt> active object {quantity: percent} then ("of" {whole} | {whole: noun})
   + The storm destroyed a fifth of the orchards.
   + The fire damaged 40% of the houses.
   + The strike hit half of the schools.
@@ -710,7 +714,7 @@ share/other-hurt             <hurt> active object {quantity: percent} then ("of"
   - The strike hit 12 schools.
   - The virus might affect 12 percent of pigs.
 
-share/support-has            <have> active subject <asks>    object {quantity: percent} then ("of" {whole})
+share/support-has  <have> active subject <asks>    object {quantity: percent} then ("of" {whole})
   + The poll has more than half of voters saying the war was wrong.
   + The survey had 12 percent of farmers in favour.
   + Our poll has a third of women opposed.
@@ -722,7 +726,7 @@ share/support-has            <have> active subject <asks>    object {quantity: p
   - The poll has Roe ahead.
   - The survey had a 12% margin.
 
-share/ownership-in-which     noun {whole: noun} ", in which" {holder: noun} (<own_verb> | "has" | "had") {quantity: percent}
+share/ownership-in-which  noun {whole: noun} ", in which" {holder: noun} (<own_verb> | "has" | "had") {quantity: percent}
   + Acme, in which the state holds 34%, will close two mills.
   + The bank, in which Roe owns 12 percent, lost money.
   + The port, in which Peru has 40%, is new.
@@ -734,7 +738,7 @@ share/ownership-in-which     noun {whole: noun} ", in which" {holder: noun} (<ow
   - The year in which Roe had 12 cows was good.
   - The port, in which 40 ships lie, is new.
 
-share/ownership-own          <have> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
+share/ownership-own  <have> object {quantity: percent} then ("of" {whole} | {whole: noun})    subject {holder}?
   + The family owns 51 percent of the shares.
   + The state holds a third of the bank.
   + The firm controlled 40% of the market.
@@ -746,7 +750,7 @@ share/ownership-own          <have> object {quantity: percent} then ("of" {whole
   - The firm could own 40% of the market.
   - The state owns 40% less land.
 
-share/support-have-poll      (<win> | <have> | <take>) active object {quantity: percent}    subject {holder}?
+share/support-have as poll  (<win> | <have> | <take>) active object {quantity: percent}    subject {holder}?
   + In the poll, Roe had 48 percent.
   + The greens polled 9%.
   + Roe got 52 percent, and voters went home.
@@ -758,7 +762,7 @@ share/support-have-poll      (<win> | <have> | <take>) active object {quantity: 
   - In the poll, Roe could get 48 percent.
   - To win the election he must get 60 percent.
 
-share/other-cut              <trend> active object {holder: noun}    ("to" | "from" | "at") {quantity: percent} then ("of" {whole: whole})
+share/other-cut  <trend> active object {holder: noun}    ("to" | "from" | "at") {quantity: percent} then ("of" {whole: whole})
   + The state cut its payments to 15 percent of salaries.
   + The firm raised its spending to 4% of sales.
   + They lowered the deficit from 9 percent of output.
@@ -770,7 +774,7 @@ share/other-cut              <trend> active object {holder: noun}    ("to" | "fr
   - The mill cut its staff by a third.
   - They lowered the flag to half mast.
 
-share/other-object           verb active object {quantity: percent} then ("of" {whole})    subject {holder}?
+share/other-object as acts  verb active object {quantity: percent} then ("of" {whole})    subject {holder}?
   + The fire destroyed a third of the forest.
   + The grant covers half of the cost.
   + The storm flooded 40% of the fields.
@@ -782,7 +786,7 @@ share/other-object           verb active object {quantity: percent} then ("of" {
   - The fire destroyed 12 barns.
   - If the fire destroys a third of the forest, the birds will leave.
 
-share/other-pay              <pay> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
+share/other-pay  <pay> active subject {quantity: percent} then ("of" {whole} | {whole: noun})?    object {holder: noun}?
   + Almost half of the grant will cover the cost of tanks.
   + A third of the money pays for books.
   + Some 12 percent of the tax funded schools.
@@ -794,7 +798,7 @@ share/other-pay              <pay> active subject {quantity: percent} then ("of"
   - He paid for half a dozen cows.
   - Taxes fund 40 schools.
 
-share/other-passive          verb passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
+share/other-passive as passive as doer  verb passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
   + About 82 percent of the thefts were committed by men.
   + A third of the cost was met by the state.
   + Half of the songs were written by Roe.
@@ -806,7 +810,7 @@ share/other-passive          verb passive subject {quantity: percent} then ("of"
   - Sales were cut by 12%.
   - If a third of the cost is met by the state, it will open.
 
-share/other-subject          verb subject {quantity: percent} then ("of" {whole} | {whole: noun})?
+share/other-subject as subject  verb subject {quantity: percent} then ("of" {whole} | {whole: noun})?
   + A fifth of the orchards were destroyed.
   + Forty percent of the roads are closed.
   + One in seven drivers has no licence.
@@ -818,7 +822,7 @@ share/other-subject          verb subject {quantity: percent} then ("of" {whole}
   - Twelve roads are closed.
   - Prices fell by 12%.
 
-share/other-amount-held      noun <amount> {quantity: percent} "of" {whole}
+share/other-amount as held  noun <amount> {quantity: percent} "of" {whole}
   + Taxes come to 30% of the bill.
   + The losses amount to 3% of sales.
   + Spending amounted to 23.8 percent of output.
@@ -830,7 +834,7 @@ share/other-amount-held      noun <amount> {quantity: percent} "of" {whole}
   - The debt totaled $12.
   - Fees came to 12 pounds.
 
-share/other-reached-held     noun "to" {quantity: percent} "from" {former: percent} "of" {whole: whole}
+share/other-reached as held  noun "to" {quantity: percent} "from" {former: percent} "of" {whole: whole}
   + Imports grew to 31 percent from 8 percent of the market.
   + Spending rose to 6% from 4% of output.
   + The deficit fell to 3 percent from 5 percent of GDP.
@@ -842,7 +846,7 @@ share/other-reached-held     noun "to" {quantity: percent} "from" {former: perce
   - Imports grew to 40 ships.
   - Sales rose 40 percent from May.
 
-share/other-reach-held       noun ("to" | "at" | "with") {quantity: percent} "of" {whole: whole}
+share/other-reach as held  noun ("to" | "at" | "with") {quantity: percent} "of" {whole: whole}
   + With 12% of the vote, the party came third.
   + The motion passed with 54.3 percent of the ballots.
   + Imports rose to 40 percent of the market.
@@ -856,7 +860,7 @@ share/other-reach-held       noun ("to" | "at" | "with") {quantity: percent} "of
 
 # Rows of words, for verbs taken for nouns and for shares no verb tells of; the rules above come first.
 
-share/ownership-words-held    noun <own_verb> {quantity: percent} "of" {whole}
+share/ownership-words as held  noun <own_verb> {quantity: percent} "of" {whole}
   + The mill was founded in 1902, and controls 45% of the market.
   + The bank owns 12 percent of the stock.
   + The family owned half of the land.
@@ -868,7 +872,7 @@ share/ownership-words-held    noun <own_verb> {quantity: percent} "of" {whole}
   - The state controls the oil.
   - The fund owns a boat.
 
-share/population-bracket     noun {holder: noun} "(" {quantity: percent} "of" {whole: whole}
+share/population-bracket  noun {holder: noun} "(" {quantity: percent} "of" {whole: whole}
   + The hill tribes (about 35% of the population) are poor.
   + The greens (12 percent of the vote) were pleased.
   + Farmers (a third of the workers) went on strike.
@@ -880,7 +884,7 @@ share/population-bracket     noun {holder: noun} "(" {quantity: percent} "of" {w
   - Farmers (and 12 others) went on strike.
   - The mine (12 km off) is closed.
 
-share/other-or               noun "or" {quantity: percent} ","? "of" {whole}
+share/other-or  noun "or" {quantity: percent} ","? "of" {whole}
   + Some 6 million, or 40%, of the people are not insured.
   + The storm hit 900 homes, or a third of the town.
   + The plant has 600 clerks, or 12 percent of the staff.
@@ -892,7 +896,7 @@ share/other-or               noun "or" {quantity: percent} ","? "of" {whole}
   - The index fell 58 points, or 0.4 percent.
   - He has 12 or more cows.
 
-share/composition-in-words   noun {quantity: percent} "of" {whole: noun} <be> ("in" | "for" | "due to" | "because of") {holder: noun}
+share/composition-in-words  noun {quantity: percent} "of" {whole: noun} <be> ("in" | "for" | "due to" | "because of") {holder: noun}
   + In 1985 only 17 percent of the losses were in timber.
   + Some 95% of the claims were for storms.
   + A third of the remaining forest is in Peru.
@@ -904,7 +908,7 @@ share/composition-in-words   noun {quantity: percent} "of" {whole: noun} <be> ("
   - He was in Peru for 12 days.
   - The rate was 12 percent in Peru.
 
-share/other-apposed          noun {holder: noun} "," {quantity: percent} "of" {whole} ("," | "." | ";")
+share/other-apposed  noun {holder: noun} "," {quantity: percent} "of" {whole} ("," | "." | ";")
   + The mill laid off most of its clerks, a quarter of its staff.
   + The fire destroyed the barns, about 40% of the farm, on Monday.
   + They sold two fields, a tenth of their land.
@@ -916,7 +920,7 @@ share/other-apposed          noun {holder: noun} "," {quantity: percent} "of" {w
   - In the north, 12 mills closed.
   - They sold the fields, 12 in all.
 
-share/other-part             noun {quantity: percent} "of" {whole}
+share/other-part as of  noun {quantity: percent} "of" {whole}
   + About a fifth of the orchards were destroyed.
   + Forty percent of the roads are closed.
   + The fire burned through a third of the forest.
@@ -928,7 +932,7 @@ share/other-part             noun {quantity: percent} "of" {whole}
   - If a third of the money is lost, the mill will shut.
   - The rate rose to 4 percent.
 
-share/other-fraction         noun {quantity: fraction} {whole: noun}
+share/other-fraction  noun {quantity: fraction} {whole: noun}
   + Half the money is gone.
   + It holds half the land.
   + They met in half the towns.
@@ -942,7 +946,7 @@ share/other-fraction         noun {quantity: fraction} {whole: noun}
 
 # Numbers alone: shares only in the words about a vote or poll, or beside another share.
 
-share/support-name-poll      noun {holder: name} ("'s" | "’s" | "at" | "with" | "by" | "had" | "has" | "won" | "received" | "got" | "took") {quantity: percent}
+share/support-name as poll  noun {holder: name} ("'s" | "’s" | "at" | "with" | "by" | "had" | "has" | "won" | "received" | "got" | "took") {quantity: percent}
   + Roe won 52 percent of the vote and the runoff; Smith with 30 percent came second.
   + The poll has Roe at 44 percent.
   + In the survey, Adams had 11%.
@@ -954,7 +958,7 @@ share/support-name-poll      noun {holder: name} ("'s" | "’s" | "at" | "with" 
   - The poll has Roe ahead by 12 points.
   - Unemployment in Spain stood at 20 percent.
 
-share/support-tally-poll     noun {holder: noun} <support> {quantity: percent}
+share/support-tally as poll  noun {holder: noun} <support> {quantity: percent}
   + In the north (Roe approval 26 percent) the vote is close.
   + The poll: Smith support 41%, Roe support 38%.
   + The survey has Adams approval 30 percent.
@@ -966,7 +970,7 @@ share/support-tally-poll     noun {holder: noun} <support> {quantity: percent}
   - The poll could show Roe support 44%.
   - Smith has support.
 
-share/support-pair-poll      noun {holder: name} {quantity: percent}
+share/support-pair as poll  noun {holder: name} {quantity: percent}
   + The poll gave Roe 41 percent and Smith 39 percent.
   + The survey had Roe 52 percent, Smith 40 percent.
   + In the primary: Roe 44%, Smith 30%.
@@ -978,7 +982,7 @@ share/support-pair-poll      noun {holder: name} {quantity: percent}
   - The poll could give Roe 41 percent.
   - Leeds beat Derby 12-3.
 
-share/support-of-poll        noun {quantity: percent} ("for" | "to") {holder: name}
+share/support-of as poll  noun {quantity: percent} ("for" | "to") {holder: name}
   + The poll found 41 percent for Roe.
   + Voters split, with 52 percent for Smith.
   + The survey shows 60% for Adams.
@@ -990,7 +994,7 @@ share/support-of-poll        noun {quantity: percent} ("for" | "to") {holder: na
   - The survey could show 60% for Adams.
   - Rates are 12% for farms.
 
-share/other-prepositional-beside  noun {quantity: percent} ("to" | "by" | "from" | "for") {holder: noun}
+share/other-prepositional-beside as beside  noun {quantity: percent} ("to" | "by" | "from" | "for") {holder: noun}
   + Half of the money came from fees and 12 percent from gifts.
   + A third of the gas comes from Norway and 40% from Peru.
   + About 10 percent of the trade goes to Norway, 5 percent to Peru.
@@ -1002,7 +1006,7 @@ share/other-prepositional-beside  noun {quantity: percent} ("to" | "by" | "from"
   - The rate was 12 percent in the north.
   - The fee is 12 percent for members.
 
-share/composition-listed     noun {holder: noun} "(" {quantity: percent} ")"
+share/composition-listed as listed  noun {holder: noun} "(" {quantity: percent} ")"
   + Girls (60 percent) and boys (40 percent) sing together.
   + The main goods are tea (30%), tin (20%) and timber (12%).
   + Farmers fear wolves (52 percent), frost (30 percent) and rain (9 percent).
@@ -1014,7 +1018,7 @@ share/composition-listed     noun {holder: noun} "(" {quantity: percent} ")"
   - The fee (12 percent) is due.
   - The fee (12 percent) and the fine ($5) are due.
 
-share/other-apposed-beside   noun ("(" | "—" | "--" | "-") {quantity: percent} (")" | "—" | "--" | "-")
+share/other-apposed-beside as beside  noun ("(" | "—" | "--" | "-") {quantity: percent} (")" | "—" | "--" | "-")
   + More than half of the donors (57 percent) come from towns.
   + Nearly half of the fish — 48 percent — was thrown away.
   + A third of the towns (34%) have no well.
@@ -1026,7 +1030,7 @@ share/other-apposed-beside   noun ("(" | "—" | "--" | "-") {quantity: percent}
   - The fee - 12 percent - is high.
   - He paid the tax (9%).
 
-share/support-alone-poll     noun {quantity: percent}
+share/support-alone as poll  noun {quantity: percent}
   + The two are tied in the poll, 44% to 43%.
   + Roe doubles his rival in the survey: 61 percent.
   + The poll result: 57 percent.
@@ -1038,7 +1042,7 @@ share/support-alone-poll     noun {quantity: percent}
   - Turnout in the election rose 12 percent.
   - The poll could show 44%.
 
-share/other-name-beside      noun {holder: name} {quantity: percent}
+share/other-name-beside as beside  noun {holder: name} {quantity: percent}
   + Japan takes 20 percent of the catch and Spain 12 percent.
   + Roe owns half of the mill, Smith 40 percent.
   + A third of the gas comes from Norway; Peru 12%.
@@ -1050,7 +1054,7 @@ share/other-name-beside      noun {holder: name} {quantity: percent}
   - The rate was 9 percent, in Malta 12 percent.
   - Roe paid 12 percent, Smith 9 percent.
 
-share/other-of-beside        noun {holder: noun} "of" {quantity: percent}
+share/other-of-beside as beside  noun {holder: noun} "of" {quantity: percent}
   + Spending was 24 percent of output and receipts 19 percent, leaving a deficit of 5 percent.
   + The firm took half of the market, with a margin of 12 percent.
   + A third of the budget went on schools, with a reserve of 9 percent.
@@ -1062,7 +1066,7 @@ share/other-of-beside        noun {holder: noun} "of" {quantity: percent}
   - The rate of 12 percent is high.
   - They spoke of 12 deficits.
 
-share/other-beside           noun {quantity: percent}
+share/other-beside as beside as bare  noun {quantity: percent}
   + Half of the mill (49 percent) is closed.
   + Spending was 24 percent of output, leaving a deficit of 5 percent.
   + About 40% of the cows died; in May it was 30%.
