@@ -120,6 +120,21 @@ impl View<'_, '_> {
                 return found(Frame::Question, next);
             }
         }
+        // "told farmers at a rally to “leave”": where it was said stands between.
+        if takes("object+infinitive")
+            && let Some(phrase) = self.syntax.phrases.covering(at)
+            && phrase.tokens.start == at
+        {
+            let behind = self.syntax.phrases.with_of(self.document, phrase).end;
+            let next = self.past_occasions(behind, end);
+            if next > behind && (self.is_infinitive(next) || self.is_marked_infinitive(next, end)) {
+                return Some(Reporting {
+                    cue: TokenRange::new(cue.start, behind),
+                    frame: Frame::Infinitive,
+                    start: next,
+                });
+            }
+        }
         if takes("object+clause")
             && let Some(behind) = self.past_addressee(at, end, entry)
         {
@@ -273,54 +288,6 @@ impl View<'_, '_> {
         })
     }
 
-    /// Over where it is said: `at a briefing`.
-    fn past_occasion(&self, at: usize, end: usize) -> usize {
-        match self.syntax.phrases.covering(at + 1) {
-            Some(phrase) if self.is_occasion(at, end) => {
-                self.syntax.phrases.with_of(self.document, phrase).end
-            }
-            _ => at,
-        }
-    }
-
-    /// Over one preposition with its noun: `by many`, `on the site`.
-    fn past_adjunct(&self, at: usize) -> usize {
-        match self.syntax.phrases.covering(at + 1) {
-            Some(phrase)
-                if self.syntax.tags.get(at) == Some(&Tag::Adposition)
-                    && phrase.tokens.start == at + 1 =>
-            {
-                self.syntax.phrases.with_of(self.document, phrase).end
-            }
-            _ => at,
-        }
-    }
-
-    /// Over who does what a passive tells: `by Poe`.
-    fn past_agent(&self, at: usize) -> usize {
-        match self.syntax.phrases.covering(at + 1) {
-            Some(phrase) if self.document.is(at, "by") && phrase.tokens.start == at + 1 => {
-                self.syntax.phrases.with_of(self.document, phrase).end
-            }
-            _ => at,
-        }
-    }
-
-    /// Over whom one speaks to or with, where that is not what is spoken of: `to Radio One`.
-    fn past_audience(&self, at: usize, entry: WordId) -> usize {
-        let leads = ["to", "with"].iter().any(|word| self.document.is(at, word));
-        match self.syntax.phrases.covering(at + 1) {
-            Some(phrase)
-                if leads
-                    && !self.takes(entry, self.document.text(at))
-                    && phrase.tokens.start == at + 1 =>
-            {
-                self.syntax.phrases.with_of(self.document, phrase).end
-            }
-            _ => at,
-        }
-    }
-
     /// What stands behind the preposition at `at` where the entry takes it: `about the bridge`, `of being late`.
     fn past_preposition(&self, at: usize, end: usize, entry: WordId) -> Option<usize> {
         if at + 1 >= end || !self.takes(entry, self.document.text(at)) {
@@ -345,26 +312,6 @@ impl View<'_, '_> {
             }
             _ => cue,
         }
-    }
-
-    /// The end of the addressee that starts here: `the court`, `a crowd of farmers in Ohio`.
-    fn past_addressee(&self, at: usize, end: usize, entry: WordId) -> Option<usize> {
-        let phrase = self.syntax.phrases.covering(at)?;
-        if phrase.tokens.start != at || phrase.kind == NounKind::Time {
-            return None;
-        }
-        let mut behind = self.syntax.phrases.with_of(self.document, phrase).end;
-        for _ in 0..2 {
-            if behind < end
-                && self.syntax.tags[behind] == Tag::Adposition
-                && !self.takes(entry, self.document.text(behind))
-                && let Some(next) = self.syntax.phrases.covering(behind + 1)
-                && next.tokens.start == behind + 1
-            {
-                behind = self.syntax.phrases.with_of(self.document, next).end;
-            }
-        }
-        (behind < end).then_some(behind)
     }
 
     /// Whether a finite verb without a subject of its own stands here: `which officials say is over`.

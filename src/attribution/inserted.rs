@@ -77,8 +77,13 @@ impl Reader<'_, '_> {
         if first.is_empty() {
             return;
         }
-        let behind = reporting.end;
         let end = view.end_of(sentence);
+        // "Sales, Roe said earlier in an interview, fell"
+        let told = view.past_occasions(view.past_adverbs(reporting.end, end), end);
+        let behind = match view.document.is(told, ",") {
+            true => told,
+            false => reporting.end,
+        };
         let mut contents = vec![first];
         if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
             contents.push(rest);
@@ -115,6 +120,7 @@ impl Reader<'_, '_> {
         let end = view.end_of(sentence);
         let behind = view.past_adverbs(cue.end, end);
         let alone = document.is(behind, ",")
+            || behind >= end
             || view.syntax.tags.get(behind) == Some(&Tag::Adposition)
             || view.past_time(behind, end) > behind;
         let said = alone
@@ -145,14 +151,19 @@ impl Reader<'_, '_> {
             .take_while(|&at| !matches!(view.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary))
             .find(|&at| document.is(at, ","));
         let rest = close.and_then(|close| view.resumed(close, self.taken.until(close, end)));
-        let inserted = first.end < opener && !fronted;
+        // "“It is dead,” as Roe said": the comma stands in the marks.
+        let marked = opener.checked_sub(2).is_some_and(|comma| {
+            document.is(comma, ",") && document.tokens()[comma + 1].kind == TokenKind::Mark
+        });
+        let inserted = (first.end < opener || marked) && !fronted;
         let mut contents: Vec<TokenRange> = Vec::new();
         contents.extend(inserted.then_some(first));
         contents.extend(rest);
         let Some(reached) = contents.last().map(|last| last.end) else {
             return false;
         };
-        if !(fronted || inserted) || rest.is_none() {
+        let closes = inserted && self.has_finite_verb(first);
+        if !(fronted || inserted) || rest.is_none() && !closes {
             return false;
         }
         let source = self.source(index, clause, sentence);

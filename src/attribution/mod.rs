@@ -33,6 +33,7 @@ mod inserted;
 mod marks;
 mod nominal;
 mod opening;
+mod past;
 mod piece;
 mod reported;
 mod running;

@@ -12,7 +12,7 @@ use super::View;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
-use crate::phrase::{NounKind, NounPhrase};
+use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -29,23 +29,6 @@ const ADJUNCT: usize = 16;
 const STEPS: usize = 10;
 
 impl View<'_, '_> {
-    /// Over adverbs that stand between a verb and what it takes: `said later`, `said, however,`.
-    pub(super) fn past_adverbs(&self, at: usize, end: usize) -> usize {
-        let mut at = at;
-        let last = end.min(at + 4);
-        while at < last
-            && self.syntax.tags[at] == Tag::Adverb
-            && !self.document.has(at, Class::Subordinator)
-            && !self.document.has(at, Class::Relative)
-            && !self.document.has(at, Class::Modifier)
-            // "backs later hours": the adverb is the object's.
-            && self.syntax.phrases.index_of(at).is_none()
-        {
-            at += 1;
-        }
-        at
-    }
-
     /// The "that" behind addressees, times and places: `said on Monday at a rally that`.
     pub(super) fn that_behind(&self, start: usize, end: usize) -> Option<usize> {
         let document = self.document;
@@ -110,6 +93,13 @@ impl View<'_, '_> {
         let opens = [start, self.past_time(start, end)]
             .into_iter()
             .find(|&at| leads(at))?;
+        // "answered by asserting that": what is said is the nearer verb's.
+        let says = |at: usize| {
+            self.syntax.tags[at] == Tag::VerbIng
+                && self.entry_at(at).is_some_and(|(_, entry)| {
+                    self.takes(entry, "clause") || self.takes(entry, "that")
+                })
+        };
         self.look(ADJUNCT);
         (opens + 1..end.min(opens + ADJUNCT))
             .take_while(|&at| {
@@ -159,56 +149,6 @@ impl View<'_, '_> {
                         )
                 }
             }
-    }
-
-    /// Over a time between the word of saying and its clause: `said Monday`, `said on Tuesday`.
-    pub(super) fn past_time(&self, at: usize, end: usize) -> usize {
-        let time = |at: usize| {
-            self.syntax
-                .phrases
-                .covering(at)
-                .filter(|phrase| phrase.tokens.start == at && phrase.kind == NounKind::Time)
-                // "said 2016 was a good year": the time is a subject.
-                .filter(|phrase| !self.is_subject(phrase))
-                .map(|phrase| phrase.tokens.end)
-        };
-        let behind = time(at).or_else(|| {
-            (self.syntax.tags.get(at) == Some(&Tag::Adposition))
-                .then(|| time(at + 1))
-                .flatten()
-        });
-        behind.filter(|&behind| behind < end).unwrap_or(at)
-    }
-
-    /// Over the times and occasions between a word of saying and its infinitive: `promised on Monday at a rally to`.
-    pub(super) fn past_occasions(&self, at: usize, end: usize) -> usize {
-        let mut at = at;
-        for _ in 0..3 {
-            let next = self.past_time(at, end);
-            let next = match self.is_occasion(next, end) {
-                true => self
-                    .syntax
-                    .phrases
-                    .covering(next + 1)
-                    .map_or(next, |phrase| phrase.tokens.end),
-                false => next,
-            };
-            if next == at {
-                break;
-            }
-            at = next;
-        }
-        at
-    }
-
-    /// Whether a finite verb directly behind a phrase has it for its subject.
-    fn is_subject(&self, phrase: &NounPhrase) -> bool {
-        self.clause_at(phrase.tokens.end).is_some_and(|clause| {
-            clause.group.form == VerbForm::Finite
-                && clause
-                    .subject
-                    .is_some_and(|subject| subject.word == Some(phrase.head))
-        })
     }
 
     pub(super) fn is_question_word(&self, at: usize) -> bool {

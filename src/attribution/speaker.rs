@@ -131,9 +131,11 @@ impl Reader<'_, '_> {
             .find(|&phrase| {
                 let start = view.syntax.phrases.all()[phrase].tokens.start;
                 view.can_speak(phrase)
-                    && start
-                        .checked_sub(1)
-                        .is_some_and(|comma| view.document.is(comma, ","))
+                    && start.checked_sub(1).is_some_and(|comma| {
+                        view.document.is(comma, ",")
+                            || view.document.tokens()[comma].kind == TokenKind::Mark
+                                && view.document.is(comma.saturating_sub(1), ",")
+                    })
             })
             .and_then(|phrase| view.source(phrase))
     }

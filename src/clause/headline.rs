@@ -77,7 +77,7 @@ impl<'t> Headlines<'t> {
                     .classes
                     .meets(ClassSet::FUNCTION_WORDS)
                     || word.is_listed() && !self.names.get(text).is_none_or(|&named| named));
-            if small { word.small() } else { word }
+            if small { word.lowered() } else { word }
         }));
     }
 }

@@ -136,14 +136,6 @@ impl Word {
         self.class != super::classes::UNKNOWN || self.rule == Tag::Interjection as u8
     }
 
-    /// The word as if its first letter were small.
-    pub(crate) fn small(self) -> Word {
-        Word {
-            shape: self.shape & !INITIAL_CAPITAL | LOWER,
-            ..self
-        }
-    }
-
     /// Whether the lists hold the form, and give it the same classes as another one: "camp" can be what "vote" can be, a noun or a verb
     /// without an ending.
     pub(crate) fn is_like(self, other: &str) -> bool {
@@ -157,7 +149,7 @@ impl Word {
     }
 
     /// The same word as if written in lower case.
-    pub(super) fn lowered(self) -> Word {
+    pub(crate) fn lowered(self) -> Word {
         let shape = match self.shape & LETTER {
             0 => self.shape,
             _ => self.shape & !(INITIAL_CAPITAL | CAPITALS) | LOWER,

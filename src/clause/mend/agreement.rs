@@ -29,6 +29,10 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
     {
         tags[0] = Tag::VerbParticiple;
     }
+    // "Poll shows": of two verbs that open a sentence the first is what the second tells of.
+    if tags.first() == Some(&Tag::VerbBase) && tags.get(1) == Some(&Tag::VerbFinite) {
+        tags[0] = Tag::Noun;
+    }
     for at in 0..tags.len() {
         let token = &document.tokens()[start + at];
         if tags[at] == Tag::Auxiliary && token.is_capital() && !token.classes.has(Class::Auxiliary)
@@ -39,9 +43,12 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
             continue;
         }
         let next = &document.tokens()[start + at + 1];
-        let marked = next.kind == TokenKind::Mark
-            && matches!(tags.get(at + 2), Some(Tag::VerbFinite | Tag::VerbBase))
-            && !document.text(start + at + 2).ends_with(['s', 'd']);
+        let bare = match tags.get(at + 2) {
+            Some(Tag::VerbBase) => true,
+            Some(Tag::VerbFinite) => !document.text(start + at + 2).ends_with(['s', 'd']),
+            _ => false,
+        };
+        let marked = next.kind == TokenKind::Mark && bare;
         if marked {
             tags[at + 2] = Tag::VerbBase;
         }

@@ -68,7 +68,10 @@ fn opener_at(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> 
             Some(Opener::Object)
         }
         Tag::Adposition | Tag::Subordinator | Tag::Adverb if is(&["as"]) => before
-            .is_none_or(|before| document.is(start + before, ","))
+            .is_none_or(|before| {
+                let mark = document.tokens()[start + before].kind == TokenKind::Mark;
+                document.is(start + before - usize::from(mark && before > 0), ",")
+            })
             .then_some(Opener::Sentence),
         _ => None,
     }
@@ -96,7 +99,11 @@ fn is_verb_of(
         (Opener::Object, Some(Tag::Adposition)) => document.is(next, "as"),
         (Opener::Object, Some(Tag::Punctuation)) => marked,
         (Opener::Sentence, Some(Tag::Adposition)) => takes("clause") && !document.is(next, "as"),
-        (Opener::Sentence, Some(Tag::Punctuation)) => takes("clause") && document.is(next, ","),
+        (Opener::Sentence, Some(Tag::Punctuation)) => takes("clause") && !marked,
+        // "as Roe put it"
+        (Opener::Sentence, Some(Tag::Pronoun)) => document
+            .expression_at(start + verb)
+            .is_some_and(|found| found.classes.has(Class::Cue)),
         _ => false,
     };
     let form = match tags[verb] {

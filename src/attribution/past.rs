@@ -1,0 +1,144 @@
+//! Over what may stand between a word of saying and what it takes: whom one speaks to, who does it, when and where.
+
+use super::View;
+use crate::clause::VerbForm;
+use crate::lexicon::{Class, WordId};
+use crate::phrase::{NounKind, NounPhrase};
+use crate::tagger::Tag;
+
+impl View<'_, '_> {
+    /// Over where it is said: `at a briefing`.
+    pub(super) fn past_occasion(&self, at: usize, end: usize) -> usize {
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase) if self.is_occasion(at, end) => {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
+    }
+
+    /// Over one preposition with its noun: `by many`, `on the site`.
+    pub(super) fn past_adjunct(&self, at: usize) -> usize {
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase)
+                if self.syntax.tags.get(at) == Some(&Tag::Adposition)
+                    && phrase.tokens.start == at + 1 =>
+            {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
+    }
+
+    /// Over who does what a passive tells: `by Poe`.
+    pub(super) fn past_agent(&self, at: usize) -> usize {
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase) if self.document.is(at, "by") && phrase.tokens.start == at + 1 => {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
+    }
+
+    /// Over whom one speaks to or with, where that is not what is spoken of: `to Radio One`.
+    pub(super) fn past_audience(&self, at: usize, entry: WordId) -> usize {
+        let leads = ["to", "with"].iter().any(|word| self.document.is(at, word));
+        match self.syntax.phrases.covering(at + 1) {
+            Some(phrase)
+                if leads
+                    && !self.takes(entry, self.document.text(at))
+                    && phrase.tokens.start == at + 1 =>
+            {
+                self.syntax.phrases.with_of(self.document, phrase).end
+            }
+            _ => at,
+        }
+    }
+
+    /// The end of the addressee that starts here: `the court`, `a crowd of farmers in Ohio`.
+    pub(super) fn past_addressee(&self, at: usize, end: usize, entry: WordId) -> Option<usize> {
+        let phrase = self.syntax.phrases.covering(at)?;
+        if phrase.tokens.start != at || phrase.kind == NounKind::Time {
+            return None;
+        }
+        let mut behind = self.syntax.phrases.with_of(self.document, phrase).end;
+        for _ in 0..2 {
+            if behind < end
+                && self.syntax.tags[behind] == Tag::Adposition
+                && !self.takes(entry, self.document.text(behind))
+                && let Some(next) = self.syntax.phrases.covering(behind + 1)
+                && next.tokens.start == behind + 1
+            {
+                behind = self.syntax.phrases.with_of(self.document, next).end;
+            }
+        }
+        (behind < end).then_some(behind)
+    }
+
+    /// Over adverbs that stand between a verb and what it takes: `said later`, `said, however,`.
+    pub(super) fn past_adverbs(&self, at: usize, end: usize) -> usize {
+        let mut at = at;
+        let last = end.min(at + 4);
+        while at < last
+            && self.syntax.tags[at] == Tag::Adverb
+            && !self.document.has(at, Class::Subordinator)
+            && !self.document.has(at, Class::Relative)
+            && !self.document.has(at, Class::Modifier)
+            // "backs later hours": the adverb is the object's.
+            && self.syntax.phrases.index_of(at).is_none()
+        {
+            at += 1;
+        }
+        at
+    }
+
+    /// Over a time between the word of saying and its clause: `said Monday`, `said on Tuesday`.
+    pub(super) fn past_time(&self, at: usize, end: usize) -> usize {
+        let time = |at: usize| {
+            self.syntax
+                .phrases
+                .covering(at)
+                .filter(|phrase| phrase.tokens.start == at && phrase.kind == NounKind::Time)
+                // "said 2016 was a good year": the time is a subject.
+                .filter(|phrase| !self.is_subject(phrase))
+                .map(|phrase| phrase.tokens.end)
+        };
+        let behind = time(at).or_else(|| {
+            (self.syntax.tags.get(at) == Some(&Tag::Adposition))
+                .then(|| time(at + 1))
+                .flatten()
+        });
+        behind.filter(|&behind| behind < end).unwrap_or(at)
+    }
+
+    /// Over the times and occasions between a word of saying and its infinitive: `promised on Monday at a rally to`.
+    pub(super) fn past_occasions(&self, at: usize, end: usize) -> usize {
+        let mut at = at;
+        for _ in 0..3 {
+            let next = self.past_time(at, end);
+            let next = match self.is_occasion(next, end) {
+                true => self
+                    .syntax
+                    .phrases
+                    .covering(next + 1)
+                    .map_or(next, |phrase| phrase.tokens.end),
+                false => next,
+            };
+            if next == at {
+                break;
+            }
+            at = next;
+        }
+        at
+    }
+
+    /// Whether a finite verb directly behind a phrase has it for its subject.
+    fn is_subject(&self, phrase: &NounPhrase) -> bool {
+        self.clause_at(phrase.tokens.end).is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.word == Some(phrase.head))
+        })
+    }
+}
