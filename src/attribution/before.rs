@@ -39,9 +39,12 @@ impl View<'_, '_> {
                         .take(6)
                         .any(|clause| self.starts_report(clause, last))
                 };
-                (colon && lead != Lead::Fragment && !reported())
-                    .then(|| self.subject_before(TokenRange::new(range.start, last)))
-                    .flatten()
+                if !colon || lead == Lead::Fragment || reported() {
+                    return None;
+                }
+                self.subject_before(main)
+                    .or_else(|| self.document_before(main))
+                    .or_else(|| self.last_name_before(main))
             })
     }
 

@@ -19,6 +19,18 @@ const NAMES: usize = 10;
 impl View<'_, '_> {
     /// `Roe: “…”`, as headlines and interviews have it; `BRIDGE IS SAFE - Ann Roe: “…”`; `More from Roe: “…”`.
     pub(super) fn name_before(&self, start: usize, colon: usize) -> Option<Report> {
+        // "Ann Roe (R-Ohio): “…”"
+        let closed = colon
+            .checked_sub(1)
+            .filter(|&last| self.document.is(last, ")"));
+        let colon = closed
+            .and_then(|close| {
+                let from = start.max(close.saturating_sub(NAMES));
+                (from..close)
+                    .rev()
+                    .find(|&open| self.document.is(open, "("))
+            })
+            .unwrap_or(colon);
         let source = match self.speaker_at(start, colon) {
             Some((source, end)) if end == colon && self.is_named(end - 1) => source,
             _ => self.heading_before(start, colon)?,
@@ -80,8 +92,10 @@ impl View<'_, '_> {
 
     /// `Roe was blunt: “…”`: the main clause in a range that ends before a colon, by its subject.
     pub(super) fn subject_before(&self, range: TokenRange) -> Option<Report> {
-        // Behind another quote what stands here is the rest of its sentence.
-        if self.document.sentence_of(range.start)?.tokens.start != range.start {
+        // Behind another quote what stands here is the rest of its sentence, but for a clause that a conjunction opens.
+        if self.document.sentence_of(range.start)?.tokens.start != range.start
+            && !self.document.has(range.start, Class::Coordinator)
+        {
             return None;
         }
         let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
@@ -101,6 +115,70 @@ impl View<'_, '_> {
             cue: Some(TokenRange::new(clause.group.tokens.start, end)),
             source: self.source(phrase),
             rule: "quote/colon",
+        })
+    }
+
+    /// `Her answer was: “…”`, `The letter makes it clear: “…”`: what somebody said or wrote is the subject; whose it is speaks.
+    pub(super) fn document_before(&self, range: TokenRange) -> Option<Report> {
+        if self.document.sentence_of(range.start)?.tokens.start != range.start {
+            return None;
+        }
+        let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(range)];
+        let clause = clauses.iter().find(|clause| self.leads_in(clause))?;
+        let phrase = clause.subject?.phrase?;
+        let found = self.syntax.phrases.all().get(phrase)?;
+        // "The timing surprised Roe: “…”": of what nobody says or owns the name behind it speaks. "The bridge was a dream: “…”"
+        let said = self.document.has(found.head, Class::CueNominal);
+        if clause.group.copular && !said {
+            return None;
+        }
+        let spoken = said || found.possessor.is_some();
+        let named = self.is_named(range.end.checked_sub(1)?);
+        let leads = found.kind == NounKind::Common && found.tokens.start == range.start;
+        let owner = found.possessor.filter(|_| said).and_then(|owner| {
+            let name = self.mentions.covering(owner.end.checked_sub(1)?)?;
+            Some(self.named_source(name, owner.start))
+        });
+        (leads && (spoken || !named)).then(|| Report {
+            cue: Some(TokenRange::new(
+                clause.group.tokens.start,
+                range
+                    .end
+                    .min(clause.group.tokens.end.max(clause.tokens.end)),
+            )),
+            source: owner.or_else(|| self.source(phrase)),
+            rule: "quote/colon",
+        })
+    }
+
+    /// `It was praised by Roe: “…”`, `This from Ann Roe in 1992: “…”`: the name right before the colon, or before a time there.
+    pub(super) fn last_name_before(&self, range: TokenRange) -> Option<Report> {
+        let last = range.end.checked_sub(1)?;
+        let time = self.syntax.phrases.covering(last).filter(|phrase| {
+            phrase.kind == NounKind::Time && phrase.tokens.start > range.start + 1
+        });
+        let last = match time {
+            Some(time) if self.syntax.tags[time.tokens.start - 1] == Tag::Adposition => {
+                time.tokens.start - 2
+            }
+            _ => last,
+        };
+        let name = self.mentions.covering(last)?;
+        let person = self
+            .mentions
+            .entity(name.entity?)
+            .is_some_and(|entity| entity.kind == EntityKind::Person);
+        // "Roe on Poe: “…”", "compared Roe with Poe: “…”"
+        let about = name.tokens.start.checked_sub(1).is_some_and(|before| {
+            self.syntax.tags[before] == Tag::Adposition
+                && !self.document.is(before, "by")
+                && !self.document.is(before, "from")
+        });
+        let whole = name.tokens.end == last + 1 && name.tokens.start >= range.start;
+        (person && whole && !about).then(|| Report {
+            cue: None,
+            source: Some(self.named_source(name, name.tokens.start)),
+            rule: "quote/name-colon",
         })
     }
 

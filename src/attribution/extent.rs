@@ -155,6 +155,9 @@ impl View<'_, '_> {
                     .is_some_and(|last| self.document.is(last, ","))
                     && !self.is_quoted_on(at, end)
                     && (self.is_relative(at)
+                        || !frame.is_clause() && self.is_remark(at)
+                        || self.syntax.tags.get(at) == Some(&Tag::Adposition)
+                            && self.is_relative(at + 1)
                         || around.embedded && !frame.is_clause()
                         || self.ends_at_comma(at - 1, end, frame, around))
                 {
@@ -183,6 +186,13 @@ impl View<'_, '_> {
                     "," if (self.ends_at_comma(at, end, frame, around)
                         || quoted_some && self.is_remark(at + 1))
                         && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
+                    {
+                        return at;
+                    }
+                    // "called it “bad” (although he liked it)"
+                    "(" if quoted_some
+                        && !frame.is_clause()
+                        && self.syntax.tags.get(at + 1) == Some(&Tag::Subordinator) =>
                     {
                         return at;
                     }
