@@ -222,10 +222,15 @@ impl View<'_, '_> {
         if between.is_empty() {
             return true;
         }
-        clause
-            .object
-            .and_then(|object| self.syntax.phrases.all().get(object.phrase?))
-            .is_some_and(|object| object.tokens == between)
+        // "said Roe “was late”": what takes no object has a clause behind it.
+        let takes = self.entry_at(clause.group.verb).is_none_or(|(_, entry)| {
+            self.takes(entry, "noun") || self.takes(entry, "object+clause")
+        });
+        takes
+            && clause
+                .object
+                .and_then(|object| self.syntax.phrases.all().get(object.phrase?))
+                .is_some_and(|object| object.tokens == between)
     }
 }
 

@@ -62,6 +62,7 @@ impl View<'_, '_> {
         self.inverted(at, end)
             .or_else(|| self.speaker_first(at, end))
             .or_else(|| self.worded_first(at, end))
+            .or_else(|| self.worded_behind(at, end))
             .or_else(|| self.according_behind(at))
             .or_else(|| self.signature(at, sentence.end))
     }
@@ -97,6 +98,33 @@ impl View<'_, '_> {
         self.syntax.tags[cue.start] == Tag::VerbIng
             || self.document.is(cue.end, "that")
             || !closed && behind() == Some(true)
+    }
+
+    /// Whether a word of saying has its subject before the quote at `open`, or an object of its own that is not spoken to: of the words
+    /// in marks it says nothing (`The “old road,” which Roe missed, described the valley`).
+    pub(super) fn acts_on(&self, report: &Report, open: usize) -> bool {
+        let Some(clause) = report.cue.and_then(|cue| self.clause_at(cue.start)) else {
+            return false;
+        };
+        let inverted = report
+            .source
+            .is_some_and(|source| source.mention.start > clause.group.verb);
+        let subject = clause
+            .subject
+            .filter(|subject| inverted && subject.link == Link::Direct);
+        let before = subject.and_then(|subject| subject.word);
+        let object = clause
+            .object
+            .and_then(|object| self.syntax.phrases.all().get(object.phrase?))
+            .filter(|object| object.tokens.start == clause.group.tokens.end)
+            .filter(|_| !self.document.has(clause.group.verb, Class::Ditransitive));
+        let speaks = |object: TokenRange| {
+            report
+                .source
+                .is_some_and(|source| object.contains(source.mention))
+        };
+        before.is_some_and(|word| word < open)
+            || object.is_some_and(|object| !speaks(object.tokens))
     }
 
     /// `said Roe`.
@@ -143,31 +171,86 @@ impl View<'_, '_> {
 
     /// `the real estate developer said`: all words up to the word of saying, where tags and phrases went wrong.
     fn worded_first(&self, at: usize, end: usize) -> Option<Report> {
-        let mut cue = at;
-        while cue < end.min(at + NEAR) {
-            self.look(1);
-            let token = &self.document.tokens()[cue];
-            if !token.is_word() || token.classes.has(Class::Coordinator) {
-                return None;
-            }
-            if cue > at && self.is_plain_cue(cue) {
-                let mut last = cue;
-                while last > at + 1 && self.syntax.tags[last - 1] == Tag::Adverb {
-                    last -= 1;
-                }
-                return Some(Report {
-                    cue: Some(TokenRange::single(cue)),
-                    source: Some(Source {
-                        mention: TokenRange::new(at, last),
-                        entity: None,
-                        role: None,
-                    }),
-                    rule: "quote/cue-behind",
-                });
-            }
-            cue += 1;
+        let limit = end.min(at + NEAR);
+        let words = (at..limit)
+            .take_while(|&word| self.is_speakers(word))
+            .count();
+        self.look(words);
+        let stop = at + words;
+        let hyphen = |word: usize| self.document.tokens()[word].kind == TokenKind::Hyphen;
+        // "the two write.": what ends such a sentence can be nothing else.
+        let subject = self.syntax.tags[at].is_nominal()
+            || matches!(self.syntax.tags[at], Tag::Determiner | Tag::Numeral);
+        let last = stop.checked_sub(1).filter(|&last| {
+            let cue = self.cue_word(last).is_some() && !self.document.tokens()[last].is_capital();
+            subject
+                && cue
+                && self.document.tokens().get(stop).is_some_and(|next| {
+                    next.kind == TokenKind::Punctuation && !self.document.is(stop, "(")
+                })
+        });
+        let cue = (at + 1..stop)
+            .find(|&word| self.is_plain_cue(word) && !hyphen(word - 1))
+            .or(last.filter(|&last| last > at))?;
+        let mut behind = cue;
+        while behind > at + 1 && self.syntax.tags[behind - 1] == Tag::Adverb && !hyphen(behind - 2)
+        {
+            behind -= 1;
         }
-        None
+        Some(Report {
+            cue: Some(TokenRange::single(cue)),
+            source: Some(self.worded(TokenRange::new(at, behind))),
+            rule: "quote/cue-behind",
+        })
+    }
+
+    /// `said retired Captain Ann Roe`, `read one`: all words from the word of saying to the next stop or preposition.
+    fn worded_behind(&self, at: usize, end: usize) -> Option<Report> {
+        if !self.is_plain_cue(at) {
+            return None;
+        }
+        let start = at + 1;
+        let words = (start..end.min(start + NEAR))
+            .take_while(|&word| self.is_speakers(word) && self.syntax.tags[word] != Tag::Adposition)
+            .count();
+        self.look(words);
+        let mut who = TokenRange::new(start, start + words);
+        // "one farmer involved in it"
+        while who.len() > 1 && self.syntax.tags[who.end - 1] == Tag::VerbParticiple {
+            who.end -= 1;
+        }
+        // "said little": no one.
+        let tags = &self.syntax.tags[who.range()];
+        let someone = |tag: &Tag| tag.is_nominal() || *tag == Tag::Numeral;
+        tags.iter().any(someone).then(|| Report {
+            cue: Some(TokenRange::single(at)),
+            source: Some(self.worded(who)),
+            rule: "quote/cue-behind-inverted",
+        })
+    }
+
+    /// Whether a token can be one of the words for a speaker.
+    fn is_speakers(&self, at: usize) -> bool {
+        let token = &self.document.tokens()[at];
+        token.kind == TokenKind::Hyphen || token.is_word() && !token.classes.has(Class::Coordinator)
+    }
+
+    /// Who is meant by words that were not read as a phrase: the name with which they end, or all of them.
+    fn worded(&self, words: TokenRange) -> Source {
+        match words
+            .end
+            .checked_sub(1)
+            .and_then(|last| self.mentions.covering(last))
+        {
+            Some(name) if words.contains(name.tokens) && name.tokens.end == words.end => {
+                self.named_source(name, words.start)
+            }
+            _ => Source {
+                mention: words,
+                entity: None,
+                role: None,
+            },
+        }
     }
 
     /// Whether a verb stands directly behind the subject that ends at `end`, or behind the comma that closes what is inserted there.

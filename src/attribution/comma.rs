@@ -2,7 +2,7 @@
 
 use super::View;
 use super::extent::Surroundings;
-use super::frame::Frame;
+use super::frame::{Frame, Reporting};
 use crate::clause::{Link, VerbForm, Voice};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
@@ -10,6 +10,12 @@ use crate::tagger::Tag;
 
 /// How far behind the words for another speaker their word of saying is looked for, in tokens.
 const SPEAKER: usize = 16;
+
+/// How far behind a comma words in marks are looked for, in tokens.
+const MARKS: usize = 64;
+
+/// How many words may be said by the way of an object, between commas.
+const DESCRIPTION: usize = 24;
 
 impl View<'_, '_> {
     /// Whether what is reported ends before the comma: another clause, an occasion or another speaker stands behind it.
@@ -97,6 +103,62 @@ impl View<'_, '_> {
             return !frame.is_clause() || self.is_reporting_clause(comma + 2, end);
         }
         self.is_reporting_clause(next, end)
+    }
+
+    /// The comma that closes what is said by the way of an object before what is said of it: `praised Poe, a farmer, as “wise”`,
+    /// `accused Poe, who left, of “theft”`.
+    pub(super) fn closing_description(
+        &self,
+        comma: usize,
+        end: usize,
+        reporting: &Reporting,
+    ) -> Option<usize> {
+        let limit = end.min(comma + DESCRIPTION);
+        self.look(limit - comma.min(limit));
+        let close = (comma + 1..limit).find(|&at| self.document.is(at, ","))?;
+        let next = close + 1;
+        let goes_on = self.takes_role(reporting) && self.document.is(next, "as")
+            || ["of", "for"]
+                .iter()
+                .any(|word| self.document.is(next, word))
+                && next + 1 < end
+                && self.document.text(next + 1).ends_with("ing");
+        goes_on.then_some(close)
+    }
+
+    /// Whether something is said of the object as what it is: `described it as old`, `refers to it as old`.
+    pub(super) fn takes_role(&self, reporting: &Reporting) -> bool {
+        reporting.frame == Frame::Preposition
+            || self
+                .entry_at(reporting.cue.start)
+                .is_some_and(|(_, entry)| {
+                    self.takes(entry, "object+role") || self.takes(entry, "object+as")
+                })
+    }
+
+    /// `said it was “old,” which led to “harm”`: words in marks that follow without a word of saying are the same one's.
+    pub(super) fn is_quoted_on(&self, at: usize, end: usize) -> bool {
+        let near = TokenRange::new(at, end.min(at + MARKS));
+        let Some(next) = self.marks.outermost_in(near).next() else {
+            return false;
+        };
+        let between = TokenRange::new(at, next.outer().start);
+        // "but he had praise: “…”"
+        if between
+            .end
+            .checked_sub(1)
+            .is_some_and(|last| self.document.is(last, ":"))
+        {
+            return false;
+        }
+        let clauses = self.syntax.clauses.within(between);
+        self.look(between.len());
+        !self.syntax.clauses.all()[clauses]
+            .iter()
+            .any(|clause| self.entry_at(clause.group.verb).is_some())
+            && !between
+                .range()
+                .any(|at| self.document.has(at, Class::CueNominal))
     }
 
     /// What a comma adds to somebody's very words is the writer's: `said it was “safe,” …, which it was not`, `, a word he likes`, `, drawing

@@ -1,15 +1,10 @@
 //! Quoted stretches to attributions: which stretch belongs to which reporting clause, and which go together.
 
-use super::cue::{Lead, Report};
-use super::marks::is_single;
+use super::cue::Report;
 use super::piece::{Piece, SHORT};
 use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
-use crate::lexicon::Class;
 use crate::span::{Span, TokenRange};
-
-/// How many tokens may open a sentence before the stretch that goes on with a quote.
-const LINK: usize = 3;
 
 /// Direct and mixed quotes of a document, in text order, but for the stretches whose tokens are taken already.
 pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<Attribution> {
@@ -42,11 +37,11 @@ pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<
 
 pub(super) struct Reader<'a, 't> {
     pub(super) view: View<'a, 't>,
-    found: Vec<Attribution>,
+    pub(super) found: Vec<Attribution>,
     /// The quote that the next stretch may go on with.
-    running: Option<usize>,
+    pub(super) running: Option<usize>,
     /// The mark that opened it.
-    mark: Option<&'t str>,
+    pub(super) mark: Option<&'t str>,
     /// Where the paragraph after that quote starts.
     next: usize,
     /// Where the last content or its reporting words end.
@@ -80,7 +75,7 @@ impl Reader<'_, '_> {
                 opens,
                 closes: self.closes(outer),
                 adjacent: match before {
-                    Some(before) => self.sentence(outer.start) <= self.sentence(before.end - 1) + 2,
+                    Some(before) => self.follows(outer, before),
                     None => carried && outer.start == range.start && self.next == range.start,
                 },
             };
@@ -105,10 +100,11 @@ impl Reader<'_, '_> {
         let starts = document
             .sentence_of(outer.start)
             .is_some_and(|sentence| sentence.tokens.start == outer.start);
-        let colon = outer
-            .start
-            .checked_sub(1)
-            .is_some_and(|last| document.is(last, ":") || document.is(last, "("));
+        let colon = outer.start.checked_sub(1).is_some_and(|last| {
+            document.is(last, ":")
+                || document.is(last, "(")
+                || document.tokens()[last].kind == TokenKind::Dash
+        });
         starts || colon || before.is_some_and(|before| before.end == outer.start)
     }
 
@@ -119,7 +115,7 @@ impl Reader<'_, '_> {
             .is_some_and(|sentence| sentence.tokens.end <= outer.end)
     }
 
-    fn sentence(&self, token: usize) -> usize {
+    pub(super) fn sentence(&self, token: usize) -> usize {
         self.view
             .document
             .sentences()
@@ -181,6 +177,9 @@ impl Reader<'_, '_> {
             if whole {
                 return self.join(piece.outer, piece);
             }
+            if let Some(start) = self.adverbial(piece) {
+                return self.join(TokenRange::new(start, piece.outer.end), piece);
+            }
             if piece.opens
                 && let Some(end) = self.tail(piece)
             {
@@ -198,74 +197,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a stretch has the marks of the quote before: a heading in single marks is no part of it.
-    fn matches_running(&self, piece: &Piece) -> bool {
-        let mark = |token: Option<usize>| token.map(|token| self.view.document.text(token));
-        let Some(open) = mark(piece.quoted.open) else {
-            return true;
-        };
-        self.mark
-            .is_none_or(|before| is_single(before) == is_single(open))
-    }
-
-    /// `“A,” he said, “b.”`: the second half of a sentence.
-    fn splits(&self, piece: &Piece) -> bool {
-        let document = self.view.document;
-        let Some(running) = self.running else {
-            return false;
-        };
-        if piece.opens {
-            return false;
-        }
-        let Some(last) = self.link(piece).checked_sub(1) else {
-            return false;
-        };
-        let cue = self.found[running].cue;
-        let same = cue.is_some_and(|cue| self.sentence(cue.start) == self.sentence(last));
-        let near = document.is(last, ",")
-            || document.is(last, ".")
-            || document.tokens()[last].kind == TokenKind::Dash
-            || piece.lead(self.view) != Lead::Fragment
-                && cue.is_some_and(|cue| cue.end == piece.outer.start);
-        let own = self
-            .view
-            .report_before(piece.from, piece.outer.start, Lead::Fragment)
-            .is_some_and(|report| report.cue != cue);
-        // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
-        let reported = cue.is_some_and(|cue| {
-            let range = TokenRange::new(cue.end, piece.outer.start.max(cue.end));
-            let clauses = self.view.syntax.clauses.within(range);
-            clauses.into_iter().any(|index| {
-                let clause = &self.view.syntax.clauses.all()[index];
-                self.view.reports_clause(clause, piece.outer.start)
-            })
-        });
-        // In a sentence of its own it may have a reporting clause behind.
-        let other = document.is(last, ".") && self.behind(piece).is_some();
-        near && same
-            && !own
-            && !other
-            && !reported
-            && cue.is_some_and(|cue| cue.start >= piece.from)
-    }
-
-    /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
-    fn link(&self, piece: &Piece) -> usize {
-        let document = self.view.document;
-        let start = piece.outer.start;
-        let sentence = document.sentence_of(start);
-        if let Some(opening) = sentence.map(|sentence| sentence.tokens.start)
-            && opening > piece.from
-            && start - opening <= LINK
-        {
-            return opening;
-        }
-        let word = start
-            .checked_sub(1)
-            .filter(|&word| word > piece.from + 1 && document.has(word, Class::Coordinator));
-        word.unwrap_or(start)
-    }
-
     fn before(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let last = piece.outer.start.checked_sub(1)?;
@@ -278,7 +209,7 @@ impl Reader<'_, '_> {
         view.report_before(from, piece.outer.start, piece.lead(self.view))
     }
 
-    fn behind(&self, piece: &Piece) -> Option<Report> {
+    pub(super) fn behind(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let stopped = piece.is_stopped(self.view);
         // “It is over.” Roe said he …: behind a full stop a capital opens a sentence of its own.
@@ -307,7 +238,12 @@ impl Reader<'_, '_> {
         }
         // Citing “a long wait,” Roe told us that …: what is reported stands behind the cue.
         view.report_behind(piece.outer.end, piece.upto)
-            .filter(|report| piece.opens || report.cue.is_some() && !view.reports_on(report))
+            .filter(|report| {
+                piece.opens
+                    || report.cue.is_some()
+                        && !view.reports_on(report)
+                        && !view.acts_on(report, piece.outer.start)
+            })
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {

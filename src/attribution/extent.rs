@@ -94,7 +94,7 @@ impl View<'_, '_> {
     }
 
     /// Whether the verb of a main clause stands in a range.
-    fn has_main_clause(&self, range: TokenRange) -> bool {
+    pub(super) fn has_main_clause(&self, range: TokenRange) -> bool {
         let clauses = self.syntax.clauses.within(range);
         self.look(clauses.len());
         self.syntax.clauses.all()[clauses].iter().any(|clause| {
@@ -133,6 +133,7 @@ impl View<'_, '_> {
                     .end
                     .checked_sub(1)
                     .is_some_and(|last| self.document.is(last, ","))
+                    && !self.is_quoted_on(at, end)
                     && (self.is_relative(at)
                         || around.embedded && !frame.is_clause()
                         || self.ends_at_comma(at - 1, end, frame, around))
@@ -153,8 +154,15 @@ impl View<'_, '_> {
                 }
                 TokenKind::Punctuation => match self.document.text(at) {
                     ";" => return at,
-                    "," if self.ends_at_comma(at, end, frame, around)
-                        || quoted_some && self.is_remark(at + 1) =>
+                    "," if plain
+                        && matches!(frame, Frame::Object | Frame::Preposition)
+                        && let Some(close) = self.closing_description(at, end, reporting) =>
+                    {
+                        at = close;
+                    }
+                    "," if (self.ends_at_comma(at, end, frame, around)
+                        || quoted_some && self.is_remark(at + 1))
+                        && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
                     {
                         return at;
                     }
@@ -181,6 +189,8 @@ impl View<'_, '_> {
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
                                 && (self.is_occasion(at, end)
+                                    && !(self.takes_role(reporting)
+                                        && self.has_role_behind(at, end))
                                     || token.classes.has(Class::Coordinator)
                                         && self.opens_own_clause(at + 1, end))
                             || !frame.is_clause() && self.is_manner(at, end)

@@ -326,7 +326,7 @@ impl View<'_, '_> {
     }
 
     /// Whether "as" follows the noun phrase at `at` before any verb: `the plan as a farce`.
-    fn has_role_behind(&self, at: usize, end: usize) -> bool {
+    pub(super) fn has_role_behind(&self, at: usize, end: usize) -> bool {
         self.look(ADDRESSEE);
         (at..end.min(at + ADDRESSEE))
             .take_while(|&at| {

@@ -36,6 +36,7 @@ mod opening;
 mod past;
 mod piece;
 mod reported;
+mod running;
 mod signature;
 mod source;
 mod speaker;

@@ -9,7 +9,7 @@
 //! | object | `the plan`, `“the plan”` |
 
 use super::View;
-use crate::clause::{Clause, Link, VerbForm};
+use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::NounKind;
@@ -79,17 +79,37 @@ impl View<'_, '_> {
         None
     }
 
-    /// The "that" behind a preposition and its words, whatever they are, where no verb and no comma stands between: `at the “Third Stage”
-    /// fair in Leeds that`.
+    /// The "that" behind a time, a preposition or a participle and their words, whatever they are, where no verb stands between:
+    /// `at the “Third Stage” fair in Leeds that`, `Friday during a visit to Leeds, Ohio, that`.
     pub(super) fn that_behind_adjunct(&self, start: usize, end: usize) -> Option<usize> {
-        if start >= end || self.syntax.tags[start] != Tag::Adposition {
-            return None;
-        }
+        // "could be heard saying that": behind a passive a participle says what is done.
+        let passive = start
+            .checked_sub(1)
+            .and_then(|verb| self.clause_at(verb))
+            .is_some_and(|clause| clause.group.voice == Voice::Passive);
+        let leads = |at: usize| {
+            at < end
+                && (self.syntax.tags[at] == Tag::Adposition
+                    || self.document.has(at, Class::Preposition)
+                    || self.syntax.tags[at] == Tag::VerbIng && !passive)
+        };
+        let opens = [start, self.past_time(start, end)]
+            .into_iter()
+            .find(|&at| leads(at))?;
+        // "answered by asserting that": what is said is the nearer verb's.
+        let says = |at: usize| {
+            self.syntax.tags[at] == Tag::VerbIng
+                && self.entry_at(at).is_some_and(|(_, entry)| {
+                    self.takes(entry, "clause") || self.takes(entry, "that")
+                })
+        };
         self.look(ADJUNCT);
-        (start + 1..end.min(start + ADJUNCT))
+        (opens + 1..end.min(opens + ADJUNCT))
             .take_while(|&at| {
                 !matches!(self.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary)
-                    && self.document.tokens()[at].kind != TokenKind::Punctuation
+                    && !says(at)
+                    && (self.document.tokens()[at].kind != TokenKind::Punctuation
+                        || self.document.is(at, ",") && self.is_inserted(at, end))
             })
             .find(|&at| self.document.is(at, "that"))
             .filter(|&that| self.is_conjunction(that, end))

@@ -7,6 +7,7 @@ use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
+use crate::phrase::NounKind;
 use crate::span::{Span, TokenRange};
 use crate::tagger::Tag;
 
@@ -132,8 +133,9 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let object =
-            relative.filter(|_| reporting.frame == Frame::Object && view.takes(entry, "object+as"));
+        let object = relative
+            .or_else(|| view.noun_object(clause, reporting.start))
+            .filter(|_| reporting.frame == Frame::Object && view.takes(entry, "object+as"));
         self.push(
             object.into_iter().chain([content]).collect(),
             reporting.cue,
@@ -312,6 +314,22 @@ impl View<'_, '_> {
             .iter()
             .any(|word| self.document.is(before, word));
         relative.then(|| TokenRange::single(before))
+    }
+
+    /// `a plan Roe called “a farce”`, `a plan that Roe called “a farce”`: with nothing but words in marks behind the verb, the noun before
+    /// the subject is its object.
+    fn noun_object(&self, clause: &Clause, start: usize) -> Option<TokenRange> {
+        let subject = clause
+            .subject
+            .filter(|subject| subject.link == Link::Direct)?;
+        let phrase = self.syntax.phrases.all().get(subject.phrase?)?;
+        let before = phrase.tokens.start.checked_sub(1)?;
+        let noun = before.checked_sub(usize::from(self.document.is(before, "that")))?;
+        let noun = self.syntax.phrases.covering(noun)?;
+        let marked = self.document.tokens().get(start)?.kind == TokenKind::Mark;
+        let fits = matches!(noun.kind, NounKind::Common | NounKind::Number);
+        (marked && fits && noun.tokens.end <= phrase.tokens.start)
+            .then(|| TokenRange::new(noun.tokens.start, before + 1))
     }
 
     /// Whether a word of saying or thinking tells of speech or of an attitude.

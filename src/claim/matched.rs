@@ -82,13 +82,24 @@ impl Match<'_> {
                 .filter(|_| self.setting.per.is_none())
                 .filter(|time| self.is_apart(*time))
                 .map(|time| self.words(time)),
-            place: self.setting.place.map(|place| self.words(place)),
+            place: self
+                .setting
+                .place
+                .filter(|place| !self.is_goal(*place))
+                .map(|place| self.words(place)),
         }
     }
 
     /// Whether a time is none of the words of the number, and none it is compared with: `an hour` of `$12 an hour`, `than a year ago`.
     fn is_apart(&self, time: TokenRange) -> bool {
         !time.overlaps(self.number()) && !self.layers.document.is(time.start, "than")
+    }
+
+    /// `put $5 million into the mine`: where an amount goes is not where anything happens.
+    fn is_goal(&self, place: TokenRange) -> bool {
+        let document = self.layers.document;
+        let into = document.is(place.start, "into") || document.is(place.start, "onto");
+        into && self.measure() != Some(Measure::Count)
     }
 
     /// The words of a capture; `None` where the rule has none of this name or did not fill it.

@@ -15,6 +15,9 @@ const PHRASES: usize = 20;
 /// How many tokens before or behind a harm the verb may stand that says what it befell.
 const VERB: usize = 12;
 
+/// How many clauses before a time or place may hold it.
+const NESTED: usize = 3;
+
 /// The column of the list of verbs of hitting that says which have the place for their subject.
 const BEFALLEN: usize = 2;
 
@@ -114,7 +117,9 @@ impl Reader<'_, '_> {
         let place = named
             || self.view.is_place(phrase)
             || last.is_some_and(|last| self.view.is_place(last));
-        (place && !owned).then(|| self.with_region(whole, sentence))
+        // "destroyed 900 houses"
+        let counted = !self.view.numbers_in(phrase.tokens).is_empty();
+        (place && !owned && !counted).then(|| self.with_region(whole, sentence))
     }
 
     /// `arrested five men and found a van stolen on Monday`: what hangs on another noun, where that is no harm itself.
@@ -171,26 +176,30 @@ impl Reader<'_, '_> {
         let clauses = &self.syntax.clauses;
         let start = phrase.tokens.start;
         let between = clauses.within(TokenRange::new(number.end, start.max(number.end)));
-        clauses.all()[between].iter().any(|clause| {
-            let direct = clause.group.form == VerbForm::Finite
-                && clause
-                    .subject
-                    .is_some_and(|subject| subject.link == Link::Direct)
-                && clause.tokens.start >= number.end;
-            // "after the boat sank": taken for a preposition.
-            let opener = clause
-                .opener
-                .unwrap_or(clause.tokens.start.saturating_sub(1));
-            let tied = ["when", "as", "after", "before", "while", "where"]
-                .iter()
-                .any(|word| self.document.is(opener, word));
-            // "Six were killed and nine were hurt in Kano": of one event.
-            let subject = clause.subject.and_then(|subject| subject.phrase);
-            let counted = subject
-                .and_then(|index| self.syntax.phrases.all().get(index))
-                .is_some_and(|subject| !self.view.numbers_in(subject.tokens).is_empty());
-            direct && !tied && !counted && clause.tokens.has(start)
-        })
+        clauses.all()[between]
+            .iter()
+            .rev()
+            .take(NESTED)
+            .any(|clause| {
+                let direct = clause.group.form == VerbForm::Finite
+                    && clause
+                        .subject
+                        .is_some_and(|subject| subject.link == Link::Direct)
+                    && clause.tokens.start >= number.end;
+                // "after the boat sank": taken for a preposition.
+                let opener = clause
+                    .opener
+                    .unwrap_or(clause.tokens.start.saturating_sub(1));
+                let tied = ["when", "as", "after", "before", "while", "where"]
+                    .iter()
+                    .any(|word| self.document.is(opener, word));
+                // "Six were killed and nine were hurt in Kano": of one event.
+                let subject = clause.subject.and_then(|subject| subject.phrase);
+                let counted = subject
+                    .and_then(|index| self.syntax.phrases.all().get(index))
+                    .is_some_and(|subject| !self.view.numbers_in(subject.tokens).is_empty());
+                direct && !tied && !counted && clause.tokens.has(start)
+            })
     }
 
     /// `during last week's riots`, `after the march`: what a clause sets its time by, where no time is named.

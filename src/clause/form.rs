@@ -217,13 +217,14 @@ impl Subjects<'_, '_> {
                     .chunk
                     .checked_sub(1)
                     .is_some_and(|by| view.is(by, "by"))
-            || self.drafts[..index]
+            || self.drafts[self.recent(index)]
                 .iter()
                 .any(|other| other.group.form == VerbForm::Finite)
         {
             return;
         }
-        let main = self.drafts[..index].iter_mut().find(|other| {
+        let recent = self.recent(index);
+        let main = self.drafts[recent].iter_mut().find(|other| {
             other.group.form == VerbForm::Participle
                 && other.group.tokens.len() == 1
                 && other.subject.is_some_and(|subject| {

@@ -159,8 +159,11 @@ impl View<'_, '_> {
             .checked_sub(1)
             .and_then(|before| self.document.expression_at(before))
             .is_some_and(|found| found.tokens.end == head + 1 && found.classes.has(Class::Demonym));
+        // "the first-graders who were hurt"
+        let who = self.document.is(head + 1, "who") || self.document.is(head + 1, "whom");
         token.is_some_and(|token| {
             named
+                || who
                 || token.classes.meets(PEOPLE)
                 || !token.word.is_known() && names_people(self.document.text(head))
         })

@@ -120,6 +120,13 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if owned && tags[at] == Tag::VerbIng && !token.classes.meets(VERBS) {
             tags[at] = Tag::Noun;
         }
+        // "the talk show “Roads”": behind a singular a present tense would have its -s.
+        let title = document.tokens()[start + at + 1].kind == TokenKind::Mark
+            && matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
+            && !is_plural(document.text(start + at - 1));
+        if title && document.is(start + at, "show") {
+            tags[at] = Tag::Noun;
+        }
         // ", accounting for a third of it"
         if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
             tags[at] = Tag::VerbIng;

@@ -55,6 +55,11 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if named {
             tags[at] = Tag::ProperNoun;
         }
+        // "whose term ends": behind an owner stands what is owned.
+        let owned = at > 0 && document.is(start + at - 1, "whose");
+        if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {
+            tags[at] = Tag::Noun;
+        }
         // "in which 7 guests died"
         let counted = before == Some(Tag::Adposition)
             && document.is(start + at, "which")
@@ -102,7 +107,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)
         };
         let bare = at > 0
-            && tags[at - 1] == Tag::Numeral
+            && (tags[at - 1] == Tag::Numeral || document.has(start + at - 1, Class::Scale))
             && document.is(start + at, "more")
             && tags.get(at + 1).is_some_and(alone)
             && !document.is(start + at + 1, "than");

@@ -51,9 +51,19 @@ pub(super) fn states(
                 Tag::Punctuation | Tag::Adposition | Tag::Subordinator | Tag::Coordinator
             ) || document.has(start + at + 1, Class::Subordinator)
         });
-        if counted && kills && closes && document.text(start + at).ends_with("ed") {
+        // "the parents of two men killed in the war": the same behind any noun.
+        let stands =
+            counted || tags[at - 1].is_nominal() && tags.get(at + 1) == Some(&Tag::Adposition);
+        if stands && kills && closes && document.text(start + at).ends_with("ed") {
             tags[at] = Tag::VerbParticiple;
             continue;
+        }
+        // "Rebels shot dead 14 people": no noun.
+        let shoots = document
+            .expression_at(start + at)
+            .is_some_and(|found| found.classes.has(Class::Kill) && found.tokens.len() > 1);
+        if shoots && tags[at] == Tag::Noun && column(at - 1).is_none() {
+            tags[at] = Tag::VerbFinite;
         }
         if !(state || verb) {
             // "six suspects": a plural noun, for a verb behind a plural number has no -s.

@@ -33,6 +33,18 @@ arrests/subject-arrest   <arrest> passive   subject {quantity: person}    ("for"
   - Forty cows were rounded up.
   - Two plans were arrested.
 
+arrests/along-with       <arrest> passive   ("along with" | "together with") {quantity: person}    ("for" | "over" | "following" | "in connection with") {cause: event}?    ("on") {cause: charge}?
+  + His aide was arrested along with 13 other members of the group.
+  + Roe was detained together with two reporters.
+  + The monk has been arrested along with six friends over the theft.
+  + The editor was taken into custody along with two clerks.
+  + The rebel was arrested along with nine men in Leeds.
+  + The mayor had been detained together with his two sons.
+  - His aide was seen along with 13 members of the group.
+  - His aide may be arrested along with 13 others.
+  - The aide was arrested along a road with 12 bends.
+  - The aide was arrested along with his dog.
+
 arrests/take-custody     ("take" | "took" | "taken" | "taking" | "place" | "placed" | "put") object {quantity: person} then ("into custody" | "into police custody" | "under arrest" | "in custody")    ("for" | "over" | "following") {cause: event}?    ("on") {cause: charge}?
   + Agents took six suspects into custody.
   + Police have taken two men into custody.

@@ -6,6 +6,7 @@ class be = is | are | was | were | been | be | being | lay | lie
 class bring = bring | brings | brought | cause | caused | causes | causing | claim | claimed | claiming | claims | inflicted | blamed for | linked to
 class corpse = body | bodies | corpse | corpses
 class dead = dead | lifeless
+class drown = drown | drowned | drowning | drowns
 class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known | found
 class find = find | finding | finds | found | recover | recovered | recovering | pull | pulled | retrieve | retrieved | uncovered | discovered | unearthed | exhumed
 class leave = leave | leaves | left | leaving
@@ -51,6 +52,18 @@ deaths/subject-kill   <kill> passive   subject {quantity: person}
   - Forty sheep were killed by wolves.
   - If 12 people are killed, the race will stop.
   - Nine people might have been killed.
+
+deaths/drown          <drown> object {quantity: person}    subject {cause: event}?    ("in") {cause: harm}?    subject {killer: noun}?
+  + A ferry capsized on the lake, drowning 35 pilgrims.
+  + The flood drowned 12 villagers.
+  + Six sailors were drowned in the storm.
+  + Rebels drowned two guards in a well.
+  + The wave has drowned at least nine people.
+  + A boat turned over at sea, drowning 40 migrants.
+  - The flood drowned 12 cows.
+  - The song drowned 12 sorrows.
+  - The flood may drown 12 villagers.
+  - The band drowned two songs.
 
 deaths/subject-die    <die> active     subject {quantity: person}
     ("in") {cause: harm}?    ("of" | "from" | "during" | "after" | "because of" | "due to" | "with" | "to") {cause: event}?
@@ -283,6 +296,31 @@ deaths/toll-of        noun <toll> "of" {quantity: person} ("in" | "during" | "fr
   - A toll of $12 was charged.
   - The risk of death of 12 percent was high.
   - The murder of a clerk shocked the town.
+
+deaths/toll-of-others noun <toll> "of" {first: noun} "and" {quantity: person} ("in" | "during" | "from" | "by")? {cause: event}?
+  + They mourned the deaths of the envoy and three guards.
+  + He was convicted of the murder of Jane Roe and two clerks.
+  + The deaths of General Roe and nine soldiers in a crash led to a review.
+  + The killing of the priest and two nuns caused an outcry.
+  + The deaths of the pilot and 12 passengers are a mystery.
+  + A judge heard of the murder of the mayor and six others.
+  - The deaths of the horse and three dogs led to a review.
+  - The plan could mean the death of the envoy and three guards.
+  - The murder of the clerk and the mayor took 12 minutes.
+  - The risk of death and 12 guards were discussed.
+
+deaths/along-with     <kill> passive   ("along with" | "together with") {quantity: person}
+    agent {cause: event}?    ("in") {cause: harm}?    ("during" | "after" | "when") {cause: event}?    agent {killer: noun}?
+  + The envoy was killed along with three guards.
+  + Roe was murdered together with two clerks in Leeds.
+  + The general was killed along with nine soldiers in a crash.
+  + The mayor had been shot dead along with two others.
+  + The priest was executed together with 12 monks.
+  + He was killed along with six friends.
+  - The envoy was met along with three guards.
+  - The envoy may be killed along with three guards.
+  - The wolf was killed along with three cubs.
+  - The envoy was killed along a road with 12 bends.
 
 deaths/cause-deaths   <bring> object {quantity: toll}    subject {cause: event}?    ("in") {cause: harm}?    ("during") {cause: event}?    subject {killer: noun}?
   + Measles caused 900 deaths in 2011.

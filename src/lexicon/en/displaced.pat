@@ -160,7 +160,8 @@ displaced/leave-home         <leave_home> active    object <home>    subject {qu
   - Some 300 firms left their homes.
   - Two hundred monks have left their seats.
 
-displaced/noun-displaced     noun {quantity: person} "left"? <uprooted>
+displaced/noun-displaced     noun {quantity: person} ("left" | "internally")? <uprooted>
+  + The war has led to 300,000 internally displaced persons.
   + Six people were killed and 8,000 displaced.
   + The flood ended with two dead and 300 homeless.
   + The report spoke of at least 30,000 displaced.

@@ -1,0 +1,142 @@
+//! What goes on with the quote before it.
+//!
+//! | goes on | text |
+//! |---|---|
+//! | the second half of a sentence | `“A,” he said, ·“b.”` |
+//! | a word that links it | `“A,” he said. ·Instead, “B.”` |
+//! | a main clause behind an adverbial | `“A.” ·In the north, on the other hand, “it is cold.”` |
+//! | a sentence behind one that is about the speaker | `“A,” he said. He left. ·“B.”` |
+
+use super::content::Reader;
+use super::cue::Lead;
+use super::marks::is_single;
+use super::piece::Piece;
+use crate::document::TokenKind;
+use crate::lexicon::Class;
+use crate::span::TokenRange;
+
+/// How many tokens may open a sentence before the stretch that goes on with a quote.
+const LINK: usize = 3;
+
+/// How many tokens may stand for an adverbial before the stretch that goes on with a quote.
+const ADVERBIAL: usize = 16;
+
+impl Reader<'_, '_> {
+    /// Whether a stretch goes on in the sentence of the one before or in the next, or behind a sentence in which no other one speaks or
+    /// acts: `“Is it?” ·he asked. ·“It is.”`
+    pub(super) fn follows(&self, outer: TokenRange, before: TokenRange) -> bool {
+        let last = self.sentence(before.end - 1);
+        match self.sentence(outer.start) {
+            sentence if sentence == last + 2 => !self.is_others(last + 1),
+            sentence => sentence <= last + 1,
+        }
+    }
+
+    /// Whether a sentence behind a quote is about another one than its speaker, or reports anew.
+    fn is_others(&self, sentence: usize) -> bool {
+        let view = self.view;
+        let Some(running) = self.running.map(|running| &self.found[running]) else {
+            return false;
+        };
+        let tokens = view.document.sentences()[sentence].tokens;
+        if running.cue.is_some_and(|cue| tokens.has(cue.start)) {
+            return false;
+        }
+        let entity = running.source.and_then(|source| source.entity);
+        let named = view
+            .mentions
+            .covering(tokens.start)
+            .is_some_and(|name| name.entity.is_none() || name.entity != entity);
+        let clauses = &view.syntax.clauses.all()[view.syntax.clauses.within(tokens)];
+        view.look(clauses.len());
+        named
+            || clauses.iter().any(|clause| {
+                view.marks.covering(clause.group.verb).is_none()
+                    && view.cue_of(clause).is_some()
+                    && (view.reports_clause(clause, tokens.end)
+                        || clause.group.tokens.end + 1 == tokens.end)
+            })
+    }
+
+    /// Whether a stretch has the marks of the quote before: a heading in single marks is no part of it.
+    pub(super) fn matches_running(&self, piece: &Piece) -> bool {
+        let mark = |token: Option<usize>| token.map(|token| self.view.document.text(token));
+        let Some(open) = mark(piece.quoted.open) else {
+            return true;
+        };
+        self.mark
+            .is_none_or(|before| is_single(before) == is_single(open))
+    }
+
+    /// `“A,” he said, “b.”`: the second half of a sentence.
+    pub(super) fn splits(&self, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let Some(running) = self.running else {
+            return false;
+        };
+        if piece.opens {
+            return false;
+        }
+        let Some(last) = self.link(piece).checked_sub(1) else {
+            return false;
+        };
+        let cue = self.found[running].cue;
+        let same = cue.is_some_and(|cue| self.sentence(cue.start) == self.sentence(last));
+        let near = document.is(last, ",")
+            || document.is(last, ".")
+            || document.tokens()[last].kind == TokenKind::Dash
+            || piece.lead(self.view) != Lead::Fragment
+                && cue.is_some_and(|cue| cue.end == piece.outer.start);
+        let own = self
+            .view
+            .report_before(piece.from, piece.outer.start, Lead::Fragment)
+            .is_some_and(|report| report.cue != cue);
+        // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
+        let reported = cue.is_some_and(|cue| {
+            let range = TokenRange::new(cue.end, piece.outer.start.max(cue.end));
+            let clauses = self.view.syntax.clauses.within(range);
+            clauses.into_iter().any(|index| {
+                let clause = &self.view.syntax.clauses.all()[index];
+                self.view.reports_clause(clause, piece.outer.start)
+            })
+        });
+        // In a sentence of its own it may have a reporting clause behind.
+        let other = document.is(last, ".") && self.behind(piece).is_some();
+        near && same
+            && !own
+            && !other
+            && !reported
+            && cue.is_some_and(|cue| cue.start >= piece.from)
+    }
+
+    /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
+    pub(super) fn link(&self, piece: &Piece) -> usize {
+        let document = self.view.document;
+        let start = piece.outer.start;
+        let sentence = document.sentence_of(start);
+        if let Some(opening) = sentence.map(|sentence| sentence.tokens.start)
+            && opening > piece.from
+            && start - opening <= LINK
+        {
+            return opening;
+        }
+        let word = start
+            .checked_sub(1)
+            .filter(|&word| word > piece.from + 1 && document.has(word, Class::Coordinator));
+        word.unwrap_or(start)
+    }
+
+    /// Where the adverbial or clause starts that leads to a quoted main clause: `·In the north, on the other hand, “it is cold.”`
+    pub(super) fn adverbial(&self, piece: &Piece) -> Option<usize> {
+        let view = self.view;
+        let start = view.document.sentence_of(piece.outer.start)?.tokens.start;
+        let comma = piece.outer.start.checked_sub(1)?;
+        let inner = piece.quoted.inner;
+        let leads = start >= piece.from
+            && comma > start
+            && comma - start < ADVERBIAL
+            && view.document.is(comma, ",")
+            && !view.has_main_clause(TokenRange::new(start, comma));
+        (leads && piece.closes && view.starts_clause(inner.start, inner.end)).then_some(start)
+    }
+}
