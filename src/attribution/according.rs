@@ -14,6 +14,13 @@ const SOURCES: usize = 8;
 const DESCRIPTION: usize = 64;
 
 pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
+    // "“It is bad,” according to Roe": a quote has it.
+    let mut quoted: Vec<usize> = attributions
+        .iter()
+        .filter_map(|attribution| attribution.cue)
+        .map(|cue| cue.start)
+        .collect();
+    quoted.sort_unstable();
     let mut sentence = TokenRange::default();
     let mut from = 0;
     let mut count = 0;
@@ -27,11 +34,14 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         };
         if found.tokens != sentence {
             sentence = found.tokens;
-            from = sentence.start;
+            from = view.start_of(sentence);
             count = 0;
         }
         // Inside a quote it is the speaker who names a source.
-        if count == SOURCES || view.marks.covering(cue.start).is_some() {
+        if count == SOURCES
+            || view.marks.covering(cue.start).is_some()
+            || quoted.binary_search(&cue.start).is_ok()
+        {
             continue;
         }
         let Some(source) = source_at(view, cue.end, sentence.end) else {

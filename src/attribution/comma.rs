@@ -88,7 +88,9 @@ impl View<'_, '_> {
             return true;
         }
         let so = usize::from(document.is(next, "so"));
-        if (around.fronted || !frame.is_clause()) && self.opens_own_clause(next + so, end) {
+        if (around.fronted || !frame.is_clause()) && self.opens_own_clause(next + so, end)
+            || around.fronted && self.opens_main_clause(next, end)
+        {
             return true;
         }
         if self.is_relative(next) {
@@ -194,6 +196,25 @@ impl View<'_, '_> {
                 && clause
                     .subject
                     .is_some_and(|subject| subject.link == Link::Direct && subject.phrase == index)
+        })
+    }
+
+    /// Behind a clause that stood first: whether a subject follows, perhaps behind a time, with a verb, which may have been taken for a
+    /// participle: `, on Monday Roe left`, `, the crowd applauded`.
+    fn opens_main_clause(&self, at: usize, end: usize) -> bool {
+        let start = self.past_time(at, end);
+        let Some(phrase) = self
+            .syntax
+            .phrases
+            .covering(start)
+            .filter(|phrase| phrase.tokens.start == start)
+        else {
+            return false;
+        };
+        let verb = self.past_adverbs(phrase.tokens.end, end);
+        self.clause_at(verb).is_some_and(|clause| {
+            clause.group.tokens.start == verb
+                && matches!(clause.group.form, VerbForm::Finite | VerbForm::Participle)
         })
     }
 

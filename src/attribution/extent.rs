@@ -82,7 +82,17 @@ impl View<'_, '_> {
         let subject = subject
             .filter(|&word| word < verb)
             .or_else(|| verb.checked_sub(1).filter(|_| bare));
-        let opener = clause.opener.or(bare.then_some(clause.group.tokens.start));
+        let relative = clause
+            .subject
+            .is_some_and(|subject| subject.link == Link::Relative);
+        let conjunct = clause
+            .conjunct_of
+            .and_then(|first| self.syntax.clauses.all().get(first))
+            .and_then(|first| first.opener);
+        let opener = clause
+            .opener
+            .or(conjunct)
+            .or((bare || relative).then_some(clause.group.tokens.start));
         let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
         Surroundings {
             subject,
@@ -125,6 +135,16 @@ impl View<'_, '_> {
                     .any(|word| self.document.is(at, word))
                     && self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng)
                 {
+                    return at;
+                }
+                // "“Is it?” Others saw it": a sentence of its own.
+                let stopped = quoted.inner.end.checked_sub(1).is_some_and(|last| {
+                    matches!(
+                        self.document.text(last).as_bytes(),
+                        [b'.' | b'!' | b'?', ..]
+                    )
+                });
+                if stopped && at < end && self.document.tokens()[at].is_capital() {
                     return at;
                 }
                 // "“…,” where it rains": behind a comma inside the marks the writer speaks again.
@@ -217,6 +237,16 @@ impl View<'_, '_> {
             words.end -= 1;
         }
         words
+    }
+
+    /// Where what a sentence reports can start: one that starts inside marks belongs to the one that they open in, `“It is bad. ·It is cold”
+    /// in the town, Roe said`.
+    pub(super) fn start_of(&self, sentence: TokenRange) -> usize {
+        self.marks
+            .covering(sentence.start)
+            .and_then(|place| self.marks.outermost().nth(place))
+            .and_then(|quoted| self.document.sentence_of(quoted.outer().start))
+            .map_or(sentence.start, |first| first.tokens.start)
     }
 
     /// Where the words of a sentence end: before its full stop, unless that stands in marks.

@@ -64,13 +64,7 @@ impl Reader<'_, '_> {
             return;
         };
         let comma = reporting.comma;
-        // "“It is bad. It is cold” in the town, Roe said": a sentence that starts inside a stretch belongs to the one before.
-        let start = view
-            .marks
-            .covering(sentence.start)
-            .and_then(|place| view.marks.outermost().nth(place))
-            .and_then(|quoted| view.document.sentence_of(quoted.outer().start))
-            .map_or(sentence.start, |first| first.tokens.start);
+        let start = view.start_of(sentence);
         let from = start.max(self.reached).max(self.taken.before(comma));
         let closed = view.document.tokens()[comma].kind == TokenKind::Mark;
         let mut first = TokenRange::new(from, (comma + usize::from(closed)).max(from));

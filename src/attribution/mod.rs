@@ -221,8 +221,8 @@ impl Attributions {
     }
 }
 
-/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying, or
-/// ends with the colon before a quote.
+/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying, ends with
+/// the colon before a quote, or is a headline with a colon.
 pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
     let colon = sentence
         .tokens
@@ -230,7 +230,11 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
         .checked_sub(1)
         .is_some_and(|last| document.is(last, ":"));
     let tokens = &document.tokens()[sentence.tokens.range()];
+    // "Poll: …" at the head of an article
+    let headline =
+        sentence.tokens.start == 0 && sentence.tokens.range().any(|at| document.is(at, ":"));
     colon
+        || headline
         || tokens
             .iter()
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))

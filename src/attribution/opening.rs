@@ -9,7 +9,7 @@
 //! | object | `the plan`, `“the plan”` |
 
 use super::View;
-use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::NounKind;
@@ -82,16 +82,13 @@ impl View<'_, '_> {
     /// The "that" behind a time, a preposition or a participle and their words, whatever they are, where no verb stands between:
     /// `at the “Third Stage” fair in Leeds that`, `Friday during a visit to Leeds, Ohio, that`.
     pub(super) fn that_behind_adjunct(&self, start: usize, end: usize) -> Option<usize> {
-        // "could be heard saying that": behind a passive a participle says what is done.
-        let passive = start
-            .checked_sub(1)
-            .and_then(|verb| self.clause_at(verb))
-            .is_some_and(|clause| clause.group.voice == Voice::Passive);
+        // "heard saying that", "answered by insisting that": the participle says it.
+        let says = |at: usize| self.syntax.tags[at] == Tag::VerbIng && self.entry_at(at).is_some();
         let leads = |at: usize| {
             at < end
-                && (self.syntax.tags[at] == Tag::Adposition
-                    || self.document.has(at, Class::Preposition)
-                    || self.syntax.tags[at] == Tag::VerbIng && !passive)
+                && (matches!(self.syntax.tags[at], Tag::Adposition | Tag::VerbIng)
+                    || self.document.has(at, Class::Preposition))
+                && !says(at)
         };
         let opens = [start, self.past_time(start, end)]
             .into_iter()

@@ -15,6 +15,7 @@ use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::mention::EntityKind;
+use crate::phrase::NounKind;
 use crate::span::{Span, TokenRange};
 use crate::tagger::Tag;
 use std::collections::HashMap;
@@ -30,6 +31,9 @@ const TITLED: usize = 4;
 
 /// Words that stand in no office or name.
 const NAMELESS: ClassSet = ClassSet::of(&[Class::Cue, Class::Determiner, Class::Preposition]);
+
+/// Nouns for those who speak.
+const SPEAKERS: ClassSet = ClassSet::of(&[Class::Body, Class::Person, Class::Poll, Class::Role]);
 
 /// How many tokens a headline may have.
 const HEADLINE: usize = 40;
@@ -281,7 +285,9 @@ fn speaker(
         })
         .map(|name| name.tokens)
         .collect();
-    let (&first, &last) = (names.first()?, names.last()?);
+    let (Some(&first), Some(&last)) = (names.first(), names.last()) else {
+        return described(view, front, is_marked);
+    };
     let is_from = last.end == front.end
         && last.start.checked_sub(1).is_some_and(|before| {
             view.document.is(before, "from") || view.document.is(before, "by")
@@ -292,20 +298,45 @@ fn speaker(
         && front.len() <= TITLED
         && last.end == front.end
         && !view.syntax.tags[front.range()].contains(&Tag::VerbFinite)
-        && tokens[front.range()].iter().all(|word| {
-            let names = !word.classes.meets(NAMELESS);
-            word.is_word() && word.is_capital() && names
-        });
+        && tokens[front.range()]
+            .iter()
+            .all(|word| word.is_word() && word.is_capital())
+        && !tokens[front.start..last.start]
+            .iter()
+            .any(|word| word.classes.meets(NAMELESS));
+    // "Roe at the port: …", "Roe to farmers: …"
+    let is_led = first.start == front.start
+        && ["at", "to", "on"]
+            .iter()
+            .any(|word| view.document.is(first.end, word));
     let name = if is_titled {
         last
-    } else if first == front || is_quoted && (first.start == front.start || names.len() == 1) {
+    } else if first == front
+        || is_led
+        || is_quoted && (first.start == front.start || names.len() == 1)
+    {
         first
     } else if is_quoted && is_from {
         last
     } else {
-        return None;
+        return described(view, front, is_marked);
     };
     speaks(name).then_some(name)
+}
+
+/// `Poll: …`, `Officials: …`, before words in marks also a name that the text has nowhere else: the noun phrase that is all of the front.
+fn described(view: View<'_, '_>, front: TokenRange, is_marked: bool) -> Option<TokenRange> {
+    let phrase = view.syntax.phrases.covering(front.start)?;
+    let head = &view.document.tokens()[phrase.head];
+    let report = ["report", "study"]
+        .iter()
+        .any(|word| view.document.is(phrase.head, word));
+    let named = is_marked
+        && phrase.kind == NounKind::Name
+        && front.len() > 1
+        && !head.shape.has(Shape::ALL_CAPITALS);
+    let speaks = head.classes.meets(SPEAKERS) || report || named;
+    (front.len() <= TITLED && phrase.tokens == front && speaks).then_some(front)
 }
 
 /// The words of a headline without the full stop that some sites add.

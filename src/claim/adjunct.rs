@@ -10,7 +10,7 @@
 use super::setting::Setting;
 use crate::clause::{Clause, Link, Syntax, VerbForm};
 use crate::document::{Document, Sentence, TokenKind};
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::pattern::View;
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -65,10 +65,28 @@ impl Reader<'_, '_> {
             setting.or(self.of_one(sentence, before, before.group.tokens, taken));
             first = before;
         }
+        if let Some(last) = self.last_conjunct(clause) {
+            setting.or(self.of_one(sentence, last, last.group.tokens, taken));
+        }
         setting.time = setting
             .time
             .or_else(|| self.opening_moment(sentence, first));
         setting
+    }
+
+    /// `killed six people and wounded nine in Kano on Friday`: the harm that closes a row of them has the setting of all.
+    fn last_conjunct(&self, clause: &Clause) -> Option<&Clause> {
+        let clauses = self.syntax.clauses.all();
+        let own = self.syntax.clauses.within(clause.group.tokens).start;
+        let behind = clauses.get(own + 1..)?.iter().take(CONJUNCTS);
+        let harms = |clause: &Clause| {
+            let verb = self.document.tokens()[clause.group.verb];
+            verb.classes.meets(ClassSet::HARMED)
+        };
+        behind
+            .take_while(|next| next.conjunct_of.is_some_and(|before| before >= own) && harms(next))
+            .last()
+            .filter(|_| harms(clause))
     }
 
     /// `Two days after the vote, soldiers left`: the time that opens the sentence of a clause.
@@ -303,9 +321,21 @@ impl Reader<'_, '_> {
         let tail = end > first + 1 && self.is_tail(end - 1);
         let end = end - usize::from(tail);
         let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
-        let start = phrase.tokens.start;
+        let mut start = phrase.tokens.start;
         if start < first {
             return None;
+        }
+        // "Between 1975 and 1979"
+        let listed = phrase.kind == NounKind::Time
+            && start > first + 1
+            && self.document.is(start - 1, "and")
+            && self
+                .syntax
+                .phrases
+                .covering(start - 2)
+                .is_some_and(|one| one.kind == NounKind::Time && one.tokens.end == start - 1);
+        if listed && let Some(one) = self.syntax.phrases.covering(start - 2) {
+            start = one.tokens.start;
         }
         let preposed = start > first && self.is_preposition(start - 1, phrase);
         let begin = start - usize::from(preposed);

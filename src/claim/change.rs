@@ -59,6 +59,15 @@ impl TypedClaim for Change {
 
 /// Whether a number is how far something went, not where: `rose to 5%` and `fell below 5%` name levels.
 fn is_amount(found: &Match<'_>) -> bool {
+    // "four pages short" tells how far it is to go, "freed up $5" what was done with it; who loses a vote by points is only behind.
+    let raced = found.counts_points()
+        && found.is_near(Class::Poll, None)
+        && (found.is_marked("raced")
+            || found.is_marked("by") && found.loses()
+            || found.has_verb(Class::Contest));
+    if found.falls_short() || found.is_taken_up() || raced {
+        return false;
+    }
     // The words of these rules say that two things differ; of itself a count of years or miles does not.
     if found.is_marked("differing") {
         let behind = found.word_behind();
@@ -66,10 +75,12 @@ fn is_amount(found: &Match<'_>) -> bool {
         let added = found.is_money()
             && (behind == "more" && !found.is_behind_verb()
                 || behind == "down" && !found.is_level());
-        let led = found.counts_points() && behind == "ahead";
+        let led = (found.counts_points() || found.is_money()) && behind == "ahead";
+        // "a $9 project under the mayor"
+        let titled = found.is_marked("than") && found.is_money() && found.noun().is_some();
         // "a 2 percent growth rate" is a level.
         let rated = found.leads_to(&["rate", "rates"]);
-        if added || led || rated {
+        if added || led || titled || rated {
             return false;
         }
         return found.is_relative() && !(found.is_marked("unpriced") && found.is_money());
@@ -83,7 +94,9 @@ fn is_amount(found: &Match<'_>) -> bool {
         .any(|word| found.first_word().eq_ignore_ascii_case(word));
     // "+44" opens a number to call; a lead of so many points is no change.
     let signed = !found.is_relative()
-        && (found.first_word() == "+" || found.noun().is_none() && found.word_before() != "by");
+        && (found.first_word() == "+"
+            || found.word_before() == "+"
+            || found.noun().is_none() && found.word_before() != "by");
     // "lost the town 31 percent to 42 percent": what both sides of a race have.
     let raced = found.is_of_pair() && found.loses();
     let rated = found.first_word().starts_with('+') || found.word_before() == "+";

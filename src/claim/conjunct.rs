@@ -109,12 +109,16 @@ impl Unfolder<'_, '_> {
         );
         let document = self.view.document;
         let outside = number.tokens.start < self.sentence.tokens.start;
-        if outside || number.measure != Measure::Count || self.is_object(number) {
+        // "left seven men and four boys dead": no comma lets another clause begin.
+        let end = counted_noun(self.view, number).map_or(number.tokens.end, |noun| noun.end);
+        let row = next.captures.clause.is_none();
+        let own = row && document.has(end, Class::Coordinator);
+        if outside || number.measure != Measure::Count || self.is_object(number) && !own {
             return None;
         }
         let captures =
             self.patterns
-                .with_number(self.view, self.sentence, &next.captures, index, false)?;
+                .with_number(self.view, self.sentence, &next.captures, index, row)?;
         let item = Item {
             captures,
             part_of: None,

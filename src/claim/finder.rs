@@ -16,7 +16,6 @@ use crate::pattern::{
 };
 use crate::quantity::{self, Recogniser};
 use crate::span::TokenRange;
-use crate::tagger::Tag;
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -301,10 +300,7 @@ impl<T: TypedClaim> Finder<T> {
                 if part && number.tokens.end <= clause.group.tokens.start
                     || captures.clause.is_none() && !clause.tokens.has(number.tokens.start) =>
             {
-                // A verb of wanting wants something; a noun may look like it: "20% of the state's needs."
-                let verb = clause.group.tokens;
-                let goes_on = layers.syntax.tags.get(verb.end) != Some(&Tag::Punctuation);
-                let subject = number.tokens.end <= verb.start && goes_on;
+                let subject = number.tokens.end <= clause.group.tokens.start;
                 reader.status_beside(sentence, clause, subject)?
             }
             Some(clause) => reader

@@ -237,6 +237,42 @@ impl Match<'_> {
         })
     }
 
+    /// Whether the clause, a participle, stands with the number for itself: `, with half of it sold`.
+    pub(super) fn is_set_off(&self) -> bool {
+        self.word_before().eq_ignore_ascii_case("with")
+    }
+
+    /// Whether the number stands alone in brackets, and all other parts of its sentence do so too: `girls (60 percent), boys (40 percent)`.
+    pub(super) fn is_of_bracket_list(&self) -> bool {
+        let document = self.layers.document;
+        let numbers = &self.view.numbers[self.view.numbers_in(self.sentence.tokens)];
+        let parts = numbers.iter().filter(|number| number.measure.is_part());
+        let mut count = 0;
+        for part in parts {
+            let open = part.tokens.start.checked_sub(1);
+            let alone = open.is_some_and(|open| document.is(open, "("))
+                && document.is(part.tokens.end, ")");
+            if !alone {
+                return false;
+            }
+            count += 1;
+        }
+        let level = self
+            .sentence
+            .tokens
+            .range()
+            .any(|at| document.has(at, Class::Level) || document.has(at, Class::Trend));
+        count > 1 && !level
+    }
+
+    /// Whether a capture is a name that no other is joined to.
+    pub(super) fn is_lone_name(&self, capture: &str) -> bool {
+        let joined = self
+            .capture(capture)
+            .is_some_and(|words| self.layers.document.is(words.end, "and"));
+        self.is_name(capture) && !joined
+    }
+
     /// Whether a capture is a name or a body: someone who can own and make.
     pub(super) fn is_agent(&self, capture: &str) -> bool {
         self.is_headed(capture, Class::Body)
@@ -384,7 +420,7 @@ impl Match<'_> {
             .is_some_and(|number| number.measure == Measure::Zero)
     }
 
-    fn numbered(&self) -> Option<&Number> {
+    pub(super) fn numbered(&self) -> Option<&Number> {
         self.view.numbers.get(self.item.captures.number()?)
     }
 

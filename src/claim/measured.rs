@@ -134,6 +134,41 @@ impl Match<'_> {
             .is_some_and(|whole| self.layers.document.is(whole.end, "as"))
     }
 
+    /// Whether the number says how far something moved: `a rise of 3 percent`.
+    pub(super) fn is_of_change(&self) -> bool {
+        let document = self.layers.document;
+        let of = self.number().start.checked_sub(1);
+        of.filter(|&of| document.is(of, "of"))
+            .and_then(|of| of.checked_sub(1))
+            .is_some_and(|noun| document.has(noun, Class::Trend))
+    }
+
+    /// Whether a capture is said to be of the whole world, so that what is imported is used: `global imports`.
+    pub(super) fn takes_in(&self, capture: &str) -> bool {
+        const WORLD: [&str; 2] = ["global", "world"];
+        self.text(capture).is_some_and(|whole| {
+            let lower = whole.as_str().to_ascii_lowercase();
+            lower.contains("import") && WORLD.iter().any(|word| lower.contains(word))
+        })
+    }
+
+    /// Whether the number is what is missing: `fell four pages short`.
+    pub(super) fn falls_short(&self) -> bool {
+        let noun = self.numbered().and_then(|number| number.noun);
+        let end = noun.map_or(self.number().end, |noun| noun.end);
+        self.layers.document.is(end.max(self.number().end), "short")
+    }
+
+    /// Whether `up` before an amount belongs to the verb: `freed up $26 million`, `opened up a lead of 12 points`.
+    pub(super) fn is_taken_up(&self) -> bool {
+        let document = self.layers.document;
+        let start = self.number().start;
+        (start.saturating_sub(2)..start)
+            .filter_map(|at| document.expression_at(at.checked_sub(1)?))
+            .filter(|found| document.is(found.tokens.end - 1, "up") && !self.is_part())
+            .any(|found| found.classes.has(Class::ParticleVerb) && found.tokens.end + 1 >= start)
+    }
+
     /// Whether a minus sign stands at the number; a dash stands apart.
     pub(super) fn is_signed(&self) -> bool {
         let tokens = self.layers.document.tokens();

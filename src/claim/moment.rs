@@ -45,7 +45,9 @@ impl Reader<'_, '_> {
         // "by the time it was over", "this time", but "around that time", "at 0825 local time"
         let vague = document.is(phrase.head, "time")
             && (preposition.is_none() || document.is(first, "the"));
-        if is(&["of", "for", "than"]) || vague || self.dates_source(phrase) {
+        // "the worst flood in a decade": how long there was none like it
+        let ranked = is(&["in"]) && before.is_some_and(|before| self.is_ranked(before));
+        if is(&["of", "for", "than"]) || vague || ranked || self.dates_source(phrase) {
             return None;
         }
         let range = TokenRange::new(preposition.unwrap_or(first), phrase.tokens.end);
@@ -55,6 +57,20 @@ impl Reader<'_, '_> {
             || self.says_when(phrase)
             || self.stands_alone(phrase);
         told.then_some(whole)
+    }
+
+    /// Whether the phrase that ends at a token holds a superlative: `the heaviest rains`, `the first deaths`.
+    fn is_ranked(&self, end: usize) -> bool {
+        let phrase = end
+            .checked_sub(1)
+            .and_then(|last| self.syntax.phrases.covering(last));
+        phrase.is_some_and(|phrase| {
+            phrase.tokens.range().any(|at| {
+                let word = self.document.text(at);
+                self.syntax.tags.get(at) == Some(&Tag::Adjective)
+                    && (word.ends_with("est") || ["worst", "first"].contains(&word))
+            })
+        })
     }
 
     /// `according to officials today`: the time when somebody said so.
@@ -126,10 +142,12 @@ impl Reader<'_, '_> {
         range
     }
 
-    /// Where the time that goes on with another at `at` ends: `| of 1986`, `| and 2004`, `| and early this morning`.
+    /// Where the time that goes on with another at `at` ends: `| of 1986`, `| on Friday`, `| and 2004`, `| and early this morning`.
     fn time_behind(&self, at: usize, sentence: &Sentence) -> Option<usize> {
         let document = self.document;
-        let whole = document.is(at, "of");
+        // "at dawn on Tuesday"
+        let dated = document.is(at, "on");
+        let whole = document.is(at, "of") || dated;
         let listed = self.syntax.tags.get(at) == Some(&Tag::Coordinator);
         if !(whole || listed) || !sentence.tokens.has(at) {
             return None;
@@ -145,7 +163,7 @@ impl Reader<'_, '_> {
         let phrase = self.syntax.phrases.covering(start)?;
         let fits = phrase.kind == NounKind::Time
             && sentence.tokens.has(start)
-            && (whole || self.says_when(phrase));
+            && (whole && !dated || self.says_when(phrase));
         (fits && (!between || listed && skips)).then_some(phrase.tokens.end)
     }
 

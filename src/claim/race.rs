@@ -62,6 +62,14 @@ impl Match<'_> {
             let name = self.layers.syntax.tags.get(named.head) == Some(&Tag::ProperNoun);
             return name.then(|| self.words(TokenRange::new(end, named.tokens.end)));
         }
+        // "Roe took 45 percent and the others 38 percent": the verb is left out, and the other side stands before its number.
+        let beside = syntax.phrases.index_of(start.checked_sub(1)?);
+        let joined = beside
+            .and_then(|index| self.phrase(index)?.tokens.start.checked_sub(1))
+            .is_some_and(|at| document.is(at, "and") || document.is(at, ","));
+        if let Some(beside) = beside.filter(|index| joined && self.is_noun(*index)) {
+            return Some(self.words(self.view.extended(beside)));
+        }
         let shown = self.shown(clause, subject);
         let index = match shown {
             Some(shown) => shown?,
@@ -139,7 +147,12 @@ impl Match<'_> {
         if self.column_of(phrase.head, Class::Whole, 1) == Some("support") {
             let behind = document.is(phrase.tokens.end, "for");
             let favoured = self.layers.syntax.phrases.index_of(phrase.tokens.end + 1);
-            return match phrase.possessor {
+            let first = phrase.tokens.start;
+            let pronoun = document.has(first, Class::Pronoun) && first < phrase.head;
+            let owner = phrase
+                .possessor
+                .or(pronoun.then(|| TokenRange::single(first)));
+            return match owner {
                 Some(owner) => Some(self.words(owner)),
                 None => favoured
                     .filter(|_| behind)
@@ -169,6 +182,18 @@ impl Match<'_> {
             let before = words.start.checked_sub(1);
             let located = before.is_some_and(|at| WHERE.iter().any(|word| document.is(at, word)));
             located || self.acts(words)
+        })
+    }
+
+    /// Whether a capture goes on with a participle: `ballots counted`, `the vote in`.
+    pub(super) fn is_tallied(&self, capture: &str) -> bool {
+        let syntax = self.layers.syntax;
+        self.capture(capture).is_some_and(|words| {
+            let next = syntax.clauses.within(TokenRange::single(words.end));
+            let done = syntax.clauses.all()[next]
+                .iter()
+                .any(|clause| clause.group.form == VerbForm::Participle);
+            done && self.is_set_off()
         })
     }
 

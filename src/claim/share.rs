@@ -99,10 +99,20 @@ impl TypedClaim for Share {
         let told = name == "other-object" && found.is_reported();
         // "a third are tax exempt": the noun only belongs to the adjective.
         let describes = name == "composition-be" && found.leads_to_adjective();
+        // "one of three tyres sold in Peru": what is only told apart by a verb is no part by it; "with half of it sold" is.
+        let told_apart = name.ends_with("-passive") && found.is_hanging() && !found.is_set_off();
         // "a fifth of it was ruined by rain": what it was done by has no part in it.
         let undone = name == "other-passive"
             && (found.is_hanging() || !found.is_person("holder") && !found.is_agent("holder"));
-        if unpolled || told || describes || undone || is_no_part(found, frame, whole) {
+        let unlisted = name == "composition-listed" && !found.is_of_bracket_list();
+        if unpolled
+            || unlisted
+            || told
+            || told_apart
+            || describes
+            || undone
+            || is_no_part(found, frame, whole)
+        {
             return None;
         }
         let mut statement = found.statement();
@@ -127,6 +137,8 @@ impl TypedClaim for Share {
             .filter(|_| compared);
         let says = |part: &str| name.split('-').any(|word| word == part);
         let owner = found.owner().filter(|_| says("owner"));
+        // "the share of women rose to 36 percent": no owner, but who has the part.
+        let made_of = name == "ownership-part-owner" && owner.is_none() && !compared;
         // Harm has no part in what it destroys.
         let destroyed = frame == Relation::Consumption && found.is_headed("holder", Class::Harm);
         let bearer = || {
@@ -161,12 +173,17 @@ impl TypedClaim for Share {
         };
         Some(Self {
             statement,
-            relation: relation(found, frame, whole),
+            relation: match made_of {
+                true => Relation::Composition,
+                false => relation(found, frame, whole),
+            },
             holder: holder
+                .or_else(|| found.text("whole").filter(|_| made_of))
                 .or_else(bearer)
                 .or_else(|| found.taker().filter(|_| name == "other-beside")),
             whole: found
                 .antecedent("whole")
+                .filter(|_| !made_of)
                 .or_else(|| found.fronted_set())
                 .or_else(|| found.counted_among().filter(|_| frame == Relation::Support)),
         })
@@ -188,6 +205,10 @@ impl TypedClaim for Share {
         let owned = rule.contains("-owner") && before.holder.is_some();
         if owned && self.statement.rule == before.statement.rule {
             self.holder.clone_from(&before.holder);
+            self.relation = before.relation;
+            if self.relation == Relation::Composition {
+                self.whole.clone_from(&before.whole);
+            }
         }
         // "12% of output, down from 30%": of what was said first.
         let inherits = self.holder.is_none() && !rule.ends_with("-poll");
@@ -227,7 +248,9 @@ fn is_no_part(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> bool {
     // "it all goes to the 1 percent" names the rich; a lead "by 20 percent" is none.
     let bare = alone && found.rule().ends_with("-poll");
     let ahead = || found.has_verb(Class::Contest) || found.has_verb(Class::Trend);
-    if bare && (before(&["the"]) || before(&["by"]) && !found.is_paired() && ahead()) {
+    // "a rise of 0.3 percent"
+    let moved = bare && found.is_of_change();
+    if moved || bare && (before(&["the"]) || before(&["by"]) && !found.is_paired() && ahead()) {
         return true;
     }
     let compared = whole == Some("scale") && frame == Relation::Other
@@ -277,8 +300,11 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         _ => found.is_headed("whole", Class::Demonym),
     };
     match (frame, whole) {
+        // "with 80 percent of the ballots counted" tells how far the count has come.
+        (_, Some("support")) if found.is_tallied("whole") => Other,
         (Support, _) => frame,
         (Other, Some("respondents")) => Other,
+
         // "won 31 percent of farm households"
         (Other, _)
             if people()
@@ -302,6 +328,14 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         (Composition | Consumption, Some("ownership" | "sales")) if found.is_agent("holder") => {
             Ownership
         }
+        // "India accounts for a third of global demand"
+        (Composition, Some("intake" | "output"))
+            if found.rule().contains("account")
+                && found.is_agent("holder")
+                && (whole == Some("intake") || found.takes_in("whole")) =>
+        {
+            Consumption
+        }
         (Composition, Some("output"))
             if found.rule().contains("account") && found.is_agent("holder") =>
         {
@@ -309,7 +343,8 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         }
         // "About half of the tea comes from Kenya"
         (Composition, None)
-            if found.rule().contains("come") && found.is_headed("holder", Class::Place) =>
+            if found.rule().contains("come")
+                && (found.is_headed("holder", Class::Place) || found.is_lone_name("holder")) =>
         {
             Production
         }
@@ -334,6 +369,14 @@ fn relation(found: &Match<'_>, frame: Relation, whole: Option<&str>) -> Relation
         }
         // "A third of the money comes from fees" sets one sum off against another.
         (Composition, Some("money")) if found.rule().contains("come") => Other,
+        (Composition, _)
+            if found.rule().ends_with("listed") && found.is_near(Class::Poll, None) =>
+        {
+            Support
+        }
+        (Composition, _) if found.rule().ends_with("listed") && found.is_person("holder") => {
+            Population
+        }
         (Composition, _) => Composition,
         (_, Some("support")) => Support,
         (_, Some("ownership")) => Ownership,

@@ -42,6 +42,9 @@ const SET_OFF: usize = 9;
 /// What opens a comparison with a number before it.
 const COMPARED: [&str; 5] = ["compared", "up", "down", "against", "versus"];
 
+/// How many nouns may hang on whom a relative pronoun stands for.
+const HUNG: usize = 3;
+
 /// How many tokens a number may have before the `of` that leads to its whole.
 const WHOLE: usize = 8;
 
@@ -131,11 +134,21 @@ impl Match<'_> {
         let comma = which
             .checked_sub(1)
             .filter(|&at| self.layers.document.is(at, ","));
-        let noun = comma
-            .unwrap_or(which)
-            .checked_sub(1)
-            .filter(|&at| self.sentence.tokens.has(at))
-            .and_then(|at| self.layers.syntax.phrases.covering(at));
+        let document = self.layers.document;
+        let phrases = &self.layers.syntax.phrases;
+        let before = |at: usize| at.checked_sub(1).filter(|&at| self.sentence.tokens.has(at));
+        let mut noun = before(comma.unwrap_or(which)).and_then(|at| phrases.covering(at));
+        // "a clerk at the Bank of Leeds who": not the place he is a clerk of.
+        for _ in 0..HUNG {
+            let hung = noun
+                .and_then(|noun| before(noun.tokens.start))
+                .filter(|&at| {
+                    document.is(which, "who")
+                        && self.layers.syntax.tags.get(at) == Some(&Tag::Adposition)
+                });
+            let governor = hung.and_then(before).and_then(|at| phrases.covering(at));
+            noun = governor.or(noun);
+        }
         match noun.and_then(|noun| (self.layers.cited)(noun.tokens)) {
             Some(cited) => Source {
                 cue: source.cue,

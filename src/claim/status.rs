@@ -13,6 +13,7 @@ use crate::clause::{Clause, Link, Syntax, VerbForm};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many tokens before a clause or verb are looked at for a word that changes what it says.
 const REACH: usize = 3;
@@ -84,6 +85,12 @@ impl Reader<'_, '_> {
             .is_some_and(|other| self.document.has(other.group.verb, Class::Cue))
     }
 
+    /// `would cost $3 million, according to a study`
+    fn is_accorded(&self, sentence: &Sentence) -> bool {
+        let mut tokens = sentence.tokens.range();
+        tokens.any(|at| self.document.is(at, "according") && self.document.is(at + 1, "to"))
+    }
+
     /// `agreed to pay`, `is set to rise`, `will be asked to cut`: an infinitive that is no mere aim.
     pub(super) fn planned(&self, sentence: &Sentence, clause: &Clause) -> Option<Status> {
         let group = clause.group;
@@ -121,13 +128,21 @@ impl Reader<'_, '_> {
         if group.negated || self.is_conditional(clause) || self.is_question(sentence, clause) {
             return None;
         }
-        let wanted = self.stance(group.verb) == Some("want") && !subject;
+        // A verb of wanting wants something; a noun may look like it: "20% of the state's needs."
+        let goes_on = self.syntax.tags.get(group.tokens.end) != Some(&Tag::Punctuation);
+        let wanted = self.stance(group.verb) == Some("want") && !(subject && goes_on);
         if wanted || self.is_asked(sentence, clause) {
             return None;
         }
-        if let Some(modal) = group.modal {
+        // "12% of the pupils can swim" tells what they are able to.
+        let able = |modal: usize| {
+            subject && (self.document.is(modal, "can") || self.document.is(modal, "cannot"))
+        };
+        if let Some(modal) = group.modal.filter(|modal| !able(*modal)) {
             let foreseen = self.stance(modal) == Some("forecast") && !self.depends(sentence)
-                || self.document.is(modal, "would") && self.is_reported(sentence, clause);
+                || self.document.is(modal, "would")
+                    && (self.is_reported(sentence, clause)
+                        || self.is_accorded(sentence) && !self.depends(sentence));
             return foreseen.then_some(Status::Forecast);
         }
         let governed = match group.form {

@@ -3,11 +3,14 @@
 use super::Match;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::lexicon::Class;
-use crate::phrase::NounKind;
+use crate::phrase::{NounKind, NounPhrase};
 use crate::span::{Text, TokenRange};
 
 /// How many clauses before its own may have the subject a verb shares.
 const SHARED: usize = 6;
+
+/// How many words a name may have that stands for short in brackets.
+const SPELT: usize = 10;
 
 /// How many nouns may be joined in a list.
 const JOINED: usize = 6;
@@ -91,11 +94,36 @@ impl Match<'_> {
         )
     }
 
-    /// The owner in the phrase the matched words start with: `Roe` in `Roe's approval rating`.
+    /// The owner in the phrase the matched words start with: `Roe` in `Roe's approval rating`; whom `his` stands for, where the sentence
+    /// says.
     pub fn owner(&self) -> Option<Text> {
         let first = self.item.captures.tokens.start;
         let phrase = self.layers.syntax.phrases.covering(first)?;
-        phrase.possessor.map(|owner| self.words(owner))
+        let pronoun = || self.owner_by_pronoun(phrase);
+        match phrase.possessor {
+            Some(owner) if !self.layers.document.has(owner.start, Class::Pronoun) => {
+                Some(self.words(owner))
+            }
+            owner => pronoun().or_else(|| owner.map(|owner| self.words(owner))),
+        }
+    }
+
+    /// Whom the pronoun that owns a phrase stands for, the subject before it: `Roe plans to sell his 12% stake`.
+    fn owner_by_pronoun(&self, owned: &NounPhrase) -> Option<Text> {
+        const OWNERS: [&str; 4] = ["its", "his", "her", "their"];
+        let document = self.layers.document;
+        let first = owned.tokens.start;
+        let pronoun = OWNERS.iter().any(|word| document.is(first, word));
+        let clauses = &self.layers.syntax.clauses;
+        let before = clauses.within(TokenRange::new(self.sentence.tokens.start, first));
+        let subject = clauses.all()[before]
+            .iter()
+            .rev()
+            .take(SHARED)
+            .filter(|_| pronoun)
+            .find_map(|clause| clause.subject?.phrase)?;
+        let words = self.view.extended(subject);
+        (words.end <= first && self.is_noun(subject)).then(|| self.words(words))
     }
 
     /// The noun behind a preposition right behind the number: `45 percent for Smith`.
@@ -188,8 +216,29 @@ impl Match<'_> {
     /// (`Acme, the firm that makes`).
     pub(super) fn party(&self, capture: &str) -> Option<Text> {
         let tokens = self.capture(capture)?;
-        let tokens = self.named_before(tokens).unwrap_or(tokens);
+        let tokens = self
+            .named_before(tokens)
+            .or_else(|| self.spelt_out(tokens))
+            .unwrap_or(tokens);
         Some(self.words(self.with_joined(tokens)))
+    }
+
+    /// What a short name in brackets stands for: `the Bank of Ruritania (BOR), which holds`.
+    fn spelt_out(&self, short: TokenRange) -> Option<TokenRange> {
+        let document = self.layers.document;
+        let open = short
+            .start
+            .checked_sub(1)
+            .filter(|&at| document.is(at, "(") && document.is(short.end, ")"))?;
+        let first = self.sentence.tokens.start.max(open.saturating_sub(SPELT));
+        let named = |at: &usize| {
+            document.tokens()[*at].is_capital()
+                || ["of", "for", "and", "the"]
+                    .iter()
+                    .any(|word| document.is(*at, word))
+        };
+        let start = (first..open).rev().take_while(named).last()?;
+        Some(TokenRange::new(start, open))
     }
 
     fn named_before(&self, described: TokenRange) -> Option<TokenRange> {
@@ -297,10 +346,14 @@ impl Match<'_> {
     /// Who the number is said of where no capture says so: the owner of its phrase (`the firm's 9% stake`), else the subject of the
     /// clause (`the firm, with 9% of the market`), if it is not the number itself.
     pub fn bearer(&self) -> Option<Text> {
-        if let Some(owner) = self.possessor() {
-            return Some(owner);
-        }
         let number = self.number();
+        let own = self.layers.syntax.phrases.covering(number.end - 1);
+        let owner = self
+            .possessor()
+            .or_else(|| self.owner_by_pronoun(own.filter(|own| own.tokens.start < number.start)?));
+        if owner.is_some() {
+            return owner;
+        }
         let phrases = &self.layers.syntax.phrases;
         let clause = self.clause?;
         let clauses = &self.layers.syntax.clauses;

@@ -1,83 +1,101 @@
-//! Headlines, Whose Words All Have a Capital: which of them have it in any sentence.
+//! Headlines in which every word of weight has a capital: `Mayor Says Bridge Is Safe`.
 //!
-//! The tagger takes a capital for a name. In a headline a word of the language that the text has nowhere else with a capital inside a
-//! sentence loses it before the tags are read.
+//! The capitals tell nothing there. A word is read in small letters if the lists know it and the rest of the text does not have it as a
+//! name: `Says` and `Bridge`, but not `Roe`, nor `Rose` where the text speaks of Ms. Rose.
 
-use crate::document::{Document, Sentence, Shape, TokenKind};
+use crate::document::{Document, Sentence, Shape, Token};
+use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Word;
 use std::collections::HashMap;
 
-/// A sentence with fewer words of some length is none to tell headlines by.
-const LEAST: usize = 4;
+/// How many words of weight a headline has at least.
+const WORDS: usize = 3;
 
-/// A word this long has a capital in a headline, whatever it is.
-const LONG: usize = 4;
+/// One word of weight in so many may be small.
+const SLIPS: usize = 6;
 
-/// Which words the sentences of a text have with a capital.
-pub(super) struct Headlines<'a, 't> {
-    document: &'a Document<'t>,
-    /// How much more often a word stands with a capital inside a sentence than without; counted when the first headline is met.
-    names: Option<HashMap<String, i32>>,
+/// Words of weight have more letters; shorter ones may be small.
+const SHORT: usize = 3;
+
+/// Words that may be small whatever their length.
+const LINKS: ClassSet =
+    ClassSet::of(&[Class::Coordinator, Class::Preposition, Class::Subordinator]);
+
+/// How the words of the headlines of a document stand in the rest of its text.
+#[derive(Debug, Default)]
+pub(super) struct Headlines<'t> {
+    /// Whether each stands there with a capital where a small letter could stand.
+    names: HashMap<&'t str, bool>,
 }
 
-impl<'a, 't> Headlines<'a, 't> {
-    pub(super) fn of(document: &'a Document<'t>) -> Self {
-        Self {
-            document,
-            names: None,
-        }
-    }
-
-    /// Takes the capitals off the words of a headline that are no names.
-    pub(super) fn lower(&mut self, sentence: &Sentence, words: &mut [Word]) {
-        if !is_headline(self.document, sentence) {
-            return;
-        }
-        let document = self.document;
-        let names = self.names.get_or_insert_with(|| names(document));
-        for (at, word) in sentence.tokens.range().zip(words) {
-            let token = &document.tokens()[at];
-            let name = names
-                .get(&document.text(at).to_lowercase())
-                .is_some_and(|&more| more > 0);
-            if token.is_capital()
-                && !token.shape.has(Shape::ALL_CAPITALS)
-                && word.is_listed()
-                && !name
-            {
-                *word = word.lowered();
+impl<'t> Headlines<'t> {
+    /// Reads what the text has of the words of those headlines for which `wanted` holds.
+    pub(super) fn read(document: &Document<'t>, wanted: impl Fn(&Sentence) -> bool) -> Self {
+        let mut names: HashMap<&str, bool> = HashMap::new();
+        let is_wanted = |sentence: &&Sentence| is_headline(document, sentence) && wanted(sentence);
+        for sentence in document.sentences().iter().filter(is_wanted) {
+            for token in sentence.tokens.range() {
+                if document.tokens()[token].is_capital() {
+                    names.insert(document.text(token), false);
+                }
             }
         }
+        if names.is_empty() {
+            return Self::default();
+        }
+        for sentence in document.sentences() {
+            if is_headline(document, sentence) {
+                continue;
+            }
+            for token in sentence.tokens.range().skip(1) {
+                let capital = document.tokens()[token].is_capital();
+                if capital && let Some(named) = names.get_mut(document.text(token)) {
+                    *named = true;
+                }
+            }
+        }
+        Self { names }
+    }
+
+    /// The words of a sentence as the tagger is to see them.
+    pub(super) fn words(
+        &self,
+        document: &Document<'_>,
+        sentence: &Sentence,
+        words: &mut Vec<Word>,
+    ) {
+        words.clear();
+        let headline = !self.names.is_empty() && is_headline(document, sentence);
+        words.extend(sentence.tokens.range().map(|token| {
+            let text = document.text(token);
+            let word = Word::new(text);
+            // What opens a sentence has a capital anywhere: the tagger knows that.
+            let small = headline
+                && token > sentence.tokens.start
+                && is_title_case(&document.tokens()[token])
+                && (document.tokens()[token]
+                    .classes
+                    .meets(ClassSet::FUNCTION_WORDS)
+                    || word.is_listed() && !self.names.get(text).is_none_or(|&named| named));
+            if small { word.lowered() } else { word }
+        }));
     }
 }
 
-/// Whether nearly all longer words of a sentence have a capital, and not all their letters are capitals.
+/// Whether nearly every word of weight in a sentence has a capital.
 fn is_headline(document: &Document<'_>, sentence: &Sentence) -> bool {
-    let (mut long, mut capital, mut small) = (0, 0, 0);
-    for token in &document.tokens()[sentence.tokens.range()] {
-        if token.kind != TokenKind::Word || token.span.len() < LONG {
-            continue;
-        }
-        long += 1;
-        capital += usize::from(token.is_capital());
-        small += usize::from(!token.shape.has(Shape::ALL_CAPITALS));
-    }
-    long >= LEAST && capital * 8 >= long * 7 && small * 2 > long
-}
-
-fn names(document: &Document<'_>) -> HashMap<String, i32> {
-    let mut names = HashMap::new();
-    for sentence in document.sentences() {
-        if is_headline(document, sentence) {
-            continue;
-        }
-        for at in sentence.tokens.range().skip(1) {
-            let token = &document.tokens()[at];
-            if token.kind == TokenKind::Word {
-                let sign = if token.is_capital() { 1 } else { -1 };
-                *names.entry(document.text(at).to_lowercase()).or_insert(0) += sign;
+    let (mut capitals, mut small) = (0, 0);
+    for token in document.tokens()[sentence.tokens.range()].iter().skip(1) {
+        if token.is_word() && token.span.len() > SHORT && !token.classes.meets(LINKS) {
+            match is_title_case(token) {
+                true => capitals += 1,
+                false => small += 1,
             }
         }
     }
-    names
+    capitals >= WORDS && small <= capitals / SLIPS
+}
+
+fn is_title_case(token: &Token) -> bool {
+    token.is_capital() && !token.shape.has(Shape::ALL_CAPITALS)
 }

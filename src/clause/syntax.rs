@@ -5,7 +5,7 @@ use super::{Clauses, Scratch, mend};
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
 use crate::phrase::Phrases;
-use crate::tagger::{self, Tag, Tagger, Word};
+use crate::tagger::{self, Tag, Tagger};
 
 /// The grammar of a document: everything between its tokens and its findings.
 ///
@@ -40,7 +40,7 @@ impl Syntax {
             clauses: Clauses::default(),
         };
         let tagger = Tagger::english();
-        let mut headlines = Headlines::of(document);
+        let headlines = Headlines::read(document, &wanted);
         let (mut words, mut tags) = (Vec::new(), Vec::new());
         let (mut tagging, mut scratch) = (tagger::Scratch::default(), Scratch::default());
         for sentence in document
@@ -48,14 +48,7 @@ impl Syntax {
             .iter()
             .filter(|sentence| wanted(sentence))
         {
-            words.clear();
-            words.extend(
-                sentence
-                    .tokens
-                    .range()
-                    .map(|token| Word::new(document.text(token))),
-            );
-            headlines.lower(sentence, &mut words);
+            headlines.words(document, sentence, &mut words);
             tagger.tag(&words, &mut tagging, &mut tags);
             mend::tags(document, lexicon, sentence, &mut tags);
             syntax.tags[sentence.tokens.range()].copy_from_slice(&tags);

@@ -4,7 +4,7 @@ use super::{EntityKind, Gender};
 use crate::document::{Document, Sentence, Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::span::TokenRange;
-use crate::tagger::Tag;
+use crate::tagger::{Tag, Word};
 
 /// A name as it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -223,9 +223,13 @@ impl Reader<'_, '_> {
         if !token.is_word() || !token.is_capital() && !is_elided(self.document.text(at)) {
             return false;
         }
-        // "ROE ALSO REPORTS THAT"
+        // "ROE ALSO REPORTS THAT": what the tagger guesses of a word it does not know says nothing.
         let acts = |tag: &Tag| tag.is_verb() || matches!(tag, Tag::Auxiliary | Tag::Adverb);
-        if self.wire && at > self.sentence.start && self.tags.get(at).is_some_and(acts) {
+        if self.wire
+            && at > self.sentence.start
+            && Word::new(self.document.text(at)).is_listed()
+            && self.tags.get(at).is_some_and(acts)
+        {
             return false;
         }
         if token.classes.meets(BETWEEN) {

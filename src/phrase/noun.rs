@@ -100,8 +100,13 @@ impl Reader<'_, '_> {
             {
                 self.premodify()
             }
-            // "all the", "half a", "both these", "about a third"
-            Tag::Determiner if fresh && (self.only_determiners() || self.is_part(self.at)) => {
+            // "all the", "half a", "both these", "about a third", "over half the"
+            Tag::Determiner
+                if fresh
+                    && (self.only_determiners()
+                        || self.is_part(self.at)
+                        || self.at > self.start && self.document.is(self.at - 1, "half")) =>
+            {
                 self.premodify()
             }
             Tag::Pronoun

@@ -117,8 +117,29 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 tags[at + 1],
                 Tag::Adposition | Tag::Punctuation | Tag::Auxiliary
             );
-        if owned && tags[at] == Tag::VerbIng && !token.classes.meets(VERBS) {
+        // "cut its holding in Acme", "an 8 percent holding in Acme"
+        let part = ["%", "percent", "pct"]
+            .iter()
+            .any(|sign| document.is(start + at - 1, sign));
+        let held =
+            token.classes.has(Class::Have) && (owned || part && tags[at + 1] == Tag::Adposition);
+        if tags[at] == Tag::VerbIng && (owned && !token.classes.meets(VERBS) || held) {
             tags[at] = Tag::Noun;
+        }
+        // "three in four say they", "one-third approve": more than one do so.
+        let counted = tags[at] == Tag::Noun
+            && token
+                .classes
+                .meets(ClassSet::of(&[Class::Cue, Class::Opinion]))
+            && !is_plural(document.text(start + at))
+            && tags[at + 1] != Tag::Noun;
+        let of_several =
+            tags[at - 1] == Tag::Numeral && at > 1 && document.is(start + at - 2, "in")
+                || document.has(start + at - 1, Class::Fraction)
+                    && at > 1
+                    && tags[at - 2] == Tag::Punctuation;
+        if counted && of_several {
+            tags[at] = Tag::VerbFinite;
         }
         // "the talk show “Roads”": behind a singular a present tense would have its -s.
         let title = document.tokens()[start + at + 1].kind == TokenKind::Mark

@@ -102,6 +102,33 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if object {
             tags[at] = Tag::Noun;
         }
+        // "killing nine people there and forcing 40 to flee": the class is closed.
+        if tags[at].is_verb() && (document.is(start + at, "and") || document.is(start + at, "or")) {
+            tags[at] = Tag::Coordinator;
+        }
+        // "Fighting between the clans has driven out 300"
+        let opens = at == 0 || tags[at - 1] == Tag::Punctuation;
+        let stands = opens
+            && tags[at] == Tag::VerbIng
+            && token.classes.has(Class::Harm)
+            && matches!(
+                next,
+                Some(Tag::Adposition | Tag::Auxiliary | Tag::VerbFinite)
+            );
+        if stands {
+            tags[at] = Tag::Noun;
+        }
+        // "a coal mine in the north": behind one thing no verb is without its -s.
+        let single = at > 1
+            && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
+            && token.classes.has(Class::Locality)
+            && tags[at - 2] == Tag::Determiner
+            && tags[at - 1] == Tag::Noun
+            && !is_plural(document.text(start + at - 1))
+            && !is_plural(document.text(start + at));
+        if single {
+            tags[at] = Tag::Noun;
+        }
         // "40 more were hurt": nothing that they would be more than is named.
         let alone = |next: &Tag| {
             next.is_verb() || matches!(next, Tag::Auxiliary | Tag::Punctuation | Tag::Adposition)

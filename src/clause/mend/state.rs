@@ -2,8 +2,11 @@
 
 use super::{GAP, is_gerund, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, ClassSet, Lexicon};
 use crate::tagger::Tag;
+
+/// Verbs of doing harm: they have an object.
+const VIOLENT: ClassSet = ClassSet::of(&[Class::Displace, Class::Hit, Class::Injure, Class::Kill]);
 
 /// Words for the state of people, and verbs without an object: `nine missing`, `were hurt when`, `are missing`, `300 guests fled`.
 pub(super) fn states(
@@ -57,6 +60,17 @@ pub(super) fn states(
         if stands && kills && closes && document.text(start + at).ends_with("ed") {
             tags[at] = Tag::VerbParticiple;
             continue;
+        }
+        // "as lava destroyed hundreds of houses": what is hit, hits nothing; "killed a day" says how often.
+        let violent = tags[at] == Tag::VerbParticiple && token.classes.meets(VIOLENT);
+        let object = tags.get(at + 1).is_some_and(|next| {
+            *next == Tag::Numeral
+                || *next == Tag::Determiner && !is_time(document, start + at + 2)
+                || document.has(start + at + 1, Class::Scale)
+        });
+        let bare = tags[at - 1].is_nominal() && !is_time(document, start + at + 1);
+        if violent && object && bare && column(at - 1).is_none() {
+            tags[at] = Tag::VerbFinite;
         }
         // "Rebels shot dead 14 people": no noun.
         let shoots = document
@@ -139,6 +153,19 @@ fn counts(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> boo
         }
     }
     false
+}
+
+/// Whether a token is a word of time, a day or a month.
+fn is_time(document: &Document<'_>, at: usize) -> bool {
+    const TIMES: ClassSet = ClassSet::of(&[
+        Class::Time,
+        Class::TimeModifier,
+        Class::Weekday,
+        Class::Month,
+        Class::Day,
+    ]);
+    let token = document.tokens().get(at);
+    token.is_some_and(|token| token.classes.meets(TIMES))
 }
 
 /// Whether a token can only count.

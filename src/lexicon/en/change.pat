@@ -176,7 +176,7 @@ change/gain-of-up as up as differing as unpriced     noun ("gain" | "gains") "of
   - There was a gain of function.
   - It was a gain of 12 years.
 
-change/loss-down as down as differing as unpriced      noun {quantity} ("loss" | "losses")
+change/loss-down as down as differing as unpriced as raced      noun {quantity} ("loss" | "losses")
   + The index had a 30-point loss.
   + The shares had a 3 percent loss.
   + After a 12% loss, the pound rose.
@@ -188,7 +188,7 @@ change/loss-down as down as differing as unpriced      noun {quantity} ("loss" |
   - There was a loss.
   - He had 12 losses.
 
-change/loss-of-down as down as differing as unpriced   noun ("loss" | "losses") "of" {quantity}
+change/loss-of-down as down as differing as unpriced as raced   noun ("loss" | "losses") "of" {quantity}
   + The index closed with a loss of 30 points.
   + The shares had a loss of 3 percent.
   + After losses of 12%, the pound rose.
@@ -224,7 +224,7 @@ change/pace as rate           noun ("at a" | "at an") {quantity: percent} ("annu
   - He runs at a fast pace.
   - They lend at a 3 percent rate.
 
-change/than-up as up as differing        noun {quantity} <more>
+change/than-up as up as differing as than        noun {quantity} <more>
   + They bought 10 percent more from Peru.
   + It sells 12% more tea than in May.
   + Men earn 30 percent more than women.
@@ -236,7 +236,7 @@ change/than-up as up as differing        noun {quantity} <more>
   - They bought more from Peru.
   - It took 12 years longer.
 
-change/than-down as down as differing      noun {quantity} <less>
+change/than-down as down as differing as than      noun {quantity} <less>
   + They bought 10 percent less from Peru.
   + It sells 12% less tea than in May.
   + Women earn 30 percent less than men.

@@ -382,7 +382,7 @@ deaths/deaths         noun {quantity: toll} ("from" | "by" | "in" | "due to" | "
   - There could be 12 deaths.
   - A suspect in the deaths is 30.
 
-deaths/bodies-found as counted_later   <find> object {quantity: corpse}
+deaths/bodies-found as counted_later   <find> object {quantity: corpse}    ("from" | "in") {place: place}?
   + Divers found six bodies.
   + Twelve bodies were recovered from the river.
   + Police pulled two corpses from the wreck.

@@ -7,7 +7,7 @@ class approve = approve | approved | approves | disapprove | disapproved | disap
 class arise = arise | arises | arose | came | come | comes | coming | derive | derived | derives | originate | originated | originates | resulted | stem | stemmed | stems
 class ascribe = ascribe | ascribed | ascribes | attribute | attributed | attributes | blame | blamed | blames | linked | traced
 class asks = poll | polls | questionnaire | survey | surveys
-class back = attribute | attributed | back | backed | backing | backs | blame | blamed | choose | chose | chosen | endorse | endorsed | favor | favored | favors | favour | favoured | favours | like | liked | oppose | opposed | opposes | opposing | picked | prefer | preferred | prefers | reject | rejected | support | supported | supporting | supports | trust | trusted | view | viewed | want | wanted
+class back = attribute | attributed | back | backed | backing | backs | blame | blamed | choose | chose | chosen | condemn | condemned | condemns | dislike | disliked | dislikes | distrust | distrusted | distrusts | endorse | endorsed | favor | favored | favors | favour | favoured | favours | like | liked | likes | oppose | opposed | opposes | opposing | picked | prefer | preferred | prefers | recommend | recommended | recommends | reject | rejected | support | supported | supporting | supports | trust | trusted | trusts | view | viewed | want | wanted | welcome | welcomed | welcomes
 class be = are | be | been | being | is | was | were
 class cause = cause | caused | causes | causing | drive | driven | drives | drove | explain | explained | explains | fuel | fueled | fuels | influence | influenced
 class compose = comprise | comprised | comprises | form | forms | made up | make up | makes up | making up | represent | represented | represents
@@ -17,7 +17,7 @@ class give = award | awarded | gave | give | gives | giving | given | hand | han
 class go = came | come | comes | go | goes | going | went
 class group = asian | black | female | foreign | hispanic | jewish | latino | male | muslim | white
 class home = home to
-class hurt = affect | affected | affecting | affects | burned | damage | damaged | destroy | destroyed | devastated | displaced | flood | flooded | hit | involving | killed | left | leaving | ruined | struck | took | wiped out
+class hurt = affect | affected | affecting | affects | afflicted | afflicts | burned | damage | damaged | damages | destroy | destroyed | destroys | devastated | displaced | flood | flooded | hit | hits | infect | infected | infecting | infects | involving | killed | kills | leaving | left | ruined | strikes | struck | took | wiped out
 class lead = beat | beating | beats | defeated | edges | edged | lead | leading | leads | led | trail | trailed | trailing | trails
 class make = made up | make up | makes up | making up
 class make_up = comprise | comprised | comprises | comprising | constitute | constituted | constitutes | constituting | form | formed | forms | represent | represented | represents | representing
@@ -626,6 +626,18 @@ share/composition-blamed     <ascribe> passive subject {quantity: percent} then 
   - Some 12% was added to the bill.
   - If a third of the delays are attributed to fog, the line is safe.
 
+share/composition-blamed-for <ascribe> object {holder: noun}    ("for") {quantity: percent} then ("of" {whole})
+  + The board blames drivers for 70 percent of the crashes.
+  + Fog was blamed for a third of the delays.
+  + The farmers blame wolves for half of the losses.
+  + Rust is blamed for some 12% of the leaks.
+  + She blamed the dam for two-thirds of the floods.
+  + Poe blamed rents for 40% of the rise.
+  - The board could blame drivers for 70 percent of the crashes.
+  - The board blames drivers for 70 crashes.
+  - Fog was blamed for a 12% drop.
+  - If fog is blamed for half of the delays, the line is safe.
+
 share/composition-caused     <cause> passive subject {quantity: percent} then ("of" {whole} | {whole: noun})?    agent {holder: noun}
   + A third of the fires were caused by arson.
   + Half of the growth was driven by trade.
@@ -989,6 +1001,18 @@ share/other-prepositional-beside  noun {quantity: percent} ("to" | "by" | "from"
   - He paid 12 percent to the state.
   - The rate was 12 percent in the north.
   - The fee is 12 percent for members.
+
+share/composition-listed     noun {holder: noun} "(" {quantity: percent} ")"
+  + Girls (60 percent) and boys (40 percent) sing together.
+  + The main goods are tea (30%), tin (20%) and timber (12%).
+  + Farmers fear wolves (52 percent), frost (30 percent) and rain (9 percent).
+  + Its people are Lutherans (62 percent) and Catholics (30 percent).
+  + The alloy holds zinc (12%) and copper (80%).
+  + The soil is sand (70 percent) and clay (30 percent).
+  - The rate (12 percent) is high.
+  - Rents rose in Leeds (12 percent) and Derby (9 percent).
+  - The fee (12 percent) is due.
+  - The fee (12 percent) and the fine ($5) are due.
 
 share/other-apposed-beside   noun ("(" | "—" | "--" | "-") {quantity: percent} (")" | "—" | "--" | "-")
   + More than half of the donors (57 percent) come from towns.
