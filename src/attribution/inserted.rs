@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
     ) -> bool {
         let view = self.view;
         let document = view.document;
-        // "as Roe put it": of the verbs that lead to quotes alone, those of two words.
+        // "as they say": nobody does. "as Roe put it": of the verbs that lead to quotes alone, those of two words.
         let end = view.end_of(sentence);
         let behind = view.past_adverbs(cue.end, end);
         let alone = document.is(behind, ",")
@@ -135,6 +135,7 @@ impl Reader<'_, '_> {
             .opener
             .filter(|&opener| said && opener >= sentence.start && document.is(opener, "as"))
             .filter(|&opener| subject.is_some_and(|phrase| phrase.tokens.start == opener + 1))
+            .filter(|&opener| !(document.is(opener + 1, "they") && document.is(cue.start, "say")))
         else {
             return false;
         };

@@ -1,7 +1,7 @@
 //! Which side of a stretch a mark stands on: read from the blanks around it, and from its shape where they do not tell.
 
 use crate::document::{Document, Shape, TokenKind};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, ClassSet};
 
 /// Double and single marks pair only among themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +112,9 @@ fn is_stop(document: &Document<'_>, token: usize) -> bool {
         )
 }
 
+/// Words that no owner stands before.
+const LINKS: ClassSet = ClassSet::of(&[Class::Preposition, Class::Coordinator, Class::Auxiliary]);
+
 /// A single mark that is no apostrophe.
 fn is_single_mark(document: &Document<'_>, token: usize, side: Side) -> bool {
     let tokens = document.tokens();
@@ -125,13 +128,13 @@ fn is_single_mark(document: &Document<'_>, token: usize, side: Side) -> bool {
                 })
         }
         Side::Close => {
-            // "the miners' cars": the possessive of a plural.
+            // "the miners' cars": the possessive of a plural, which has a noun behind it, and no "of" or "and".
             let plural = token
                 .checked_sub(1)
                 .is_some_and(|before| document.text(before).ends_with(['s', 'S']));
-            let goes_on = tokens
-                .get(token + 1)
-                .is_some_and(|next| next.is_word() && !next.is_glued());
+            let goes_on = tokens.get(token + 1).is_some_and(|next| {
+                next.is_word() && !next.is_glued() && !next.classes.meets(LINKS)
+            });
             !(plural && goes_on)
         }
     }
