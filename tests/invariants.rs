@@ -297,6 +297,7 @@ fn odd_texts_have_a_sound_extraction() {
         "“\n\n”",
         "\0“\n\non Monday“",
         "asked\n\n41claims that é were killed",
+        ",the death toll rose to1/2 wounded 9 who—",
     ] {
         check(text);
     }

@@ -64,9 +64,9 @@ impl Match<'_> {
         if let Some(total) = self.view.numbers[self.view.numbers_in(noun)].first() {
             noun.start = total.tokens.end.min(noun.end);
         }
-        let people = noun.end.checked_sub(1).is_some_and(|head| {
-            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head)
-        });
+        let head = noun.range().next_back()?;
+        let people =
+            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head);
         people.then_some(noun)
     }
 
