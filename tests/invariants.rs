@@ -298,6 +298,8 @@ fn odd_texts_have_a_sound_extraction() {
         "\0“\n\non Monday“",
         "asked\n\n41claims that é were killed",
         ",the death toll rose to1/2 wounded 9 who—",
+        "what diedcalledhalf told reporters who 80,000said",
+        "denied that``Mr.at least dozens of“ two Ann Roe(“Ann Roe",
     ] {
         check(text);
     }

@@ -314,6 +314,11 @@ impl Reader<'_, '_> {
         };
         if let Some(running) = self.running.and_then(|running| self.found.get_mut(running))
             && !content.is_empty()
+            // What was reported with the words around it may hold the stretch already.
+            && running
+                .content
+                .last()
+                .is_none_or(|last| last.end <= content.start)
         {
             running.content.push(content);
             if !whole {

@@ -183,14 +183,14 @@ impl View<'_, '_> {
 
     /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
     pub(super) fn is_object(&self, at: usize, end: usize) -> bool {
-        if at >= end {
+        let Some(tag) = self.syntax.tags.get(at).filter(|_| at < end) else {
             return false;
-        }
+        };
         match self.syntax.phrases.covering(at) {
             Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
             None => {
                 // "the “not yet” remark": what stands in marks hides the noun.
-                let open = at + usize::from(self.syntax.tags[at] == Tag::Determiner);
+                let open = at + usize::from(*tag == Tag::Determiner);
                 self.marks.covering(open).is_some()
                     && self.document.tokens()[open].kind == TokenKind::Mark
             }

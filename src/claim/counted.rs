@@ -65,8 +65,7 @@ impl Match<'_> {
             noun.start = total.tokens.end.min(noun.end);
         }
         let head = noun.range().next_back()?;
-        let people =
-            self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head);
+        let people = self.view.is_person(head) && !self.is_state(head) && !self.is_pronoun(head);
         people.then_some(noun)
     }
 

@@ -75,7 +75,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if person {
             tags[at] = Tag::Noun;
         }
-        // "at a copper mine near the town": behind a noun or an article the word is no pronoun and no verb.
+        // "at the mine near the river": behind a noun or an article the word is no pronoun and no verb.
         if tags[at] == Tag::Pronoun
             && token.classes.has(Class::Locality)
             && before.is_some_and(|before| {

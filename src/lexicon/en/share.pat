@@ -197,10 +197,10 @@ share/support-approval as held as owner  noun {quantity: support}
 
 share/support-from as held as owner  noun <support> ("from" | "of") {quantity: percent} ("of" {whole} | {whole: noun})
   + Roe has backing from 33 percent of farmers.
-  + She won support from roughly six in 10 nurses.
+  + She drew support from some seven in 10 nurses.
   + The plan has the support of half the members.
   + The mayor had the backing of two-thirds of the town.
-  + He kept the support of nearly four in 10 voters.
+  + He kept the support of almost three in 10 nurses.
   + The ban has the approval of 60 percent of women.
   - The mayor has support from farmers.
   - The plan could get support from half of the farmers.
