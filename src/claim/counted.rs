@@ -127,6 +127,13 @@ impl Match<'_> {
         self.item.captures.clause.is_some() || self.item.captures.tokens.has(clause.group.verb)
     }
 
+    /// Whether an adverb stands directly before the verb of the clause: `fatally shot`.
+    pub(super) fn is_done(&self, adverb: &str) -> bool {
+        self.clause
+            .and_then(|clause| clause.group.verb.checked_sub(1))
+            .is_some_and(|before| self.layers.document.is(before, adverb))
+    }
+
     /// Whether a verb of killing is joined to one of wounding, or the other way round, with nothing of its own between.
     fn shares_harm(&self, verb: TokenRange) -> bool {
         let document = self.layers.document;

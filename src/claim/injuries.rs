@@ -29,8 +29,14 @@ impl PeopleKind for Injuries {
         }
     }
 
-    /// "Hurt by low prices", "by the cuts": in the purse.
+    /// "Hurt by low prices", "by the cuts": in the purse. "Fatally shot": dead.
     fn holds(found: &Match<'_>) -> bool {
+        if ["fatally", "mortally"]
+            .iter()
+            .any(|adverb| found.is_done(adverb))
+        {
+            return false;
+        }
         const SUMS: [Class; 3] = [Class::Level, Class::Trend, Class::Comparison];
         let sum = SUMS.iter().any(|class| found.is_headed("agent", *class));
         !sum && !matches!(

@@ -7,6 +7,7 @@ class bring = bring | brings | brought | cause | caused | causes | causing | cla
 class corpse = body | bodies | corpse | corpses
 class dead = dead | lifeless
 class drown = drown | drowned | drowning | drowns
+class felled = shot | stabbed | wounded | injured | struck | hit | beaten | burned | gored | crushed
 class fear = feared | believed | presumed | thought | reported | confirmed | declared | pronounced | said | known | found
 class find = find | finding | finds | found | recover | recovered | recovering | pull | pulled | retrieve | retrieved | uncovered | discovered | unearthed | exhumed
 class leave = leave | leaves | left | leaving
@@ -429,6 +430,30 @@ deaths/loss-of        noun <loss> {quantity: life}
   - The ship sank with the loss of 12 crates.
   - The raid could lead to the loss of 40 lives.
   - The loss of a life is sad.
+
+deaths/fatally        noun {quantity: person} (<be> | "have been" | "had been")? ("fatally" | "mortally") <felled> ("by" {cause: noun} | "in" {cause: harm})?
+  + Three bakers were fatally shot.
+  + Two guards were mortally wounded in a brawl.
+  + The six rioters fatally beaten in the yard were brothers.
+  + Four cyclists were fatally struck by a lorry.
+  + At least 12 miners had been fatally burned.
+  + Police said two men were fatally stabbed in the bar.
+  - Three bakers were shot.
+  - Three bears were fatally shot.
+  - Three bakers could be fatally shot.
+  - The plan was fatally flawed in three ways.
+
+deaths/fatally-did    noun "fatally" <felled> {quantity: person}
+  + A man fatally shot two guards.
+  + The driver fatally struck four cyclists.
+  + A clerk who fatally stabbed two nurses was held.
+  + In May a guard fatally wounded three thieves.
+  + The bull fatally gored two men.
+  + The gang fatally beat a guard and fatally shot two clerks.
+  - A man fatally shot two bears.
+  - A man shot two guards.
+  - The frost fatally struck 12 trees.
+  - The error fatally hit 12 plans.
 
 deaths/suicide        noun {quantity: person} ("have" | "had")? ("committed" | "commit") "suicide"
   + Three students committed suicide last year.
