@@ -327,6 +327,26 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_in_capitals_ends_before_its_text() {
+        check(
+            "TWO BOATS SINK IN HARBOUR Three people were held.",
+            &["TWO BOATS SINK IN HARBOUR", "Three people were held."],
+        );
+        check(
+            "TWO BOATS SINK IN HARBOUR “The sea was high.”",
+            &["TWO BOATS SINK IN HARBOUR", "“The sea was high.”"],
+        );
+        // Too few words, no sentence behind, and a name behind.
+        for whole in [
+            "LEEDS (AP) The mayor left.",
+            "THE OLD NORTHERN BAKERS UNION",
+            "THE OLD NORTHERN BAKERS UNION OF Kent Island",
+        ] {
+            check(whole, &[whole]);
+        }
+    }
+
+    #[test]
     fn odd_text_is_still_a_document() {
         for text in [
             "", " ", "\0", "...", "“", "a.\n\n\n", "!?!?", "\u{feff}", "(", "1. 2. 3.",

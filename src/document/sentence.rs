@@ -7,6 +7,7 @@
 //! | `“It is bad!” Ms. Roe told` | nowhere: a reporting clause follows |
 //! | `“It is bad.” Ms. Roe told` | before `Ms.`: a quote that goes on would end with a comma |
 //! | `“We won.” — Ann Roe⏎“At last.”` | before and after the line that signs the quote |
+//! | `TWO DEAD IN LEEDS FIRE Three people` | before `Three` |
 //! | `A line⏎that is wrapped.⏎Next` | the first line break is a blank, the second ends a paragraph |
 //! | `A headline⏎⏎Body` | at the blank line |
 
@@ -21,6 +22,12 @@ const WRAPPED: usize = 150;
 
 /// How many tokens the line that signs a quote may have, its dash included.
 const SIGNATURE: usize = 12;
+
+/// How many tokens a heading in capitals may have before the sentence behind it.
+const HEADING: usize = 24;
+
+/// How many words a heading in capitals has at least.
+const LEAST: usize = 4;
 
 /// How far a reporting clause after a closed quote is looked for, in tokens.
 const REPORTING_REACH: usize = 9;
@@ -120,12 +127,35 @@ impl Boundary<'_, '_> {
                 paragraph: true,
             };
         }
-        let sentence = stop.is_some_and(|stop| self.breaks(stop, next));
+        let sentence = stop.is_some_and(|stop| self.breaks(stop, next)) || self.is_heading(next);
         End {
             next,
             sentence,
             paragraph: sentence && following.shape.has(Shape::LINE),
         }
+    }
+
+    /// `TWO DEAD IN LEEDS FIRE Three people were held`: words in capitals alone are a heading, where a sentence in small letters follows.
+    fn is_heading(&self, next: usize) -> bool {
+        let tokens = &self.document.tokens;
+        let spelt = |token: &Token| token.shape.has(Shape::ALL_CAPITALS) && token.span.len() > 1;
+        let quoted = usize::from(tokens[next].kind == TokenKind::Mark);
+        let opens = |at: usize| {
+            let first = tokens.get(at).is_some_and(|token| {
+                token.is_word() && token.is_capital() && !token.shape.has(Shape::ALL_CAPITALS)
+            });
+            let second = tokens.get(at + 1);
+            first && second.is_some_and(|token| token.is_word() && !token.is_capital())
+        };
+        if next - self.start > HEADING || !spelt(&tokens[self.at]) || !opens(next + quoted) {
+            return false;
+        }
+        let words = || {
+            let heading = tokens[self.start..next].iter();
+            heading.filter(|token| token.is_word())
+        };
+        words().all(|token| token.shape.has(Shape::ALL_CAPITALS))
+            && words().filter(|token| spelt(token)).count() >= LEAST
     }
 
     /// `“…” — Ann Roe⏎“…`: a line that is only a dash and a name ends at its line break, though no full stop stands there.
