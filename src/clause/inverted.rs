@@ -37,12 +37,29 @@ impl Subjects<'_, '_> {
             _ => false,
         };
         let behind = draft.chunk + 2;
-        // "Roe, who left, described the group as dull": an object.
-        let judged = view.is(behind, "as") && view.takes(verb, "object+as");
+        // "Roe, who left, described the group in May as dull": an object.
+        let judged = view.takes(verb, "object+as") && self.leads_to_as(behind);
         // "The mayor, Ann Roe, said the staff member who left": no verb stands before that what is said would have.
         let told = view.kind_before(draft.chunk) != Some(Kind::Comma) || index > 0;
         (opens && speaks && told && !judged && !self.has_verb(behind))
             .then(|| self.noun(draft.chunk + 1, phrase, Link::Inverted))
+    }
+
+    /// Whether "as" stands at a place or behind adjuncts there.
+    fn leads_to_as(&self, behind: usize) -> bool {
+        let view = self.view;
+        let mut at = behind;
+        for _ in 0..GOING_ON {
+            if view.is(at, "as") {
+                return true;
+            }
+            at += match (view.kind(at), view.kind(at + 1)) {
+                (Some(Kind::Adverb), _) => 1,
+                (Some(Kind::Preposition), Some(Kind::Noun(_))) => 2,
+                _ => return false,
+            };
+        }
+        false
     }
 
     /// Whether what goes on behind a noun leads to a finite verb, so that the noun is its subject: `said Spain and France in May won`.
@@ -62,6 +79,12 @@ impl Subjects<'_, '_> {
                 (Some(Kind::Verb(_)), _) => return true,
                 // "said Roe “left a mess”"
                 (Some(Kind::Mark), Some(Kind::Verb(_))) => return true,
+                // "said the Roe “team has left”"
+                (Some(Kind::Mark), Some(Kind::Noun(_)))
+                    if matches!(view.kind(at + 2), Some(Kind::Verb(_))) =>
+                {
+                    return true;
+                }
                 _ => return false,
             };
         }

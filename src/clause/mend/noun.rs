@@ -23,7 +23,12 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     for at in 1..tags.len() {
         let clitic = document.is(start + at - 1, "'s") || document.is(start + at - 1, "’s");
         let present = matches!(tags[at], Tag::VerbFinite | Tag::VerbBase);
-        if clitic && present && document.has(start + at, Class::CueNominal) {
+        // "the size of Roe's following": behind a preposition nobody is who does something.
+        let held = tags[at] == Tag::VerbIng
+            && at > 2
+            && tags[at - 2].is_nominal()
+            && tags[at - 3] == Tag::Adposition;
+        if clitic && (held || present && document.has(start + at, Class::CueNominal)) {
             tags[at - 1] = Tag::Particle;
             tags[at] = Tag::Noun;
         }
