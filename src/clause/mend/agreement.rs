@@ -75,10 +75,10 @@ pub(super) fn subjects(
         token.is_some_and(|token| token.is_capital())
     };
     for at in 1..tags.len() {
-        // "the Roe campaign": a verb without -s does not agree with one name.
+        // "the Roe campaign": a verb without -s does not agree with one name; a body in the lists is one behind any name.
         if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
             && tags[at - 1] == Tag::ProperNoun
-            && !is_plural(document.text(start + at - 1))
+            && (!is_plural(document.text(start + at - 1)) || document.has(start + at, Class::Body))
             && !has_capital(at)
             // "members of the Roe board hope to win"
             && tags.get(at + 1) != Some(&Tag::Particle)

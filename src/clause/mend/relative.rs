@@ -109,7 +109,9 @@ fn is_verb_of(
     let form = match tags[verb] {
         Tag::VerbParticiple => true,
         Tag::VerbFinite => opener == Opener::Sentence,
-        Tag::Noun => is_plural(document.text(start + verb)),
+        Tag::Noun => {
+            is_plural(document.text(start + verb)) || document.text(start + verb).ends_with("ed")
+        }
         _ => false,
     };
     let behind_noun = tags[verb - 1].is_nominal() || document.is(start + verb - 1, ",");
