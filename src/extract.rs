@@ -370,6 +370,9 @@ mod tests {
             "5, including 5 ",
             "12 men, 13 women and 14.5% of $3 million, ",
             "in May 41 people died in floods and Roe said it was “bad” and ",
+            "“it is over,” as Roe said and ",
+            "a said ",
+            "” saying ",
         ] {
             let asked = |length: usize| {
                 let text = piece.repeat(length / piece.len());

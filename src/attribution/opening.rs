@@ -82,7 +82,7 @@ impl View<'_, '_> {
     /// The "that" behind a time, a preposition or a participle and their words, whatever they are, where no verb stands between:
     /// `at the “Third Stage” fair in Leeds that`, `Friday during a visit to Leeds, Ohio, that`.
     pub(super) fn that_behind_adjunct(&self, start: usize, end: usize) -> Option<usize> {
-        // "heard saying that", "answered by insisting that": the participle says it.
+        // "heard saying that", "answered by insisting that": what is said is the nearer verb's.
         let says = |at: usize| self.syntax.tags[at] == Tag::VerbIng && self.entry_at(at).is_some();
         let leads = |at: usize| {
             at < end
@@ -93,13 +93,6 @@ impl View<'_, '_> {
         let opens = [start, self.past_time(start, end)]
             .into_iter()
             .find(|&at| leads(at))?;
-        // "answered by asserting that": what is said is the nearer verb's.
-        let says = |at: usize| {
-            self.syntax.tags[at] == Tag::VerbIng
-                && self.entry_at(at).is_some_and(|(_, entry)| {
-                    self.takes(entry, "clause") || self.takes(entry, "that")
-                })
-        };
         self.look(ADJUNCT);
         (opens + 1..end.min(opens + ADJUNCT))
             .take_while(|&at| {

@@ -112,11 +112,6 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let limit = self.taken.until(reporting.start, end);
-        let around = view.surroundings(index, clause, sentence.start);
-        let Some(content) = self.content(&reporting, around, limit) else {
-            return false;
-        };
         let source = self.source(index, clause, sentence);
         // What somebody backs or wants is reported only of somebody; a clause without "that" needs its speaker as well.
         if source.is_none()
@@ -125,6 +120,11 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        let limit = self.taken.until(reporting.start, end);
+        let around = view.surroundings(index, clause, sentence.start);
+        let Some(content) = self.content(&reporting, around, limit) else {
+            return false;
+        };
         // "to support the plan" is an aim, not yet support.
         if clause.group.form == VerbForm::Infinitive
             && matches!(reporting.frame, Frame::Object | Frame::Preposition)

@@ -8,7 +8,7 @@
 //! | a sentence behind one that is about the speaker | `“A,” he said. He left. ·“B.”` |
 
 use super::content::Reader;
-use super::cue::Lead;
+use super::cue::{Lead, REACH};
 use super::marks::is_single;
 use super::piece::Piece;
 use crate::document::TokenKind;
@@ -93,11 +93,17 @@ impl Reader<'_, '_> {
             .is_some_and(|report| report.cue != cue);
         // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
         let reported = cue.is_some_and(|cue| {
-            let range = TokenRange::new(cue.end, piece.outer.start.max(cue.end));
-            let clauses = self.view.syntax.clauses.within(range);
+            let open = piece.outer.start;
+            let from = cue.end.max(open.saturating_sub(REACH));
+            let clauses = self
+                .view
+                .syntax
+                .clauses
+                .within(TokenRange::new(from, open.max(from)));
+            self.view.look(clauses.len());
             clauses.into_iter().any(|index| {
                 let clause = &self.view.syntax.clauses.all()[index];
-                self.view.reports_clause(clause, piece.outer.start)
+                self.view.reports_clause(clause, open)
             })
         });
         // In a sentence of its own it may have a reporting clause behind.
