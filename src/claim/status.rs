@@ -24,6 +24,9 @@ const GOVERNOR: usize = 12;
 /// How many tokens before an infinitive the word that makes it a wish may stand.
 const PLAN: usize = 4;
 
+/// How far from a verb what it depends on, and who is cited for it, is looked for, in tokens.
+const AROUND: usize = 80;
+
 /// What is looked at.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a, 't> {
@@ -86,9 +89,10 @@ impl Reader<'_, '_> {
     }
 
     /// `would cost $3 million, according to a study`
-    fn is_accorded(&self, sentence: &Sentence) -> bool {
-        let mut tokens = sentence.tokens.range();
-        tokens.any(|at| self.document.is(at, "according") && self.document.is(at + 1, "to"))
+    fn is_accorded(&self, sentence: &Sentence, clause: &Clause) -> bool {
+        around(sentence, clause)
+            .range()
+            .any(|at| self.document.is(at, "according") && self.document.is(at + 1, "to"))
     }
 
     /// `agreed to pay`, `is set to rise`, `will be asked to cut`: an infinitive that is no mere aim.
@@ -109,7 +113,7 @@ impl Reader<'_, '_> {
         let asserted = meant
             && !asked
             && !aimed
-            && !self.depends(sentence)
+            && !self.depends(sentence, clause)
             && !group.negated
             && group.modal.is_none()
             && !self.is_conditional(clause)
@@ -139,10 +143,11 @@ impl Reader<'_, '_> {
             subject && (self.document.is(modal, "can") || self.document.is(modal, "cannot"))
         };
         if let Some(modal) = group.modal.filter(|modal| !able(*modal)) {
-            let foreseen = self.stance(modal) == Some("forecast") && !self.depends(sentence)
+            let foreseen = self.stance(modal) == Some("forecast")
+                && !self.depends(sentence, clause)
                 || self.document.is(modal, "would")
                     && (self.is_reported(sentence, clause)
-                        || self.is_accorded(sentence) && !self.depends(sentence));
+                        || self.is_accorded(sentence, clause) && !self.depends(sentence, clause));
             return foreseen.then_some(Status::Forecast);
         }
         let governed = match group.form {
@@ -244,9 +249,9 @@ impl Reader<'_, '_> {
     }
 
     /// `If it rains, 40% will stay`: what will be hangs on something else; `asked if` opens what was asked.
-    fn depends(&self, sentence: &Sentence) -> bool {
+    fn depends(&self, sentence: &Sentence, clause: &Clause) -> bool {
         let first = sentence.tokens.start;
-        sentence.tokens.range().any(|at| {
+        around(sentence, clause).range().any(|at| {
             let opens = self.document.is(at, "if") || self.document.is(at, "unless");
             let asked = at > first
                 && (self.document.has(at - 1, Class::Cue) || self.document.is(at - 1, "even"));
@@ -329,4 +334,13 @@ impl Reader<'_, '_> {
             Status::Stated
         }
     }
+}
+
+/// The words of a sentence within reach of the verb of a clause.
+fn around(sentence: &Sentence, clause: &Clause) -> TokenRange {
+    let verb = clause.group.verb;
+    TokenRange::new(
+        sentence.tokens.start.max(verb.saturating_sub(AROUND)),
+        sentence.tokens.end.min(verb + AROUND),
+    )
 }
