@@ -77,6 +77,6 @@ impl View<'_, '_> {
     }
 
     pub(super) fn takes(&self, word: WordId, what: &str) -> bool {
-        self.lexicon.lists(word, Class::Cue, 2, what)
+        self.lexicon.takes(word, what)
     }
 }

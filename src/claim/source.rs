@@ -21,9 +21,6 @@ use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
-/// The column of the list of cues that says what each takes.
-const TAKES: usize = 2;
-
 /// The column of the list of records that says how each comes to a number.
 const WAY: usize = 1;
 
@@ -338,7 +335,7 @@ impl Match<'_> {
         let verb = self.layers.document.tokens().get(clause.group.verb);
         let active = clause.group.form == VerbForm::Finite && clause.group.voice == Voice::Active;
         let lexicon = self.layers.lexicon;
-        active && verb.is_some_and(|verb| lexicon.lists(verb.word, Class::Cue, TAKES, "clause"))
+        active && verb.is_some_and(|verb| lexicon.takes(verb.word, "clause"))
     }
 
     /// The subject that stands before the verb of a clause.

@@ -227,6 +227,12 @@ impl Lexicon {
             .is_some_and(|items| items.split(',').any(|other| other == item))
     }
 
+    /// Whether a word or phrase that reports takes something, as the list of cues names it: `clause`, `object+infinitive`, `about`.
+    pub fn takes(&self, cue: WordId, what: &str) -> bool {
+        const TAKES: usize = 2;
+        self.lists(cue, Class::Cue, TAKES, what)
+    }
+
     /// A column of the line of `class` that names this word, the entry being column 0.
     pub fn column(&self, id: WordId, class: Class, column: usize) -> Option<&'static str> {
         self.row(id, class)?.columns.get(column).copied()

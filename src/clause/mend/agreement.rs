@@ -68,7 +68,7 @@ pub(super) fn subjects(
     let start = sentence.tokens.start;
     let takes = |at: usize, what: &str| {
         let word = document.tokens()[start + at].word;
-        lexicon.lists(word, Class::Cue, 2, what)
+        lexicon.takes(word, what)
     };
     let has_capital = |at: usize| {
         let token = document.tokens().get(start + at);
@@ -180,7 +180,7 @@ pub(super) fn neighbours(
     let start = sentence.tokens.start;
     let says = |at: usize| {
         let word = document.tokens()[start + at].word;
-        lexicon.lists(word, Class::Cue, 2, "clause-only")
+        lexicon.takes(word, "clause-only")
     };
     for at in 1..tags.len() {
         if tags[at] == Tag::VerbBase && document.is(start + at - 1, ",") && says(at) {

@@ -52,7 +52,6 @@ pub(super) fn bounds(
     sentence: &Sentence,
     tags: &mut [Tag],
 ) {
-    const TAKES: usize = 2;
     let start = sentence.tokens.start;
     for at in 0..tags.len() {
         let part = at + 1 + usize::from(document.is(start + at + 1, "a"));
@@ -65,7 +64,7 @@ pub(super) fn bounds(
             Tag::Punctuation | Tag::Subordinator | Tag::Coordinator | Tag::Auxiliary => true,
             Tag::VerbFinite | Tag::VerbBase => {
                 let word = document.tokens()[start + before].word;
-                let takes = |what: &str| lexicon.lists(word, Class::Cue, TAKES, what);
+                let takes = |what: &str| lexicon.takes(word, what);
                 takes("clause") && !takes("about")
             }
             _ => false,

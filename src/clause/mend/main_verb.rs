@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
 
     fn takes(&self, at: usize, what: &str) -> bool {
         let word = self.document.tokens()[self.start + at].word;
-        self.lexicon.lists(word, Class::Cue, 2, what)
+        self.lexicon.takes(word, what)
     }
 
     /// Whether there is a finite verb that no conjunction and no relative word before it has opened; what stands in marks does not count.

@@ -87,7 +87,7 @@ fn is_verb_of(
     verb: usize,
 ) -> bool {
     let word = document.tokens()[start + verb].word;
-    let takes = |what: &str| lexicon.lists(word, Class::Cue, 2, what);
+    let takes = |what: &str| lexicon.takes(word, what);
     let next = start + verb + 1;
     let marked = document
         .tokens()

@@ -16,7 +16,7 @@ pub(super) fn infinitives(
     let start = sentence.tokens.start;
     for at in 0..tags.len().saturating_sub(2) {
         let token = &document.tokens()[start + at];
-        let takes = |what: &str| lexicon.lists(token.word, Class::Cue, 2, what);
+        let takes = |what: &str| lexicon.takes(token.word, what);
         let verb = document.tokens()[start + at + 2].classes.meets(VERBS);
         if tags[at].is_verb()
             && tags[at + 2] == Tag::Noun
@@ -86,9 +86,8 @@ pub(super) fn subordinate(
                 .iter()
                 .any(|conjunction| document.is(start + at, conjunction));
         let adverb = ADVERBS.iter().any(|when| document.is(start + at, when));
-        let wants = conjunction
-            || adverb
-            || tags[at].is_verb() && lexicon.lists(word, Class::Cue, 2, "clause-only");
+        let wants =
+            conjunction || adverb || tags[at].is_verb() && lexicon.takes(word, "clause-only");
         let opens = tags.get(at + 1).is_some_and(|tag| {
             tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Numeral | Tag::Adjective)
         });
