@@ -21,6 +21,12 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         .map(|cue| cue.start)
         .collect();
     quoted.sort_unstable();
+    let mut spoken: Vec<(Span, usize)> = attributions
+        .iter()
+        .enumerate()
+        .filter_map(|(index, attribution)| Some((*attribution.content.first()?, index)))
+        .collect();
+    spoken.sort_unstable_by_key(|&(first, index)| (first.start, index));
     let mut sentence = TokenRange::default();
     let mut from = 0;
     let mut count = 0;
@@ -50,13 +56,24 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         count += 1;
         let mut end = named_end(view, source, sentence.end);
         let act = view.act_of(expression.id);
-        let mut content = content(view, TokenRange::new(from, sentence.end), cue.start, end);
+        let limit = to_closing_mark(view, sentence);
+        let mut content = content(view, TokenRange::new(from, limit), cue.start, end);
         let before = content
             .first()
             .is_some_and(|first| first.start < view.document.tokens()[cue.start].span.start);
-        if before && let Some(rest) = view.resumed(end, sentence.end) {
+        if before
+            && !view.has_main_clause(TokenRange::new(from, cue.start))
+            && let Some(rest) = view.resumed(end, limit)
+        {
             content.push(view.document.span(rest));
             end = rest.end;
+        }
+        if let Some(&first) = content.first().filter(|_| before) {
+            let inner = spoken.partition_point(|(span, _)| span.start < first.start);
+            if let Some(&(_, quote)) = spoken.get(inner).filter(|(span, _)| span.end <= first.end) {
+                let behind = view.document.tokens()[end - 1].span.end;
+                content.extend(continuation(&attributions[quote], behind));
+            }
         }
         if content.is_empty() {
             continue;
@@ -125,6 +142,25 @@ fn trim_to_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {
 
 fn view_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {
     (!range.is_empty()).then(|| view.document.span(range))
+}
+
+/// Where a sentence ends, or the quotation that goes on behind its end.
+fn to_closing_mark(view: View<'_, '_>, sentence: TokenRange) -> usize {
+    sentence
+        .end
+        .checked_sub(1)
+        .and_then(|last| view.marks.covering(last))
+        .and_then(|place| view.marks.outermost().nth(place))
+        .map_or(sentence.end, |quoted| quoted.outer().end.max(sentence.end))
+}
+
+/// `“A,” Roe said, according to the Herald. “B.”`: who is cited for a quote is cited for all of it.
+fn continuation(quote: &Attribution, end: usize) -> impl Iterator<Item = Span> {
+    quote
+        .content
+        .iter()
+        .copied()
+        .filter(move |span| span.start >= end)
 }
 
 /// Leaves out punctuation at both ends, marks that belong to a quoted word excepted.
