@@ -69,8 +69,10 @@ impl Reader<'_, '_> {
                 quoted,
                 outer,
                 from: before.map_or(range.start, |before| before.end),
-                upto: pieces
-                    .get(index + 1)
+                upto: pieces[index + 1..]
+                    .iter()
+                    .take(3)
+                    .find(|next| next.inner.len() >= SHORT || self.opens(next.outer(), None))
                     .map_or(range.end.max(outer.end), |next| next.outer().start),
                 opens,
                 closes: self.closes(outer),

@@ -19,7 +19,7 @@ pub(super) struct Piece {
     pub(super) outer: TokenRange,
     /// Where the stretch before it in its paragraph ends, or the paragraph starts.
     pub(super) from: usize,
-    /// Where the next one starts, or the paragraph ends.
+    /// Where the next one starts that can be a quote by itself, or the paragraph ends.
     pub(super) upto: usize,
     /// It opens a sentence.
     pub(super) opens: bool,

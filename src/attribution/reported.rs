@@ -92,10 +92,11 @@ impl Reader<'_, '_> {
         let view = self.view;
         let end = view.end_of(sentence);
         let relative = view.relative_object(clause);
-        let Some(reporting) = view
-            .frame_of(clause, cue, entry, end)
-            .or_else(|| relative.and_then(|_| view.raised_frame(cue, entry, end)))
-        else {
+        let Some(reporting) = view.frame_of(clause, cue, entry, end).or_else(|| {
+            relative
+                .or_else(|| view.noun_object(clause, cue.end))
+                .and_then(|_| view.raised_frame(cue, entry, end))
+        }) else {
             return false;
         };
         // "Sales fell, Roe said, that …"
@@ -316,8 +317,8 @@ impl View<'_, '_> {
         relative.then(|| TokenRange::single(before))
     }
 
-    /// `a plan Roe called “a farce”`, `a plan that Roe called “a farce”`: with nothing but words in marks behind the verb, the noun before
-    /// the subject is its object.
+    /// `a plan Roe called “a farce”`, `a plan that Roe described as “a farce”`: with nothing but words in marks behind the verb, the noun
+    /// before the subject is its object.
     fn noun_object(&self, clause: &Clause, start: usize) -> Option<TokenRange> {
         let subject = clause
             .subject
@@ -326,7 +327,8 @@ impl View<'_, '_> {
         let before = phrase.tokens.start.checked_sub(1)?;
         let noun = before.checked_sub(usize::from(self.document.is(before, "that")))?;
         let noun = self.syntax.phrases.covering(noun)?;
-        let marked = self.document.tokens().get(start)?.kind == TokenKind::Mark;
+        let marked = start + usize::from(self.document.is(start, "as"));
+        let marked = self.document.tokens().get(marked)?.kind == TokenKind::Mark;
         let fits = matches!(noun.kind, NounKind::Common | NounKind::Number);
         (marked && fits && noun.tokens.end <= phrase.tokens.start)
             .then(|| TokenRange::new(noun.tokens.start, before + 1))

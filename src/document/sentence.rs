@@ -30,7 +30,7 @@ const HEADING: usize = 24;
 const LEAST: usize = 4;
 
 /// How far a reporting clause after a closed quote is looked for, in tokens.
-const REPORTING_REACH: usize = 9;
+const REPORTING_REACH: usize = 16;
 
 /// Sets sentences and paragraphs, and tells how many tokens were looked at.
 pub(super) fn split(document: &mut Document<'_>, lexicon: &Lexicon) -> u64 {
@@ -280,8 +280,16 @@ impl Boundary<'_, '_> {
         }
     }
 
-    /// `Ms. Roe told`, `Roe, 52, said`: after a closed quote a name and its cue go on with the sentence.
+    /// `Ms. Roe told`, `Roe, 52, said`, `Roe's niece, a lawyer, said`: after a closed quote a name and its cue go on with the sentence.
     fn reports(&self, first: usize) -> bool {
+        /// Words of another clause.
+        const OTHERS: ClassSet = ClassSet::of(&[
+            Class::Pronoun,
+            Class::Subordinator,
+            Class::Coordinator,
+            Class::Auxiliary,
+            Class::Relative,
+        ]);
         let tokens = &self.document.tokens;
         for (at, token) in tokens.iter().enumerate().skip(first).take(REPORTING_REACH) {
             self.look();
@@ -289,13 +297,21 @@ impl Boundary<'_, '_> {
                 return true;
             }
             let goes_on = match token.kind {
+                TokenKind::Word if at > first && !token.is_capital() => {
+                    token.is_glued() || !token.classes.meets(OTHERS)
+                }
                 TokenKind::Word => {
                     token.is_capital()
                         && (token.shape.has(Shape::ABBREVIATED)
                             || !token.classes.meets(ClassSet::FUNCTION_WORDS))
                 }
                 TokenKind::Number | TokenKind::Hyphen => at > first,
-                TokenKind::Punctuation => self.document.text(at) == ",",
+                // "Ann “Bo” Roe (D-Leeds)"
+                TokenKind::Punctuation => {
+                    self.document.text(at) == ","
+                        || at > first && matches!(self.document.text(at), "(" | ")")
+                }
+                TokenKind::Mark => at > first,
                 _ => false,
             };
             if !goes_on {

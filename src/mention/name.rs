@@ -3,6 +3,7 @@
 use super::{EntityKind, Gender};
 use crate::document::{Document, Sentence, Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon};
+use crate::phrase::nickname_end;
 use crate::span::TokenRange;
 use crate::tagger::{Tag, Word};
 
@@ -142,6 +143,12 @@ impl Reader<'_, '_> {
                 && tokens[end + 1].is_word()
                 && tokens[end + 1].is_capital();
             return if joins { end + 2 } else { end };
+        }
+        if !self.headline
+            && let Some(surname) =
+                nickname_end(self.document, end).filter(|&next| self.is_name_word(next))
+        {
+            return surname + 1;
         }
         let owned = self.document.is(end, "'s") || self.document.is(end, "’s");
         if token.is_glued() && !owned {

@@ -13,11 +13,13 @@
 mod ahead;
 mod compound;
 mod dated;
+mod nickname;
 mod noun;
 
 use crate::document::{Document, Sentence};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
+pub(crate) use nickname::nickname_end;
 use std::cell::Cell;
 
 /// How many of-phrases are joined to a noun: "hundreds of thousands of members of families" has three, a hostile text has any number.

@@ -1,5 +1,6 @@
 //! One noun phrase, read from left to right by a small state machine over tags.
 
+use super::nickname::nickname_end;
 use super::{NounKind, NounPhrase};
 use crate::document::{Document, TokenKind};
 use crate::lexicon::{Class, ClassSet};
@@ -343,6 +344,12 @@ impl Reader<'_, '_> {
         let glued = self.document.tokens()[self.at].is_glued();
         if self.is_clitic(self.at) && glued {
             return self.possess();
+        }
+        if self.head.is_some_and(|head| head + 1 == self.at)
+            && let Some(end) = nickname_end(self.document, self.at).filter(|&end| end < self.end)
+        {
+            self.at = end;
+            return true;
         }
         if self.opened && glued {
             self.opened = false;

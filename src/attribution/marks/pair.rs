@@ -12,6 +12,7 @@
 use super::side::{self, Family, Side};
 use super::{Marks, Quoted};
 use crate::document::{Document, TokenKind};
+use crate::phrase::nickname_end;
 use crate::span::TokenRange;
 
 /// How many tokens the value of an attribute may have: what is longer was none.
@@ -76,6 +77,8 @@ impl Reader<'_, '_> {
             after: range.start,
         };
         let mut attribute = None;
+        // Where the last name with a nickname goes on.
+        let mut named = range.start;
         self.looks += range.len() as u64;
         for token in range.range() {
             if self.document.tokens()[token].kind != TokenKind::Mark {
@@ -85,6 +88,13 @@ impl Reader<'_, '_> {
                 && token - start <= ATTRIBUTE
                 && self.document.text(token) == self.document.text(start)
             {
+                continue;
+            }
+            // "Ann “Bo” Roe": marks inside a name quote nothing.
+            if let Some(behind) = nickname_end(self.document, token) {
+                named = behind;
+            }
+            if token < named {
                 continue;
             }
             if side::is_attribute(self.document, token) {

@@ -44,6 +44,15 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if tags[at] == Tag::ProperNoun && small && before == Some(Tag::Determiner) {
             tags[at] = Tag::Noun;
         }
+        // "her lawyer, state Rep. Roe, left": a title of several words holds no verb.
+        let titled = || {
+            document.expression_at(start + at).is_some_and(|found| {
+                found.classes.has(Class::Title) && found.tokens.start == start + at
+            })
+        };
+        if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) && titled() {
+            tags[at] = Tag::Noun;
+        }
         // "on Sunday evening": no list of times holds a verb.
         if tags[at] == Tag::VerbIng && token.classes.has(Class::Time) {
             tags[at] = Tag::Noun;
