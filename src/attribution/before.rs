@@ -171,7 +171,13 @@ impl View<'_, '_> {
                 cue: Some(cue),
                 source: match asked {
                     true => self.agent(clause),
-                    false => self.subject_of(clause, range.start, &clauses[..index]),
+                    // "But, said Roe, “…”"
+                    false => self
+                        .subject_of(clause, range.start, &clauses[..index])
+                        .or_else(|| {
+                            let (source, end) = self.speaker_at(cue.end, open)?;
+                            (comma && end == last).then_some(source)
+                        }),
                 },
                 rule: "quote/cue-before",
             });

@@ -163,7 +163,8 @@ impl View<'_, '_> {
 
     /// The subject of the main clause, which a participle takes: `Roe left, saying`, `Roe sent a letter saying`, `Roe went on by saying`.
     ///
-    /// Of several main clauses it is the last with a word of saying, or else the first.
+    /// Of several main clauses it is the last with a word of saying, or else the last in which someone does something; where nobody does,
+    /// `The worst came when Roe broke in, shouting`, it is the last clause that someone does something in.
     pub(super) fn main_subject(&self, at: usize) -> Option<Source> {
         let adverbs = (0..at)
             .rev()
@@ -185,6 +186,12 @@ impl View<'_, '_> {
                     .subject
                     .and_then(|subject| subject.phrase)
                     .is_some_and(|phrase| self.is_outside(phrase) && self.can_speak(phrase))
+        };
+        let acts = |other: &&Clause| {
+            let phrase = other.subject.and_then(|subject| subject.phrase);
+            other.group.form == VerbForm::Finite
+                && self.marks.covering(other.group.verb).is_none()
+                && phrase.is_some_and(|phrase| self.is_outside(phrase) && self.is_person(phrase))
         };
         let nominal = self.syntax.tags[before].is_nominal();
         let phrase = self.syntax.phrases.index_of(before).filter(|_| nominal);
@@ -213,7 +220,9 @@ impl View<'_, '_> {
         let main = clauses
             .iter()
             .rfind(|other| speaks(other) && self.cue_of(other).is_some())
-            .or_else(|| clauses.iter().find(speaks))?;
+            .or_else(|| clauses.iter().rfind(|other| speaks(other) && acts(other)))
+            .or_else(|| clauses.iter().rfind(acts))
+            .or_else(|| clauses.iter().rfind(speaks))?;
         // "a man saying": a participle directly behind a person is theirs.
         if nominal && phrase.is_none_or(|phrase| !is_thing(phrase)) {
             // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.

@@ -101,6 +101,30 @@ impl Reader<'_, '_> {
         counts.then_some(width)
     }
 
+    /// `Latin American artists`, `Ohio Republican voters`: how many tokens before a noun a demonym and the name before it take.
+    pub(super) fn demonym(&self) -> Option<usize> {
+        const CITIZENS: ClassSet = ClassSet::of(&[Class::Demonym, Class::Person]);
+        let adjective = self.at + 1;
+        let joined = self.tag(self.at) == Some(Tag::ProperNoun)
+            && self.tag(adjective) == Some(Tag::Adjective)
+            && self.tag(adjective + 1) == Some(Tag::Noun);
+        let named = self
+            .head
+            .is_none_or(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun);
+        if !joined || !named || !self.document.tokens()[adjective].is_capital() {
+            return None;
+        }
+        let expression = self
+            .document
+            .expression_at(self.at)
+            .filter(|found| found.tokens.has(adjective));
+        let classes = match expression {
+            Some(found) => found.classes,
+            None => self.document.tokens()[adjective].classes,
+        };
+        classes.meets(CITIZENS).then_some(2)
+    }
+
     /// `half`, `a third of`, `one in five`: a part in words, which bounds bind as they do numbers.
     pub(super) fn is_part(&self, at: usize) -> bool {
         let document = self.document;

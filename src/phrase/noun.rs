@@ -89,6 +89,12 @@ impl Reader<'_, '_> {
             self.premodified = true;
             return true;
         }
+        if let Some(width) = self.demonym() {
+            self.at += width;
+            self.head = None;
+            self.premodified = true;
+            return true;
+        }
         let token = &self.document.tokens()[self.at];
         let fresh = self.head.is_none() && !self.numbered;
         match tag {

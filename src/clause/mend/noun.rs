@@ -18,6 +18,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         Class::Relative,
         Class::Coordinator,
     ]);
+    const CITIZENS: ClassSet = ClassSet::of(&[Class::Demonym, Class::Person]);
     const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
     let start = sentence.tokens.start;
     for at in 1..tags.len() {
@@ -68,6 +69,21 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             });
         if named {
             tags[at] = Tag::ProperNoun;
+        }
+        // "the town's highest-ranking Ruritanian, …": the last word of what is owned is its noun.
+        let citizen = tags[at] == Tag::Adjective
+            && token.is_capital()
+            && token.classes.meets(CITIZENS)
+            && at > 1
+            && matches!(before, Some(Tag::VerbIng | Tag::VerbParticiple))
+            && tags[at - 2] == Tag::Punctuation
+            && document.tokens()[start + at - 1].is_glued()
+            && next.is_none_or(|next| {
+                next.is_verb()
+                    || matches!(next, Tag::Punctuation | Tag::Auxiliary | Tag::Adposition)
+            });
+        if citizen {
+            tags[at] = Tag::Noun;
         }
         // "whose term ends": behind an owner stands what is owned.
         let owned = at > 0 && document.is(start + at - 1, "whose");
