@@ -325,7 +325,7 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether "as" follows the noun phrase at `at` before any verb: `the plan as a farce`.
+    /// Whether "as" follows the noun phrase at `at` before any verb: `the plan as a farce`, `Roe, then 44, as a star`.
     pub(super) fn has_role_behind(&self, at: usize, end: usize) -> bool {
         self.look(ADDRESSEE);
         (at..end.min(at + ADDRESSEE))
@@ -334,8 +334,15 @@ impl View<'_, '_> {
                     self.syntax.tags[at],
                     Tag::VerbFinite | Tag::Auxiliary | Tag::Punctuation
                 ) || self.document.tokens()[at].kind == TokenKind::Mark
+                    || self.document.is(at, ",")
             })
-            .any(|at| self.document.is(at, "as"))
+            .find(|&at| self.document.is(at, "as") || self.document.is(at, ","))
+            .is_some_and(|found| {
+                self.document.is(found, "as")
+                    || (found + 1..end.min(at + ADDRESSEE))
+                        .find(|&close| self.document.is(close, ","))
+                        .is_some_and(|close| self.document.is(close + 1, "as"))
+            })
     }
 
     /// `described a bridge that “…”`: behind an object that is nobody spoken to and no noun of saying (`repeated the claim that`), "that" is

@@ -37,7 +37,7 @@ struct Inserted {
 }
 
 impl View<'_, '_> {
-    fn can_be_inserted(&self, clause: &Clause, entry: WordId) -> bool {
+    pub(super) fn can_be_inserted(&self, clause: &Clause, entry: WordId) -> bool {
         (self.takes(entry, "clause")
             || self.takes(entry, "object+clause") && self.takes(entry, "quote"))
             && clause.group.form == VerbForm::Finite

@@ -42,6 +42,7 @@ impl Reader<'_, '_> {
         let view = self.view;
         self.last = None;
         let mut clauses = view.syntax.clauses.within(sentence);
+        let closing = self.closing_report(sentence);
         for at in sentence.range() {
             if clauses
                 .clone()
@@ -71,6 +72,9 @@ impl Reader<'_, '_> {
             if self.taken.has_cue(clause.group.tokens.cover(cue)) {
                 continue;
             }
+            if closing.is_some_and(|last| index < last) {
+                continue;
+            }
             if !self.as_said(index, clause, cue, entry, sentence)
                 && !self.taken_up(index, clause, cue, entry, sentence)
                 && !self.raised(index, clause, cue, entry, sentence)
@@ -78,6 +82,23 @@ impl Reader<'_, '_> {
                 self.inserted(index, clause, cue, entry, sentence);
             }
         }
+    }
+
+    /// `Roe plans to leave, the Herald reports`: who is cited for a whole sentence.
+    fn closing_report(&self, sentence: TokenRange) -> Option<usize> {
+        let view = self.view;
+        let last = view.syntax.clauses.within(sentence).next_back()?;
+        let clause = view.syntax.clauses.all().get(last)?;
+        let (cue, entry) = view.entry_at(clause.group.verb)?;
+        let end = view.end_of(sentence);
+        if !view.can_be_inserted(clause, entry)
+            || view.marks.covering(clause.group.verb).is_some()
+            || self.taken.has_cue(clause.group.tokens.cover(cue))
+        {
+            return None;
+        }
+        (view.past_time(cue.end, sentence.end) >= end && self.is_behind_content(clause, sentence))
+            .then_some(last)
     }
 
     /// `said sales fell`: what is reported stands behind the verb.

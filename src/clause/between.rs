@@ -32,7 +32,7 @@ impl Subjects<'_, '_> {
                     Some(start - 1)
                 }
                 // "Miners killed in the blast were": what was tagged as a past form is a participle after all.
-                _ if self.can_be_participle(index) => {
+                _ if self.can_be_participle(index) && !self.is_pronoun_subject(subject) => {
                     let draft = &mut self.drafts[index];
                     draft.group.form = VerbForm::Participle;
                     draft.group.voice = Voice::Passive;
@@ -48,6 +48,13 @@ impl Subjects<'_, '_> {
             },
             _ => None,
         }
+    }
+
+    /// `they chanted “go home” and`: nothing hangs on a pronoun.
+    fn is_pronoun_subject(&self, subject: Subject) -> bool {
+        subject
+            .phrase
+            .is_some_and(|phrase| self.has_case(phrase, "subject"))
     }
 
     /// The first noun of the list that ends at `chunk`: `A, B and C said`.

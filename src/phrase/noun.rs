@@ -144,6 +144,7 @@ impl Reader<'_, '_> {
             Tag::Punctuation
                 if self.document.is(self.at, ",")
                     && self.head.is_none()
+                    && !self.is_predicate()
                     && self.joins_adjectives() =>
             {
                 self.premodify()
@@ -158,6 +159,13 @@ impl Reader<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `would be safe, Ruritanian officials said`: without an article what stands behind a copula ends before a comma.
+    fn is_predicate(&self) -> bool {
+        let bare = matches!(self.tags[self.start], Tag::Adjective | Tag::Adverb);
+        let before = self.start.checked_sub(1);
+        bare && before.is_some_and(|before| self.document.has(before, Class::Auxiliary))
     }
 
     fn premodify(&mut self) -> bool {

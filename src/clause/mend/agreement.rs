@@ -39,6 +39,18 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         {
             tags[at] = Tag::ProperNoun;
         }
+        // "all but accused her": nearly.
+        if at > 1
+            && matches!(
+                tags[at],
+                Tag::VerbFinite | Tag::VerbParticiple | Tag::VerbBase
+            )
+            && document.is(start + at - 1, "but")
+            && document.is(start + at - 2, "all")
+        {
+            tags[at - 2] = Tag::Adverb;
+            tags[at - 1] = Tag::Adverb;
+        }
         if tags[at] != Tag::Adposition || !document.is(start + at, "to") || at + 1 == tags.len() {
             continue;
         }
@@ -110,6 +122,19 @@ pub(super) fn subjects(
             && (at > 1 || tags[0] == Tag::Adjective || !has_capital(at + 1))
         {
             tags[at - 1] = Tag::ProperNoun;
+        }
+        // "many fear it": behind a word for several a noun would be a plural.
+        let several = ["many", "few", "several"]
+            .iter()
+            .any(|word| document.is(start + at - 1, word));
+        if several
+            && tags[at] == Tag::Noun
+            && takes(at, "clause")
+            && !is_plural(document.text(start + at))
+            && tags.get(at + 1).is_some_and(|next| *next != Tag::Noun)
+        {
+            tags[at - 1] = Tag::Pronoun;
+            tags[at] = Tag::VerbFinite;
         }
         // "both denounced it"
         if (tags[at].is_verb() || tags[at] == Tag::Auxiliary)

@@ -14,6 +14,12 @@ const OWNERS: [&str; 4] = ["its", "their", "my", "our"];
 /// How many words of a speaker may stand between a comma and the verb that ends a sentence.
 const SPEAKER: usize = 6;
 
+/// How many words a title may have, with its marks.
+const TITLE: usize = 8;
+
+/// How many words may lead to the day that ends a sentence: `early on Tuesday`.
+const BEFORE_DAY: usize = 2;
+
 /// What the capitals say: `West German`, with the quarter of the compass before a people, and `Virgin Blue`, where no noun follows.
 pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     let start = sentence.tokens.start;
@@ -146,7 +152,8 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         let title = document.tokens()[start + at + 1].kind == TokenKind::Mark
             && matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
             && !is_plural(document.text(start + at - 1));
-        if title && document.is(start + at, "show") {
+        if (title || is_behind_title(document, start, tags, at)) && document.is(start + at, "show")
+        {
             tags[at] = Tag::Noun;
         }
         // ", accounting for a third of it"
@@ -162,8 +169,7 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at] = Tag::VerbIng;
         }
         // ", the ministry announced.": who stands behind a comma does what ends the sentence.
-        let closes = at + 2 == tags.len()
-            && tags[at + 1] == Tag::Punctuation
+        let closes = ends_with_day(document, start, tags, at + 1)
             && (at.saturating_sub(SPEAKER)..at).any(|comma| document.is(start + comma, ","));
         if tags[at] == Tag::VerbParticiple
             && token.classes.has(Class::Cue)
@@ -187,6 +193,35 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at] = Tag::VerbFinite;
         }
     }
+}
+
+/// Whether an article or an owner leads to the words in marks that end before a word: `the “Rise” show`.
+fn is_behind_title(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    let is_mark = |word: usize| document.tokens()[start + word].kind == TokenKind::Mark;
+    let open = (at.saturating_sub(TITLE)..at - 1)
+        .rev()
+        .find(|&word| is_mark(word))
+        .and_then(|open| open.checked_sub(1));
+    is_mark(at - 1)
+        && open.is_some_and(|before| {
+            tags[before] == Tag::Determiner
+                || document.has(start + before, Class::Determiner)
+                || matches!(document.text(start + before), "'s" | "’s")
+        })
+}
+
+/// Whether a sentence ends at a word, but for the day of what it tells: `.`, `on Tuesday.`, `late Tuesday.`
+fn ends_with_day(document: &Document<'_>, start: usize, tags: &[Tag], at: usize) -> bool {
+    const DAY: ClassSet = ClassSet::of(&[Class::Weekday, Class::Day]);
+    let last = tags.len() - 1;
+    if at == last {
+        return tags[at] == Tag::Punctuation;
+    }
+    let leads = |word: usize| matches!(tags[word], Tag::Adposition | Tag::Adverb | Tag::Adjective);
+    tags[last] == Tag::Punctuation
+        && last <= at + BEFORE_DAY + 1
+        && document.tokens()[start + last - 1].classes.meets(DAY)
+        && (at..last - 1).all(leads)
 }
 
 /// Whether a percentage or an amount of money starts at a token, past the words that bound it.
