@@ -218,6 +218,7 @@ impl View<'_, '_> {
             && (takes("noun")
                 || takes("object+as")
                 || takes("object+role") && self.has_role_behind(at, end)
+                || takes("object+for") && self.has_deed_behind(at, end)
                 || takes("object+infinitive") && self.has_infinitive_behind(at, end))
         {
             return found(Frame::Object, at);
@@ -343,6 +344,17 @@ impl View<'_, '_> {
                         .find(|&close| self.document.is(close, ","))
                         .is_some_and(|close| self.document.is(close + 1, "as"))
             })
+    }
+
+    /// Whether what somebody does stands behind the noun phrase at `at`: `hit Poe for leaving`.
+    fn has_deed_behind(&self, at: usize, end: usize) -> bool {
+        self.look(ADDRESSEE);
+        (at..end.min(at + ADDRESSEE))
+            .take_while(|&at| {
+                !self.syntax.tags[at].is_verb() && self.syntax.tags[at] != Tag::Punctuation
+            })
+            .find(|&at| self.document.is(at, "for"))
+            .is_some_and(|at| self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng))
     }
 
     /// `described a bridge that “…”`: behind an object that is nobody spoken to and no noun of saying (`repeated the claim that`), "that" is

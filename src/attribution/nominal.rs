@@ -18,8 +18,8 @@ use crate::tagger::Tag;
 /// The reading.
 pub(super) const RULE: &str = "quote/reported-nominal";
 
-/// How many adverbs may stand between a copula and an adjective.
-const ADVERBS: usize = 3;
+/// How many adverbs and further adjectives may stand between a copula and an adjective.
+const BETWEEN: usize = 8;
 
 impl Reader<'_, '_> {
     /// Reads the noun or adjective of saying at a token.
@@ -27,6 +27,9 @@ impl Reader<'_, '_> {
         let view = self.view;
         let entry = view.document.tokens()[at].word;
         let end = view.end_of(sentence);
+        if self.uttered(at, entry, sentence) {
+            return;
+        }
         let Some((frame, start)) = view.nominal_frame(at, entry, end) else {
             return;
         };
@@ -69,12 +72,47 @@ impl Reader<'_, '_> {
         self.last = None;
     }
 
+    /// `chants of “Go home!” and “Shame!”`: the words in marks alone, whoever utters them.
+    fn uttered(&mut self, at: usize, entry: WordId, sentence: TokenRange) -> bool {
+        let view = self.view;
+        let start = at + 2;
+        if view.syntax.tags[at] != Tag::Noun
+            || !view.lexicon.lists(entry, Class::CueNominal, 3, "quote")
+            || !view.document.is(at + 1, "of")
+        {
+            return false;
+        }
+        let mut content = TokenRange::new(start, start);
+        let limit = self.taken.until(start, sentence.end);
+        for quoted in view.marks.outermost_in(TokenRange::new(start, limit)) {
+            let joined = quoted.outer().start == start
+                || quoted.outer().start == content.end + 1
+                    && view.document.has(content.end, Class::Coordinator);
+            if !joined {
+                break;
+            }
+            content.end = quoted.outer().end;
+        }
+        if content.is_empty() {
+            return false;
+        }
+        let source = self.noun_source(at, sentence);
+        let cue = TokenRange::new(at, start);
+        self.push(vec![content], cue, Act::Speech, source, RULE);
+        self.reached = content.end;
+        self.last = None;
+        true
+    }
+
     /// The subject of the copula before an adjective.
     fn adjective_source(&self, at: usize, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
         let mut before = at.checked_sub(1)?;
-        for _ in 0..ADVERBS {
-            if view.syntax.tags[before] != Tag::Adverb {
+        for _ in 0..BETWEEN {
+            // "is tired, old and quite sure": adjectives in a row are all the subject's.
+            let joined = matches!(view.syntax.tags[before], Tag::Adjective | Tag::Coordinator)
+                || view.document.is(before, ",");
+            if !joined && view.syntax.tags[before] != Tag::Adverb {
                 break;
             }
             before = before.checked_sub(1)?;
@@ -119,11 +157,15 @@ impl Reader<'_, '_> {
         self.governor(first, sentence).or(owner)
     }
 
-    /// The subject of the verb whose object begins at a token.
+    /// The subject of the verb whose object begins at a token, or of the verb that leads to it: `opened with a call for`, `broke into
+    /// chants of`.
     fn governor(&self, object: usize, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
         let at = object.checked_sub(1)?;
-        let particle = usize::from(view.document.has(at, Class::Particle));
+        let leads = ["with", "into"]
+            .iter()
+            .any(|word| view.document.is(at, word));
+        let particle = usize::from(leads || view.document.has(at, Class::Particle));
         let index = view.syntax.clauses.with_verb(at.checked_sub(particle)?)?;
         let clause = &view.syntax.clauses.all()[index];
         if clause.group.copular || clause.group.form == VerbForm::Participle {

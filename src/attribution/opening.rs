@@ -182,8 +182,9 @@ impl View<'_, '_> {
         match self.syntax.phrases.covering(at) {
             Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
             None => {
-                // "the “not yet” remark": what stands in marks hides the noun.
-                let open = at + usize::from(*tag == Tag::Determiner);
+                // "the “not yet” remark": what stands in marks hides the noun; "called that “beyond belief”"
+                let open =
+                    at + usize::from(*tag == Tag::Determiner || self.document.is(at, "that"));
                 self.marks.covering(open).is_some()
                     && self.document.tokens()[open].kind == TokenKind::Mark
             }

@@ -51,18 +51,21 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
             tags[at - 2] = Tag::Adverb;
             tags[at - 1] = Tag::Adverb;
         }
-        if tags[at] != Tag::Adposition || !document.is(start + at, "to") || at + 1 == tags.len() {
+        let leads = matches!(tags[at], Tag::Adposition | Tag::Particle);
+        if !leads || !document.is(start + at, "to") || at + 1 == tags.len() {
             continue;
         }
         let next = &document.tokens()[start + at + 1];
-        let bare = match tags.get(at + 2) {
+        // "to “kindly end it”"
+        let verb = at + 2 + usize::from(tags.get(at + 2) == Some(&Tag::Adverb));
+        let bare = match tags.get(verb) {
             Some(Tag::VerbBase) => true,
-            Some(Tag::VerbFinite) => !document.text(start + at + 2).ends_with(['s', 'd']),
+            Some(Tag::VerbFinite) => !document.text(start + verb).ends_with(['s', 'd']),
             _ => false,
         };
         let marked = next.kind == TokenKind::Mark && bare;
         if marked {
-            tags[at + 2] = Tag::VerbBase;
+            tags[verb] = Tag::VerbBase;
         }
         if marked || tags[at + 1] == Tag::VerbBase && !next.is_capital() {
             tags[at] = Tag::Particle;
@@ -141,7 +144,12 @@ pub(super) fn subjects(
             && tags[at - 1] == Tag::Coordinator
             && document.is(start + at - 1, "both")
         {
-            tags[at - 1] = Tag::Adverb;
+            // "they both denounced it", "it fell, and both denounced it"
+            let subject = at > 1 && tags[at - 2].is_nominal();
+            tags[at - 1] = match subject {
+                true => Tag::Adverb,
+                false => Tag::Pronoun,
+            };
         }
         // "they chanted", but "has he called"
         let adverb = usize::from(at > 1 && tags[at - 1] == Tag::Adverb);

@@ -27,6 +27,18 @@ pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     for at in 1..tags.len() {
         let (before, token) = (&tokens[at - 1], &tokens[at]);
         let small = |token: &Token| token.is_capital() && !token.shape.has(Shape::ALL_CAPITALS);
+        // "ABC's This Week": behind an owner stands no article; with capitals it opens a title.
+        if at > 1
+            && tags[at - 2] == Tag::Particle
+            && tags[at - 1] == Tag::Determiner
+            && matches!(document.text(start + at - 2), "'s" | "’s")
+            && tags[at].is_nominal()
+            && small(before)
+            && small(token)
+        {
+            tags[at - 1] = Tag::ProperNoun;
+            tags[at] = Tag::ProperNoun;
+        }
         if !small(before) || !small(token) || tags[at] != Tag::Adjective {
             continue;
         }
