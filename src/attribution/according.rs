@@ -56,7 +56,7 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         count += 1;
         let mut end = named_end(view, source, sentence.end);
         let act = view.act_of(expression.id);
-        let limit = to_closing_mark(view, sentence);
+        let limit = view.end_of(sentence);
         let mut content = content(view, TokenRange::new(from, limit), cue.start, end);
         let before = content
             .first()
@@ -142,16 +142,6 @@ fn trim_to_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {
 
 fn view_span(view: View<'_, '_>, range: TokenRange) -> Option<Span> {
     (!range.is_empty()).then(|| view.document.span(range))
-}
-
-/// Where a sentence ends, or the quotation that goes on behind its end.
-fn to_closing_mark(view: View<'_, '_>, sentence: TokenRange) -> usize {
-    sentence
-        .end
-        .checked_sub(1)
-        .and_then(|last| view.marks.covering(last))
-        .and_then(|place| view.marks.outermost().nth(place))
-        .map_or(sentence.end, |quoted| quoted.outer().end.max(sentence.end))
 }
 
 /// `“A,” Roe said, according to the Herald. “B.”`: who is cited for a quote is cited for all of it.

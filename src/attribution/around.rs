@@ -89,7 +89,13 @@ impl Reader<'_, '_> {
         let start = document
             .sentence_of(piece.outer.start)
             .map_or(piece.outer.start, |sentence| {
-                sentence.tokens.start.max(self.taken)
+                let start = sentence.tokens.start.max(self.taken);
+                self.view.look(piece.outer.start.saturating_sub(start));
+                // "“A,” read one sign; “B,” read another"
+                (start..piece.outer.start)
+                    .rev()
+                    .find(|&at| document.is(at, ";"))
+                    .map_or(start.min(piece.outer.start), |semicolon| semicolon + 1)
             });
         document.span(TokenRange::new(start, piece.outer.end))
     }
@@ -113,9 +119,27 @@ impl Reader<'_, '_> {
         let at = cue.end;
         let taken_up = view.document.is(at + 1, "that") || view.is_infinitive(at + 1);
         let limit = view.end_of(sentence);
+        if self.lacks_verb(piece, at + 1) {
+            let rest = view.trimmed(TokenRange::new(at + 1, limit));
+            return (!rest.is_empty()).then_some(rest);
+        }
         (limit <= piece.upto && (!piece.opens || taken_up))
             .then(|| view.resumed(at, limit))
             .flatten()
+    }
+
+    /// `“Only you,” he said, ·would do this`: words in marks without a verb, whose verb follows behind the words of saying.
+    fn lacks_verb(&self, piece: &Piece, at: usize) -> bool {
+        let view = self.view;
+        let follows = view.clause_at(at).is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause.group.tokens.start == at
+                && view.entry_at(clause.group.verb).is_none()
+        });
+        piece.opens
+            && view.document.is(at - 1, ",")
+            && follows
+            && !view.has_main_clause(piece.quoted.inner)
     }
 
     /// The end of what is reported behind a stretch in the same sentence: `said “it is bad” for the town`.
@@ -152,14 +176,17 @@ impl Reader<'_, '_> {
     /// The end of the sentence that goes on in the writer's words behind a stretch: `“It is bad” for the town.`
     pub(super) fn tail(&self, piece: &Piece) -> Option<usize> {
         let view = self.view;
-        let end = view.document.sentence_of(piece.outer.end)?.tokens.end;
+        let sentence = view.document.sentence_of(piece.outer.end)?.tokens;
         let next = view.document.tokens().get(piece.outer.end)?;
-        let tail = TokenRange::new(piece.outer.end, end.saturating_sub(1));
+        let tail = TokenRange::new(piece.outer.end, view.end_of(sentence).max(piece.outer.end));
         // "“…” in the town, Roe said", "“…” is a phrase": another speaks, or the words in marks are only named.
-        let plain = view.clause_at(tail.start).is_none()
+        let plain = view
+            .clause_at(tail.start)
+            .is_none_or(|clause| clause.group.form == VerbForm::Infinitive)
             && !tail
                 .range()
+                .filter(|&at| view.marks.covering(at).is_none())
                 .any(|at| view.document.is(at, ",") || view.document.has(at, Class::Cue));
-        (next.is_word() && !next.is_capital() && plain && end <= piece.upto).then_some(tail.end)
+        (next.is_word() && !next.is_capital() && plain).then_some(tail.end)
     }
 }

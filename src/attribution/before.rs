@@ -101,7 +101,18 @@ impl View<'_, '_> {
             at = at.checked_sub(1)?;
         }
         let word = self.is_plain_cue(at) || self.document.text(at).ends_with("ing");
-        if lead == Lead::Fragment || at < range.start || !word || self.clause_at(at).is_some() {
+        // "the ruling “turns the law round”": a noun behind its article is what the words in marks tell of.
+        let noun = self
+            .syntax
+            .phrases
+            .covering(at)
+            .is_some_and(|phrase| phrase.tokens.start < at);
+        if lead == Lead::Fragment
+            || at < range.start
+            || !word
+            || noun
+            || self.clause_at(at).is_some()
+        {
             return None;
         }
         let cue = self.cue_word(at)?;

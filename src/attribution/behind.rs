@@ -171,6 +171,10 @@ impl View<'_, '_> {
 
     /// `the real estate developer said`: all words up to the word of saying, where tags and phrases went wrong.
     fn worded_first(&self, at: usize, end: usize) -> Option<Report> {
+        // "The “old roads,” were told of": an auxiliary is nobody, though Will may be.
+        if self.syntax.tags[at] == Tag::Auxiliary && !self.document.tokens()[at].is_capital() {
+            return None;
+        }
         let limit = end.min(at + NEAR);
         let words = (at..limit)
             .take_while(|&word| self.is_speakers(word))

@@ -29,6 +29,10 @@ impl View<'_, '_> {
                 break;
             };
             let preposition = self.syntax.tags[before] == Tag::Adposition;
+            // "for most of the night"
+            if self.document.is(before, "of") {
+                break;
+            }
             let time = phrase.kind == NounKind::Time
                 && (preposition
                     || self.document.has(phrase.head, Class::Weekday)
@@ -57,7 +61,9 @@ impl View<'_, '_> {
     pub(super) fn is_circumstance(&self, at: usize, end: usize) -> bool {
         let is = |words: &[&str]| words.iter().any(|word| self.document.is(at, word));
         let gerund = at + 1 < end && self.syntax.tags[at + 1] == Tag::VerbIng;
-        is(&["after", "before", "when"]) && self.starts_clause(at + 1, end)
+        // "when it comes to the port": as regards it.
+        let regards = self.document.is(at + 1, "it") && self.document.is(at + 2, "comes");
+        is(&["after", "before", "when"]) && !regards && self.starts_clause(at + 1, end)
             || gerund && is(&["after", "before", "when", "while", "by"])
     }
 

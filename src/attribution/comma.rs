@@ -1,9 +1,10 @@
 //! Whether a comma ends what is reported, by what stands behind it.
 
-use super::View;
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
+use super::{Act, View};
 use crate::clause::{Link, VerbForm, Voice};
+use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -13,6 +14,9 @@ const SPEAKER: usize = 16;
 
 /// How far behind a comma words in marks are looked for, in tokens.
 const MARKS: usize = 64;
+
+/// How near behind "with" the number of a share stands, in tokens.
+const SHARE: usize = 3;
 
 /// How many words may be said by the way of an object, between commas.
 const DESCRIPTION: usize = 24;
@@ -69,7 +73,14 @@ impl View<'_, '_> {
                 VerbForm::Finite | VerbForm::Participle if frame == Frame::Predicate => {
                     return true;
                 }
-                VerbForm::Ing if self.entry_at(clause.group.verb).is_some() => return true,
+                // "…, saying it is old": he goes on; "…, hoping to win" tells what is hoped in it.
+                VerbForm::Ing
+                    if self
+                        .entry_at(clause.group.verb)
+                        .is_some_and(|(_, entry)| self.act_of(entry) == Act::Speech) =>
+                {
+                    return true;
+                }
                 VerbForm::Ing => return !frame.is_clause(),
                 // "…, was safe": the subject stands before the content, or nowhere.
                 VerbForm::Finite => {
@@ -94,15 +105,20 @@ impl View<'_, '_> {
             return true;
         }
         if self.is_relative(next) {
-            return !frame.is_clause();
+            return !frame.is_clause() || self.is_naming_clause(next + 1, end);
         }
         const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
         const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
         if REMARK.iter().any(|word| document.is(comma + 1, word)) {
             return !that || self.is_reporting_clause(comma + 2, end);
         }
+        if self.adds_to_object(comma, end, frame) {
+            return false;
+        }
         if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
-            return !frame.is_clause() || self.is_reporting_clause(comma + 2, end);
+            return !frame.is_clause()
+                || self.is_reporting_clause(comma + 2, end)
+                || document.is(comma + 1, "with") && self.is_naming_clause(comma + 2, end);
         }
         self.is_reporting_clause(next, end)
     }
@@ -136,6 +152,26 @@ impl View<'_, '_> {
                 .is_some_and(|(_, entry)| {
                     self.takes(entry, "object+role") || self.takes(entry, "object+as")
                 })
+    }
+
+    /// Whether what looks like an aside is more of the object: `cited the port, as well as the pier`, `cited the port, a ruin, as a reason`,
+    /// `a long, even endless, wait`, `showed Roe ahead, with 40 percent`.
+    fn adds_to_object(&self, comma: usize, end: usize, frame: Frame) -> bool {
+        let document = self.document;
+        let next = comma + 1;
+        let tag = |at: usize| self.syntax.tags.get(at).copied();
+        let share = |at: usize| {
+            document.tokens()[at].kind == TokenKind::Number
+                && ["percent", "pct", "%"]
+                    .iter()
+                    .any(|word| document.is(at + 1, word))
+        };
+        // "praised it, as well as calling it new": another word of saying.
+        let well = document.is(next + 1, "well") && tag(next + 3) != Some(Tag::VerbIng);
+        let role = frame == Frame::Object && !self.starts_clause(next + 1, end);
+        document.is(next, "as") && (well || role)
+            || document.is(next, "even") && tag(next + 1) == Some(Tag::Adjective)
+            || document.is(next, "with") && (next + 1..end.min(next + 1 + SHARE)).any(share)
     }
 
     /// `said it was “old,” which led to “harm”`: words in marks that follow without a word of saying are the same one's.
@@ -216,6 +252,32 @@ impl View<'_, '_> {
             clause.group.tokens.start == verb
                 && matches!(clause.group.form, VerbForm::Finite | VerbForm::Participle)
         })
+    }
+
+    /// Whether somebody and a verb follow that says in marks what something is: `, which he called “a farce”`, `, with Roe calling it “a
+    /// farce”`.
+    fn is_naming_clause(&self, at: usize, end: usize) -> bool {
+        let Some(phrase) = self
+            .syntax
+            .phrases
+            .covering(at)
+            .filter(|phrase| phrase.tokens.start == at)
+        else {
+            return false;
+        };
+        let verb = self.past_adverbs(phrase.tokens.end, end);
+        self.clause_at(verb).is_some_and(|clause| {
+            clause.group.tokens.start == verb && self.names_in_marks(clause.group.verb, end)
+        })
+    }
+
+    /// `called it “a farce”`: a verb that says what something is, with words in marks behind.
+    pub(super) fn names_in_marks(&self, verb: usize, end: usize) -> bool {
+        let names = self.entry_at(verb).is_some_and(|(_, entry)| {
+            self.takes(entry, "object+as") || self.takes(entry, "object+role")
+        });
+        let near = TokenRange::new(verb, end.min(verb + SPEAKER));
+        names && self.marks.outermost_in(near).next().is_some()
     }
 
     /// Whether another speaker and a word of saying follow: `, Roe said`, `, and Roe, the mayor, said`.

@@ -124,11 +124,15 @@ impl View<'_, '_> {
         let mut plain = true;
         // Words in marks have been met.
         let mut quoted_some = false;
+        // The verb of what is reported has been met: "that if it rains, it is bad" has it behind the comma.
+        let mut complete = frame != Frame::That;
+        let led = !complete && self.is_led_in(at);
         while at < end {
             self.look(1);
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
                 at = quoted.outer().end.max(at + 1);
                 quoted_some = true;
+                complete = true;
                 // "“…” before leaving": what somebody did then.
                 if ["after", "before"]
                     .iter()
@@ -167,11 +171,17 @@ impl View<'_, '_> {
             }
             let token = &self.document.tokens()[at];
             match token.kind {
+                // "cited the old rule — “do no harm”": words in marks tell what it is.
                 TokenKind::Dash => {
-                    if around.dashed || !self.goes_on_behind_dash(at, end, frame) {
+                    let goes_on = self.goes_on_behind_dash(at, end, frame)
+                        || at + 1 < end && self.opens_marks(at + 1)
+                        || self.adds_to_content(at + 1, end, frame);
+                    if around.dashed || !goes_on {
                         return at;
                     }
-                    if let Some(close) = self.closing_dash(at, end) {
+                    if frame.is_clause()
+                        && let Some(close) = self.closing_dash(at, end)
+                    {
                         at = close;
                     }
                 }
@@ -183,8 +193,9 @@ impl View<'_, '_> {
                     {
                         at = close;
                     }
-                    "," if (self.ends_at_comma(at, end, frame, around)
-                        || quoted_some && self.is_remark(at + 1))
+                    "," if (complete || !led)
+                        && (self.ends_at_comma(at, end, frame, around)
+                            || quoted_some && self.is_remark(at + 1))
                         && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
                     {
                         return at;
@@ -215,7 +226,7 @@ impl View<'_, '_> {
                         return at;
                     }
                     if at > reporting.start
-                        && (self.is_verb_of_outer(at, around)
+                        && (complete && self.is_verb_of_outer(at, around)
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
                                 && (self.is_occasion(at, end)
@@ -230,6 +241,7 @@ impl View<'_, '_> {
                     {
                         return at;
                     }
+                    complete |= self.is_main_verb(at, reporting.start);
                     plain &=
                         !self.syntax.tags[at].is_verb() && self.syntax.tags[at] != Tag::Auxiliary;
                 }
@@ -259,9 +271,19 @@ impl View<'_, '_> {
             .map_or(sentence.start, |first| first.tokens.start)
     }
 
-    /// Where the words of a sentence end: before its full stop, unless that stands in marks.
+    /// Where the words of a sentence end: before its full stop, unless that stands in marks. One that ends inside marks goes on to the end of
+    /// the one that they close in: `Roe said it was “bad. It was cold” in the town·.`
     pub(super) fn end_of(&self, sentence: TokenRange) -> usize {
-        self.trimmed(sentence).end
+        let end = sentence
+            .end
+            .checked_sub(1)
+            .and_then(|last| self.marks.covering(last))
+            .and_then(|place| self.marks.outermost().nth(place))
+            .map(|quoted| quoted.outer().end)
+            .filter(|&close| close > sentence.end)
+            .and_then(|close| self.document.sentence_of(close - 1))
+            .map_or(sentence.end, |last| last.tokens.end);
+        self.trimmed(TokenRange::new(sentence.start, end)).end
     }
 
     pub(super) fn is_edge(&self, token: usize) -> bool {
@@ -285,13 +307,57 @@ impl View<'_, '_> {
         (goes_on && !rest.is_empty()).then_some(rest)
     }
 
+    fn opens_marks(&self, at: usize) -> bool {
+        let near = self.marks.outermost_in(TokenRange::single(at)).next();
+        near.is_some_and(|quoted| quoted.outer().start == at)
+    }
+
     fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
         frame.is_clause() && self.closing_dash(dash, end).is_some()
+    }
+
+    /// Whether what stands behind a dash is more of the same: `— and that it fell`, `— including the port`, `— possibly in May`.
+    fn adds_to_content(&self, at: usize, end: usize, frame: Frame) -> bool {
+        if at + 1 >= end {
+            return false;
+        }
+        let is = |words: &[&str]| words.iter().any(|word| self.document.is(at, word));
+        let tag = self.syntax.tags[at];
+        let next = self.syntax.tags[at + 1];
+        let that = self.document.has(at, Class::Coordinator) && self.document.is(at + 1, "that")
+            || tag == Tag::Subordinator && self.document.is(at, "that");
+        let adverb = tag == Tag::Adverb && matches!(next, Tag::Determiner | Tag::Adposition);
+        // "— calling it safe" tells of other words of his.
+        let deed = tag == Tag::VerbIng && self.entry_at(at).is_none();
+        is(&["including", "such"])
+            || (frame.is_clause() || frame == Frame::Infinitive)
+                && (that || adverb || deed || is(&["when", "before", "because", "whether"]))
     }
 
     fn closing_dash(&self, dash: usize, end: usize) -> Option<usize> {
         (dash + 1..end.min(dash + BRACKET))
             .find(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
+    }
+
+    /// Whether what is reported starts with an adverbial before its subject: `that ·if it rains, it is bad`.
+    fn is_led_in(&self, at: usize) -> bool {
+        matches!(
+            self.syntax.tags[at],
+            Tag::Subordinator | Tag::Adposition | Tag::Adverb
+        ) || self.document.has(at, Class::Subordinator)
+    }
+
+    /// The verb of a main clause, or of one that hangs on what stands before `start`.
+    fn is_main_verb(&self, at: usize, start: usize) -> bool {
+        self.clause_at(at).is_some_and(|clause| {
+            clause.group.form == VerbForm::Finite
+                && clause
+                    .opener
+                    .is_none_or(|opener| opener < start || self.document.is(opener, "that"))
+                && clause
+                    .subject
+                    .is_none_or(|subject| subject.link != Link::Relative)
+        })
     }
 
     /// A finite verb that belongs to the subject before the word of saying.
@@ -346,9 +412,17 @@ impl View<'_, '_> {
         if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
             return true;
         }
+        // "backs a plan that would cost more and help": under one auxiliary with a verb of what is reported.
+        if next.group.modal.is_some()
+            && next.group.verb == at
+            && next.conjunct_of.is_some_and(|first| first > around.index)
+        {
+            return false;
+        }
         let cue = self
             .entry_at(next.group.verb)
-            .is_some_and(|(_, entry)| self.takes(entry, "quote"));
+            .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+            || self.names_in_marks(next.group.verb, end);
         match next.group.form {
             VerbForm::Finite | VerbForm::Participle => cue || !frame.is_clause(),
             // "proposing a ban and taunting Poe": one form for both.

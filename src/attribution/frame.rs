@@ -103,10 +103,11 @@ impl View<'_, '_> {
                 .that_behind(at, end)
                 .or_else(|| self.that_behind_adjunct(at, end))
         {
+            // "that, if asked, he would": the comma belongs to what is put in.
             return Some(Reporting {
                 cue: self.with_addressee(cue, at),
                 frame: Frame::That,
-                start: that + 1,
+                start: that + 1 + usize::from(self.document.is(that + 1, ",")),
             });
         }
         if takes("question") {
@@ -146,17 +147,17 @@ impl View<'_, '_> {
                     start: next,
                 });
             }
-            if self.starts_clause(next, end) {
-                return Some(Reporting {
-                    cue: TokenRange::new(cue.start, behind),
-                    frame: Frame::Clause,
-                    start: next,
-                });
-            }
             if let Some(start) = self.past_preposition(next, end, entry) {
                 return Some(Reporting {
                     cue: TokenRange::new(cue.start, start),
                     frame: Frame::Preposition,
+                    start,
+                });
+            }
+            if let Some((frame, start)) = self.clause_from(next, end) {
+                return Some(Reporting {
+                    cue: TokenRange::new(cue.start, behind),
+                    frame,
                     start,
                 });
             }
@@ -170,9 +171,10 @@ impl View<'_, '_> {
             let next = self.past_time(at, end);
             let only =
                 takes("quote") && !takes("noun") && !takes("object+as") && !takes("infinitive");
-            if self.starts_clause(next, end)
-                || only && !passive && self.goes_on_as_clause(next, end, clause, entry)
-            {
+            if let Some((frame, start)) = self.clause_from(next, end) {
+                return found(frame, start);
+            }
+            if only && !passive && self.goes_on_as_clause(next, end, clause, entry) {
                 return found(Frame::Clause, next);
             }
         }

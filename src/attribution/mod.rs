@@ -49,6 +49,7 @@ use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::mention::Mentions;
 use crate::span::{Span, TokenRange};
+use crate::tagger::Tag;
 use frame::Frame;
 pub use marks::{Marks, Quoted};
 use serde::{Deserialize, Serialize};
@@ -252,6 +253,23 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
             .any(|expression| expression.classes.has(Class::Cue))
 }
 
+/// `denied clemency for Roe·, a man convicted of two murders`: what is said about a name behind a comma is the writer's.
+fn before_apposition(view: View<'_, '_>, content: Span) -> Span {
+    let document = view.document;
+    let first = document.token_at(content.start);
+    let end = document.token_at(content.end.saturating_sub(1)) + 1;
+    view.look(end - first);
+    let comma = (first + 1..end).find(|&at| {
+        document.is(at, ",")
+            && view.syntax.tags[at - 1] == Tag::ProperNoun
+            && (view.is_relative(at + 1) || document.is(at + 1, "a") || document.is(at + 1, "an"))
+    });
+    match comma {
+        Some(comma) => Span::new(content.start, document.tokens()[comma].span.start),
+        None => content,
+    }
+}
+
 /// Sweeps over the borders of all contents; the content begun last is the innermost.
 fn innermost(view: View<'_, '_>, attributions: &[Attribution]) -> Vec<(usize, Option<usize>)> {
     let mut spans: Vec<(Span, usize)> = attributions
@@ -259,10 +277,13 @@ fn innermost(view: View<'_, '_>, attributions: &[Attribution]) -> Vec<(usize, Op
         .enumerate()
         .filter(|(_, attribution)| attribution.states(view))
         .flat_map(|(index, attribution)| {
-            attribution
-                .content
-                .iter()
-                .map(move |&content| (content, index))
+            attribution.content.iter().map(move |&content| {
+                let stated = match attribution.rule == Frame::Object.rule() {
+                    true => before_apposition(view, content),
+                    false => content,
+                };
+                (stated, index)
+            })
         })
         .collect();
     spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));

@@ -9,6 +9,7 @@
 //! | object | `the plan`, `“the plan”` |
 
 use super::View;
+use super::frame::Frame;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
@@ -189,6 +190,72 @@ impl View<'_, '_> {
                     && self.document.tokens()[open].kind == TokenKind::Mark
             }
         }
+    }
+
+    /// The clause that is reported from here on. Behind a preposition that is where or when it was said: `said in a letter to the port ·sales
+    /// fell`, `said on the radio, which he owns, that ·sales fell`.
+    pub(super) fn clause_from(&self, at: usize, end: usize) -> Option<(Frame, usize)> {
+        match self.is_adjunct(at, end) {
+            true => self.clause_behind_adjunct(at, end),
+            false => self.starts_clause(at, end).then_some((Frame::Clause, at)),
+        }
+    }
+
+    /// Whether a preposition, or the conjunction of a circumstance, stands directly behind a word of saying: `said at the port`, `said as she
+    /// left`, but not `said about 40 left`.
+    fn is_adjunct(&self, at: usize, end: usize) -> bool {
+        let next = at + 1;
+        next < end
+            && match self.syntax.tags[at] {
+                Tag::Adposition => {
+                    self.syntax.tags[next] != Tag::Numeral
+                        && self.document.expression_at(at).is_none()
+                }
+                Tag::Subordinator => self.is_circumstance(at, end),
+                _ => false,
+            }
+    }
+
+    /// The first clause behind an adjunct that does not hang on it.
+    fn clause_behind_adjunct(&self, at: usize, end: usize) -> Option<(Frame, usize)> {
+        let reach = TokenRange::new(at, end.min(at + CLAUSE_REACH));
+        let clauses = self.syntax.clauses.within(reach);
+        self.look(clauses.len());
+        for clause in &self.syntax.clauses.all()[clauses] {
+            if clause.group.form != VerbForm::Finite {
+                continue;
+            }
+            match clause.opener {
+                Some(that) if self.document.is(that, "that") => {
+                    return (that > at && self.is_conjunction(that, end))
+                        .then_some((Frame::That, that + 1));
+                }
+                Some(_) => continue,
+                None => {}
+            }
+            let subject = clause.subject?;
+            if subject.link != Link::Direct {
+                continue;
+            }
+            let word = subject.word?;
+            let first = self
+                .syntax
+                .phrases
+                .covering(word)
+                .map_or(word, |phrase| phrase.tokens.start);
+            let before = first.checked_sub(1).filter(|&before| before > at)?;
+            let start = match self.document.tokens()[before].kind {
+                TokenKind::Mark => before,
+                _ => first,
+            };
+            // "said in Leeds, noting the port was shut": the clause is another word's.
+            let tag = self.syntax.tags[before];
+            let hangs = matches!(tag, Tag::Adposition | Tag::Coordinator)
+                || tag.is_verb()
+                || self.document.is(before, ",");
+            return (!hangs).then_some((Frame::Clause, start));
+        }
+        None
     }
 
     /// Whether a clause with subject and finite verb starts here.

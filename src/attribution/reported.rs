@@ -126,10 +126,9 @@ impl Reader<'_, '_> {
             return false;
         }
         if reporting.frame == Frame::Clause
-            && matches!(
-                view.syntax.tags[reporting.start],
-                Tag::Adposition | Tag::Subordinator
-            )
+            && [reporting.cue.end, reporting.start]
+                .into_iter()
+                .any(|at| matches!(view.syntax.tags[at], Tag::Adposition | Tag::Subordinator))
             && self.is_behind_content(clause, sentence)
         {
             return false;

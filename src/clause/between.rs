@@ -296,6 +296,20 @@ impl Subjects<'_, '_> {
             .is_some_and(|draft| draft.group.form != VerbForm::Finite)
     }
 
+    /// Whether a noun is the object of an infinite verb that says what it is called.
+    pub(super) fn is_named(&self, noun: usize) -> bool {
+        match self.view.kind_before(noun) {
+            Some(Kind::Verb(other)) => {
+                self.is_infinite(other)
+                    && self
+                        .drafts
+                        .get(other)
+                        .is_some_and(|draft| self.view.takes(draft.group.verb, "object+as"))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether only adverbs stand between two chunks.
     pub(super) fn touches(&self, at: usize, chunk: usize) -> bool {
         (at + 1..chunk)

@@ -231,6 +231,8 @@ impl<'a, 't> Subjects<'a, 't> {
                         // "efforts to improve ties": an object, unless the verb takes a clause: "saying ties".
                         Some(Kind::Verb(other))
                             if self.is_infinite(other) && !self.reports_inside(at - 1) => {}
+                        // "the refusal to call it a war angered": what it is called is an object too.
+                        Some(Kind::Noun(_)) if self.is_named(at - 1) => at -= 1,
                         // "Roe, a nurse from Ames, Iowa, said"
                         Some(Kind::Comma) if parentheses > 0 && self.is_state_of(at, phrase) => {
                             at -= 1;

@@ -187,10 +187,10 @@ impl Mentions {
         &self.descriptions
     }
 
-    /// Whom the description that is just these tokens stands for.
+    /// Whom the description that is just these tokens stands for, or that ends them behind its owner: `the port's ·director`.
     pub fn described(&self, tokens: TokenRange) -> Option<usize> {
-        let (_, found) = self.descriptions_in(tokens).next()?;
-        found.entity.filter(|_| found.tokens == tokens)
+        let (_, found) = self.descriptions_in(tokens).last()?;
+        found.entity.filter(|_| found.tokens.end == tokens.end)
     }
 
     /// The names in a range of tokens.

@@ -1,6 +1,6 @@
 //! What number, case and the closed classes rule out, and verbs that stand beside verbs.
 
-use super::is_plural;
+use super::{is_gerund, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::tagger::{Tag, Word};
@@ -14,7 +14,7 @@ const SUBJECTS: [&str; 5] = ["he", "she", "they", "we", "i"];
 /// Pronouns that say whose.
 const OWNERS: [&str; 7] = ["his", "her", "its", "their", "my", "our", "your"];
 
-/// Words of closed classes: a name is no auxiliary, and `to` before a bare verb no preposition; behind a mark the bare verb looks like a
+/// Words of closed classes: a name is no auxiliary, `such` no verb, and `to` before a bare verb no preposition; behind a mark the bare verb looks like a
 /// present tense: `promised to “end it”`.
 pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     let start = sentence.tokens.start;
@@ -38,6 +38,26 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         if tags[at] == Tag::Auxiliary && token.is_capital() && !token.classes.has(Class::Auxiliary)
         {
             tags[at] = Tag::ProperNoun;
+        }
+        if tags[at].is_verb() && document.is(start + at, "such") {
+            tags[at] = Tag::Determiner;
+        }
+        // "a file that such a plan was": "that" stands for nothing that has a word like this behind it.
+        if document.is(start + at, "that") && document.is(start + at + 1, "such") {
+            tags[at] = Tag::Subordinator;
+        }
+        // "a placard reading “…”": what a noun before a quote does.
+        let shows = at > 0
+            && tags[at] == Tag::Noun
+            && tags[at - 1] == Tag::Noun
+            && token.classes.has(Class::Cue)
+            && is_gerund(document.text(start + at))
+            && document
+                .tokens()
+                .get(start + at + 1)
+                .is_some_and(|next| next.kind == TokenKind::Mark && !next.is_glued());
+        if shows {
+            tags[at] = Tag::VerbIng;
         }
         // "all but accused her": nearly.
         if at > 1

@@ -3,7 +3,7 @@
 use super::{VERBS, is_gerund};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
-use crate::tagger::Tag;
+use crate::tagger::{Tag, Word};
 
 /// `The bank declined to comment`, `Roe did note`: behind a verb that takes an infinitive and no object with "to", and behind a form of
 /// *do* with a subject, a word that can be a verb is one.
@@ -60,6 +60,41 @@ pub(super) fn infinitives(
             && document.has(start + at + 1, Class::Cue)
         {
             tags[at + 1] = Tag::VerbBase;
+        }
+    }
+}
+
+/// How far before a conjunction an infinitive is looked for, in tokens.
+const INFINITIVE_REACH: usize = 24;
+
+/// `urged them to stay and work`: behind a conjunction a present form does not agree with a past tense or a form in -s before the infinitive;
+/// it is joined to that.
+pub(super) fn joined(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    for at in 2..tags.len() {
+        let adverb = usize::from(tags[at - 1] == Tag::Adverb);
+        let plain = || {
+            let word = Word::new(document.text(start + at));
+            word.is_like("arrive") || word.is_like("vote")
+        };
+        if tags[at] != Tag::VerbFinite || tags[at - 1 - adverb] != Tag::Coordinator || !plain() {
+            continue;
+        }
+        let from = at.saturating_sub(INFINITIVE_REACH);
+        let infinitive = (from + 1..at)
+            .rev()
+            .find(|&before| tags[before] == Tag::VerbBase);
+        let Some(to) = infinitive
+            .map(|verb| verb - 1)
+            .filter(|&to| tags[to] == Tag::Particle)
+        else {
+            continue;
+        };
+        let main = (from..to)
+            .rev()
+            .find(|&before| matches!(tags[before], Tag::VerbFinite | Tag::Auxiliary));
+        if main.is_some_and(|main| document.text(start + main).ends_with(['s', 'd'])) {
+            tags[at] = Tag::VerbBase;
         }
     }
 }
