@@ -228,11 +228,13 @@ impl Reader<'_, '_> {
             .is_some_and(|next| next.is_capital());
         // a “quiet,” as they say, day: a way of speaking, no quote.
         let idiom = !piece.opens && view.document.is(piece.outer.end, "as");
+        // by “reform,” which Roe described as “fair”: the clause tells of the words in marks.
+        let relative = !piece.opens && view.is_relative(piece.outer.end);
         let alone = view
             .document
             .sentence_of(piece.outer.end)
             .is_some_and(|sentence| sentence.tokens.start == piece.outer.end);
-        if full && capital && !alone || idiom || piece.tells_where(view) {
+        if full && capital && !alone || idiom || relative || piece.tells_where(view) {
             return None;
         }
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {

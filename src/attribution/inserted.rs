@@ -88,8 +88,16 @@ impl Reader<'_, '_> {
         if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
             contents.push(rest);
         } else if (view.takes(entry, "noun") || !view.takes(entry, "quote"))
+            // "The movement plans a march, the Herald reports": the end of the sentence leaves the verb nothing else to take.
+            && (behind < end || view.syntax.tags[first.start] == Tag::Adposition)
             && !self.has_finite_verb(first)
         {
+            return;
+        } else if view.document.has(first.start, Class::Subordinator)
+            && !view.document.is(first.start, "that")
+            && !view.has_main_clause(first)
+        {
+            // "As the town woke, Roe felt tired": nothing is yet said.
             return;
         }
         self.reached = contents.last().map_or(behind, |last| last.end.max(behind));

@@ -95,9 +95,21 @@ impl View<'_, '_> {
             .into_iter()
             .find(|&at| leads(at))?;
         self.look(ADJUNCT);
+        // "in an interview taped before the vote": what has no subject hangs on its noun.
+        let hangs = |at: usize| {
+            self.syntax.tags.get(at + 1) == Some(&Tag::Adposition)
+                && self.document.text(at).ends_with("ed")
+                && self
+                    .clause_at(at)
+                    .is_some_and(|clause| clause.subject.is_none())
+        };
+        let finite = |at: usize| match self.syntax.tags[at] {
+            Tag::VerbFinite => !hangs(at),
+            tag => tag == Tag::Auxiliary,
+        };
         (opens + 1..end.min(opens + ADJUNCT))
             .take_while(|&at| {
-                !matches!(self.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary)
+                !finite(at)
                     && !says(at)
                     && (self.document.tokens()[at].kind != TokenKind::Punctuation
                         || self.document.is(at, ",") && self.is_inserted(at, end))

@@ -40,8 +40,14 @@ impl View<'_, '_> {
         {
             return Some(source);
         }
+        // "led Roe to laugh and call it a farce": two infinitives have one governor.
+        let joined = clause.conjunct_of.is_some()
+            && before
+                .last()
+                .is_some_and(|last| last.group.form == VerbForm::Infinitive);
+        let governors = &before[..before.len() - usize::from(joined)];
         if clause.group.form == VerbForm::Infinitive
-            && let Some((governor, before)) = before.split_last()
+            && let Some((governor, before)) = governors.split_last()
             && let Some(source) = self.governing(governor, before)
         {
             return Some(source);

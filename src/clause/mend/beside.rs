@@ -161,7 +161,9 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
             tags[at] = Tag::VerbFinite;
         }
         // "the talk show “Roads”": behind a singular a present tense would have its -s.
-        let title = document.tokens()[start + at + 1].kind == TokenKind::Mark
+        // "his talk show, “Roads,” is over"
+        let comma = usize::from(document.is(start + at + 1, ",") && at + 2 < tags.len());
+        let title = document.tokens()[start + at + 1 + comma].kind == TokenKind::Mark
             && matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun)
             && !is_plural(document.text(start + at - 1));
         if (title || is_behind_title(document, start, tags, at)) && document.is(start + at, "show")
