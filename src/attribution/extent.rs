@@ -435,6 +435,12 @@ impl View<'_, '_> {
                         .get(around.index)
                         .is_some_and(|clause| clause.group.form == VerbForm::Ing)
             }
+            // "to joke about the town and call Poe a fool": the bare verb goes on with one before the words of saying.
+            VerbForm::Infinitive if !frame.is_clause() => next
+                .conjunct_of
+                .and_then(|first| self.syntax.clauses.all().get(first))
+                .zip(around.subject)
+                .is_some_and(|(first, subject)| first.group.verb < subject),
             _ => false,
         }
     }
