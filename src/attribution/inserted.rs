@@ -13,6 +13,7 @@ use super::{QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, WordId};
+use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -87,10 +88,10 @@ impl Reader<'_, '_> {
         let mut contents = vec![first];
         if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
             contents.push(rest);
-        } else if (view.takes(entry, "noun") || !view.takes(entry, "quote"))
-            // "The movement plans a march, the Herald reports": the end of the sentence leaves the verb nothing else to take.
-            && (behind < end || view.syntax.tags[first.start] == Tag::Adposition)
-            && !self.has_finite_verb(first)
+        } else if !self.has_finite_verb(first)
+            && (self.tells_when(first)
+                // "The movement plans a march, the Herald reports": the end of the sentence leaves the verb nothing else to take.
+                || behind < end && (view.takes(entry, "noun") || !view.takes(entry, "quote")))
         {
             return;
         } else if view.document.has(first.start, Class::Subordinator)
@@ -256,6 +257,19 @@ impl Reader<'_, '_> {
             end: report.source.map_or(cue.end, end_of).max(cue.end),
             source: report.source,
         })
+    }
+
+    /// `On Monday`, `Meanwhile`, `In the past five years`: words without a verb that only lead to what is said.
+    fn tells_when(&self, words: TokenRange) -> bool {
+        let view = self.view;
+        let adverbial = match view.syntax.tags[words.start] {
+            Tag::Adposition | Tag::Adverb => true,
+            // "And so"
+            Tag::Coordinator => words.len() < FRONT,
+            _ => false,
+        };
+        let time = view.syntax.phrases.covering(words.start);
+        adverbial || time.is_some_and(|phrase| phrase.kind == NounKind::Time)
     }
 
     pub(super) fn has_finite_verb(&self, range: TokenRange) -> bool {

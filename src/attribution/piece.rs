@@ -68,14 +68,15 @@ impl Piece {
         capital && capitals < long && self.words(view) >= SHORT
     }
 
-    /// `“Face the Day”`: each word of weight has a capital.
+    /// `“Face the Day”`, `“New Day”`: each word of weight has a capital, or each word where all are short.
     fn is_title(&self, view: View<'_, '_>) -> bool {
         let tokens = &view.document.tokens()[self.quoted.inner.range()];
-        let mut weighty = tokens
-            .iter()
-            .filter(|token| token.is_word() && token.span.len() > 3)
-            .peekable();
-        weighty.peek().is_some() && weighty.all(|word| word.is_capital())
+        let words = || tokens.iter().filter(|token| token.is_word());
+        let weighty = || words().filter(|word| word.span.len() > 3);
+        match weighty().next() {
+            Some(_) => weighty().all(|word| word.is_capital()),
+            None => words().next().is_some() && words().all(|word| word.is_capital()),
+        }
     }
 
     /// `On “Face the Day,” Roe said`: a title in an adverbial before the reporting clause tells where it was said.
