@@ -121,14 +121,18 @@ impl View<'_, '_> {
                 return found(Frame::Question, next);
             }
         }
-        // "told farmers at a rally to “leave”": where it was said stands between.
+        // "told farmers at a rally to “leave”": where it was said stands between; "told farmers to leave": farmers only hear it.
         if takes("object+infinitive")
             && let Some(phrase) = self.syntax.phrases.covering(at)
             && phrase.tokens.start == at
         {
+            let hears = takes("addressee+infinitive");
             let behind = self.syntax.phrases.with_of(self.document, phrase).end;
-            let next = self.past_occasions(behind, end);
-            if next > behind && (self.is_infinitive(next) || self.is_marked_infinitive(next, end)) {
+            let place = self.past_addressee(at, end, entry).filter(|_| hears);
+            let next = self.past_occasions(place.unwrap_or(behind), end);
+            if (hears || next > behind)
+                && (self.is_infinitive(next) || self.is_marked_infinitive(next, end))
+            {
                 return Some(Reporting {
                     cue: TokenRange::new(cue.start, behind),
                     frame: Frame::Infinitive,
@@ -378,8 +382,15 @@ impl View<'_, '_> {
     fn has_infinitive_behind(&self, at: usize, end: usize) -> bool {
         let near = TokenRange::new(at, end.min(at + ADDRESSEE));
         let index = self.syntax.clauses.within(near).next();
-        index
+        let infinitive = index
             .and_then(|index| self.syntax.clauses.all().get(index))
-            .is_some_and(|clause| clause.group.form == VerbForm::Infinitive)
+            .is_some_and(|clause| clause.group.form == VerbForm::Infinitive);
+        let behind = self
+            .syntax
+            .phrases
+            .covering(at)
+            .filter(|phrase| phrase.tokens.start == at)
+            .map(|phrase| phrase.tokens.end);
+        infinitive || behind.is_some_and(|behind| self.is_marked_infinitive(behind, end))
     }
 }

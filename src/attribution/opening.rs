@@ -179,12 +179,15 @@ impl View<'_, '_> {
 
     /// `promised to “end” the war`: in marks a verb is easily mistaken for a noun.
     pub(super) fn is_marked_infinitive(&self, at: usize, end: usize) -> bool {
+        let at = at + usize::from(self.document.is(at, "not"));
         let verb = at + 2;
+        let capital = |at: usize| self.document.tokens()[at].is_capital();
+        // "Told Voters To “Wait”": a headline has capitals all over.
         self.document.is(at, "to")
             && verb < end
             && self.document.tokens()[at + 1].kind == TokenKind::Mark
             && self.syntax.tags[verb] == Tag::Noun
-            && !self.document.tokens()[verb].is_capital()
+            && (!capital(verb) || capital(at))
     }
 
     /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
