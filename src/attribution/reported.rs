@@ -72,7 +72,12 @@ impl Reader<'_, '_> {
             if self.taken.has_cue(clause.group.tokens.cover(cue)) {
                 continue;
             }
-            if closing.is_some_and(|last| index < last) {
+            // "A survey indicated that sales fell, officials said": the survey is nearer.
+            let cited = closing.filter(|&last| index < last).is_some_and(|last| {
+                let end = view.syntax.clauses.all()[last].group.tokens.start;
+                !(view.document.is(cue.end, "that") && view.starts_clause(cue.end + 1, end))
+            });
+            if cited {
                 continue;
             }
             if !self.as_said(index, clause, cue, entry, sentence)
