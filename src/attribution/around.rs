@@ -14,7 +14,9 @@ use super::frame::{Frame, Reporting};
 use super::piece::{Piece, SHORT};
 use crate::clause::{Link, VerbForm};
 use crate::lexicon::Class;
+use crate::phrase::NounKind;
 use crate::span::{Span, TokenRange};
+use crate::tagger::Tag;
 
 impl Reader<'_, '_> {
     /// `The longer the wait, he said, “the higher the price.”`: what stands before an inserted reporting clause is reported too.
@@ -26,9 +28,10 @@ impl Reader<'_, '_> {
             return None;
         }
         // "a letter, that said: “…”": who says it is named in what stands before.
+        // "in Roe's words, “…”" tells of no more than what stands behind.
         let source = report.source.filter(|source| {
             let at = source.mention.start;
-            !self.view.is_relative(at) && !document.is(at, "that")
+            !self.view.is_relative(at) && !document.is(at, "that") && !cue.has(at)
         })?;
         let front = source.role.map_or(cue.start, |role| role.start);
         let subject = source.mention.start.min(cue.start).min(front);
@@ -36,7 +39,22 @@ impl Reader<'_, '_> {
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);
         let first = TokenRange::new(start, comma.max(start));
-        (!first.is_empty() && self.goes_on_with(first, piece)).then(|| document.span(first))
+        let fits = !first.is_empty() && !self.is_moment(first) && self.goes_on_with(first, piece);
+        fits.then(|| document.span(first))
+    }
+
+    /// `Minutes later, she said, “done”`, `At the same time, he said, “it …”`: words that only tell when something was said.
+    fn is_moment(&self, words: TokenRange) -> bool {
+        let view = self.view;
+        let preposition = view.syntax.tags[words.start] == Tag::Adposition;
+        let start = words.start + usize::from(preposition);
+        let moment = view.syntax.phrases.covering(start).filter(|phrase| {
+            phrase.tokens.start == start
+                && (phrase.kind == NounKind::Time || view.document.is(phrase.head, "point"))
+        });
+        moment.is_some_and(|phrase| {
+            (phrase.tokens.end..words.end).all(|at| view.syntax.tags[at] == Tag::Adverb)
+        })
     }
 
     /// `which he said “is too old to mend”`: the relative word belongs to what is said.
@@ -162,6 +180,9 @@ impl Reader<'_, '_> {
             .with_verb(cue.start)
             .filter(|_| sentence.has(cue.start))?;
         let clause = view.syntax.clauses.all().get(index)?;
+        if view.is_written(clause) {
+            return None;
+        }
         let reporting = Reporting {
             cue,
             frame: Frame::Clause,

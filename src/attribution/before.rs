@@ -1,10 +1,11 @@
 //! Reporting clauses before a quote: `Roe said, “…”`, `Roe told reporters: “…”`, `adding, “…”`.
 
-use super::View;
 use super::cue::{Lead, REACH, Report};
 use super::frame::Frame;
+use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Shape;
+use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -23,6 +24,9 @@ impl View<'_, '_> {
         if comma && let Some(report) = self.according_before(range, last) {
             return Some(report);
         }
+        if comma && let Some(report) = self.words_before(range, last) {
+            return Some(report);
+        }
         if colon && let Some(report) = self.name_before(range.start, last) {
             return Some(report);
         }
@@ -39,13 +43,48 @@ impl View<'_, '_> {
                         .take(6)
                         .any(|clause| self.starts_report(clause, last))
                 };
-                if !colon || lead == Lead::Fragment || reported() {
+                // "gave a warning, “We …”": what was written stands in its place.
+                let given = comma
+                    && lead == Lead::Sentence
+                    && self.document.has(last - 1, Class::CueNominal)
+                    && self.syntax.tags[last - 1] == Tag::Noun;
+                if given {
+                    return self.subject_before(main);
+                }
+                // "had one message: “Stop!”"
+                let worded = || self.document.has(last - 1, Class::CueNominal);
+                if !colon || lead == Lead::Fragment && !worded() || reported() {
                     return None;
                 }
                 self.subject_before(main)
                     .or_else(|| self.document_before(main))
                     .or_else(|| self.last_name_before(main))
             })
+    }
+
+    /// `Roe agreed. “It is.”`: a sentence that says no more than who speaks, between `start` and the quote at `open`.
+    pub(super) fn announced(&self, start: usize, open: usize) -> Option<Report> {
+        let last = open.checked_sub(2).filter(|&last| last >= start)?;
+        let sentence = self.document.sentence_of(last)?.tokens;
+        let clause = self.clause_at(last)?;
+        let phrase = clause.subject?.phrase?;
+        // "It was late, he said." has its own words.
+        let alone = self.syntax.clauses.within(sentence).len() == 1
+            && !sentence.range().any(|at| self.document.is(at, ","));
+        let speaks = sentence.start >= start
+            && alone
+            && sentence.end == open
+            && self.document.is(last + 1, ".")
+            && clause.group.form == VerbForm::Finite
+            && clause.group.voice == Voice::Active
+            && self.is_person(phrase);
+        // "Roe said."
+        let cue = self.cue_of(clause).filter(|_| speaks)?;
+        Some(Report {
+            cue: Some(cue),
+            source: self.source(phrase),
+            rule: "quote/cue-before",
+        })
     }
 
     /// `Poe said Roe had asked, “…”`: whether the words of saying are themselves reported, by others from `start` on. Then the quote belongs
@@ -148,7 +187,11 @@ impl View<'_, '_> {
             }
             let Some(cue) = self.cue_of(clause) else {
                 // Another statement stands between the cue and the quote.
-                if clause.group.form == VerbForm::Finite && !colon && !is_relative(clause) {
+                if clause.group.form == VerbForm::Finite
+                    && !colon
+                    && !is_relative(clause)
+                    && !self.is_aside(clause)
+                {
                     return None;
                 }
                 continue;
@@ -163,7 +206,7 @@ impl View<'_, '_> {
                 || comma
                     && self.is_lead_in(between)
                     && !(lead == Lead::Fragment && self.is_object_named(between, cue))
-                || lead != Lead::Fragment
+                || (lead != Lead::Fragment || self.is_written(clause))
                     && self.is_bare(TokenRange::new(clause.group.tokens.end, open), clause)
                 || that
                     && lead != Lead::Fragment
@@ -224,10 +267,20 @@ impl View<'_, '_> {
     fn is_lead_in(&self, between: TokenRange) -> bool {
         self.look(between.len());
         between.range().all(|at| {
-            let relative = || self.clause_at(at).is_some_and(is_relative);
+            let relative = || {
+                self.clause_at(at)
+                    .is_some_and(|clause| is_relative(clause) || self.is_aside(clause))
+            };
             self.syntax.tags[at] != Tag::Subordinator
                 && (self.syntax.tags[at] != Tag::VerbFinite || relative())
                 && !self.document.is(at, "that")
+        })
+    }
+
+    /// `Roe said in May, when it rained, “…”`: a clause that a comma opens and that tells when.
+    fn is_aside(&self, clause: &Clause) -> bool {
+        clause.opener.is_some_and(|opener| {
+            opener > 0 && self.document.is(opener, "when") && self.document.is(opener - 1, ",")
         })
     }
 
@@ -235,6 +288,48 @@ impl View<'_, '_> {
     fn according_before(&self, range: TokenRange, comma: usize) -> Option<Report> {
         let report = self.according_behind(range.start)?;
         (report.source?.mention.end == comma).then_some(report)
+    }
+
+    /// `in Roe's words, “…”`.
+    fn words_before(&self, range: TokenRange, comma: usize) -> Option<Report> {
+        let words = comma
+            .checked_sub(1)
+            .filter(|&words| self.document.is(words, "words"))?;
+        let phrase = self.syntax.phrases.covering(words)?;
+        let before = phrase.tokens.start.checked_sub(1)?;
+        let owner = phrase.possessor?;
+        let source = match self.mentions.covering(owner.end.checked_sub(1)?) {
+            Some(name) => self.named_source(name, owner.start),
+            None => Source {
+                mention: owner,
+                entity: None,
+                role: None,
+            },
+        };
+        (before >= range.start && self.document.is(before, "in")).then(|| Report {
+            cue: Some(TokenRange::new(before, comma)),
+            source: Some(source),
+            rule: "quote/cue-before",
+        })
+    }
+
+    /// `a sign that reads “Ruritania First”`: whatever the words of a thing are, they are quoted.
+    pub(super) fn is_written(&self, clause: &Clause) -> bool {
+        let words = self
+            .entry_at(clause.group.verb)
+            .is_some_and(|(_, entry)| self.takes(entry, "words"));
+        let thing = clause
+            .subject
+            .and_then(|subject| {
+                Some((
+                    subject.phrase?,
+                    self.syntax.phrases.all().get(subject.phrase?)?,
+                ))
+            })
+            .is_some_and(|(index, phrase)| {
+                phrase.kind == NounKind::Common && !self.is_person(index)
+            });
+        words && thing
     }
 
     /// Whether nothing but the addressee stands between a verb and the quote.

@@ -3,7 +3,7 @@
 use super::cue::{REACH, Report};
 use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm};
-use crate::document::TokenKind;
+use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -19,10 +19,14 @@ impl View<'_, '_> {
     pub(super) fn report_behind(&self, start: usize, end: usize) -> Option<Report> {
         let sentence = self.document.sentence_of(start)?.tokens;
         if sentence.start == start {
-            if self.document.tokens()[start].kind == TokenKind::Dash {
+            if self.is_signature_dash(start) {
                 return self.signature(start + 1, sentence.end);
             }
-            // "“It is over.” Roe said.": a sentence that says nothing by itself.
+            // "“It is over.” Roe said.": a sentence that says nothing by itself. A new paragraph begins anew.
+            let line = self.document.tokens()[start].shape.has(Shape::LINE);
+            if line {
+                return None;
+            }
             return self
                 .inverted(start, sentence.end)
                 .or_else(|| self.speaker_first(start, sentence.end))
@@ -63,6 +67,7 @@ impl View<'_, '_> {
             .or_else(|| self.speaker_first(at, end))
             .or_else(|| self.worded_first(at, end))
             .or_else(|| self.worded_behind(at, end))
+            .or_else(|| self.long_subject(at, end))
             .or_else(|| self.according_behind(at))
             .or_else(|| self.signature(at, sentence.end))
     }
@@ -165,6 +170,35 @@ impl View<'_, '_> {
         Some(Report {
             cue: Some(cue),
             source: Some(source),
+            rule: "quote/cue-behind",
+        })
+    }
+
+    /// `experts Ann Roe and Tom Poe of the Narvik Institute for Trade wrote`: a noun with all that hangs on it, up to its word of saying.
+    fn long_subject(&self, at: usize, end: usize) -> Option<Report> {
+        let index = self.syntax.phrases.index_of(at)?;
+        let first = self.syntax.phrases.all()[index].tokens;
+        let verb = (at..end).find(|&word| {
+            let tag = self.syntax.tags[word];
+            !tag.is_nominal()
+                && self.document.tokens()[word].kind != TokenKind::Hyphen
+                && !matches!(
+                    tag,
+                    Tag::Adposition
+                        | Tag::Coordinator
+                        | Tag::Determiner
+                        | Tag::Adjective
+                        | Tag::Particle
+                        | Tag::Numeral
+                )
+        })?;
+        self.look(verb - at);
+        let clause = self.clause_at(verb)?;
+        let says = clause.group.form == VerbForm::Finite && clause.group.tokens.start == verb;
+        let cue = self.cue_of(clause).filter(|_| says)?;
+        (first.start == at && self.can_speak(index)).then(|| Report {
+            cue: Some(cue),
+            source: self.source(index),
             rule: "quote/cue-behind",
         })
     }

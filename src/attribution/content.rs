@@ -164,12 +164,10 @@ impl Reader<'_, '_> {
             return self.start(piece, report);
         }
         // What a colon introduces begins anew.
-        if piece
-            .outer
-            .start
-            .checked_sub(1)
-            .is_some_and(|last| self.view.document.is(last, ":"))
-        {
+        if piece.outer.start.checked_sub(1).is_some_and(|last| {
+            // One inside the words of the running quote is its own.
+            self.view.document.is(last, ":") && self.view.marks.covering(last).is_none()
+        }) {
             self.leave();
             self.running = None;
             return;
@@ -202,9 +200,11 @@ impl Reader<'_, '_> {
     fn before(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let last = piece.outer.start.checked_sub(1)?;
-        let colon = view.document.is(last, ":");
+        let colon = view.document.is(last, ":") && view.marks.covering(last).is_none();
         if piece.opens && !colon {
-            return None;
+            return view
+                .announced(piece.from, piece.outer.start)
+                .filter(|_| piece.closes);
         }
         // "He wrote:" may end the paragraph before.
         let from = if last < piece.from { 0 } else { piece.from };

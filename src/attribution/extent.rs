@@ -133,6 +133,11 @@ impl View<'_, '_> {
                 at = quoted.outer().end.max(at + 1);
                 quoted_some = true;
                 complete = true;
+                // "his talk of “…” was wrong": the verb of the noun.
+                let told = around.embedded && !frame.is_clause();
+                if told && at < end && self.starts_predicate(at) {
+                    return at;
+                }
                 // "“…” before leaving": what somebody did then.
                 if ["after", "before"]
                     .iter()
@@ -307,7 +312,7 @@ impl View<'_, '_> {
         (goes_on && !rest.is_empty()).then_some(rest)
     }
 
-    fn opens_marks(&self, at: usize) -> bool {
+    pub(super) fn opens_marks(&self, at: usize) -> bool {
         let near = self.marks.outermost_in(TokenRange::single(at)).next();
         near.is_some_and(|quoted| quoted.outer().start == at)
     }

@@ -134,7 +134,16 @@ impl Piece {
         let last = self.quoted.inner.end.checked_sub(1);
         let loud = last
             .is_some_and(|last| matches!(view.document.text(last).as_bytes(), [b'!' | b'?', ..]));
-        loud && self.is_utterance(view)
+        // "Go! Go!": nothing is called so.
+        let again = || {
+            let inner = self.quoted.inner;
+            inner
+                .range()
+                .rev()
+                .skip(1)
+                .any(|at| view.document.is(at, "!"))
+        };
+        loud && (self.is_utterance(view) || again())
     }
 
     pub(super) fn lead(&self, view: View<'_, '_>) -> Lead {

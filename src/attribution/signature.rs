@@ -15,10 +15,17 @@ impl View<'_, '_> {
     /// The signature whose first word stands at `at`, behind its dash, in a sentence that ends before `end`.
     pub(super) fn signature(&self, at: usize, end: usize) -> Option<Report> {
         let dash = at.checked_sub(1)?;
-        if self.document.tokens()[dash].kind != TokenKind::Dash {
+        if !self.is_signature_dash(dash) {
             return None;
         }
         self.signed(at, end)
+    }
+
+    /// A dash, or the hyphen that stands for one at the start of a line: `-Ann Roe`.
+    pub(super) fn is_signature_dash(&self, at: usize) -> bool {
+        let token = self.document.tokens()[at];
+        token.kind == TokenKind::Dash
+            || token.kind == TokenKind::Hyphen && token.shape.has(Shape::LINE)
     }
 
     /// `“It is bad.` in one line, `Ann Roe, mayor.”` in the next: the name that is the last line of a quote, inside its marks, and where that

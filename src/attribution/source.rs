@@ -260,6 +260,7 @@ impl View<'_, '_> {
         self.look(role.len());
         while role.start < role.end
             && (self.document.has(role.start, Class::Determiner)
+                || self.syntax.tags[role.start] == Tag::Adverb
                 || self.document.tokens()[role.start].kind == TokenKind::Mark)
         {
             role.start += 1;
@@ -323,7 +324,7 @@ impl View<'_, '_> {
         }
     }
 
-    fn starts_predicate(&self, at: usize) -> bool {
+    pub(super) fn starts_predicate(&self, at: usize) -> bool {
         self.clause_at(at)
             .is_some_and(|clause| clause.group.form == VerbForm::Finite)
     }

@@ -41,14 +41,14 @@ impl View<'_, '_> {
             return Some(source);
         }
         // "led Roe to laugh and call it a farce": two infinitives have one governor.
-        let joined = clause.conjunct_of.is_some()
-            && before
-                .last()
-                .is_some_and(|last| last.group.form == VerbForm::Infinitive);
-        let governors = &before[..before.len() - usize::from(joined)];
+        let joined = before
+            .last()
+            .filter(|last| clause.conjunct_of.is_some() && last.group.form == VerbForm::Infinitive);
+        let governors = &before[..before.len() - usize::from(joined.is_some())];
+        let to = joined.unwrap_or(clause).group.tokens.start;
         if clause.group.form == VerbForm::Infinitive
             && let Some((governor, before)) = governors.split_last()
-            && let Some(source) = self.governing(governor, before)
+            && let Some(source) = self.governing(governor, to, before)
         {
             return Some(source);
         }
@@ -95,11 +95,22 @@ impl View<'_, '_> {
         clause
             .subject
             .filter(|subject| subject.link == Link::Shared)?;
-        let other = before.iter().rfind(|other| {
+        let speaks = |other: &&Clause| {
             other.group.form == VerbForm::Finite
                 && self.marks.covering(other.group.verb).is_none()
                 && self.document.has(other.group.verb, Class::Cue)
-        })?;
+        };
+        // "Roe said she hoped so and added": what is reported in between has a verb of its own.
+        let outer = |other: &&Clause| {
+            speaks(other)
+                && !other
+                    .subject
+                    .is_some_and(|subject| self.is_complement(subject))
+        };
+        let other = before
+            .iter()
+            .rfind(outer)
+            .or_else(|| before.iter().rfind(speaks))?;
         let phrase = other.subject?.phrase?;
         // "As Poe spoke, Roe was cheered and added": the verb before has a subject that nobody's words hold.
         let own = clause
@@ -109,7 +120,11 @@ impl View<'_, '_> {
                 partner.group.verb > other.group.verb
                     && partner
                         .subject
-                        .is_some_and(|subject| !self.is_complement(subject))
+                        // "played down the fall — something that had cost them — and said": nobody says but who can.
+                        .is_some_and(|subject| {
+                            !self.is_complement(subject)
+                                && subject.phrase.is_none_or(|phrase| self.can_speak(phrase))
+                        })
             });
         if own || !self.can_speak(phrase) {
             return None;
@@ -138,7 +153,7 @@ impl View<'_, '_> {
 
     /// `Roe was prompted to say`, `who went on to say`: an infinitive takes the subject of the verb before it; `led Roe to say`: or the
     /// person who is its object.
-    fn governing(&self, governor: &Clause, before: &[Clause]) -> Option<Source> {
+    fn governing(&self, governor: &Clause, to: usize, before: &[Clause]) -> Option<Source> {
         if governor.group.form != VerbForm::Finite
             || self.marks.covering(governor.group.verb).is_some()
         {
@@ -146,7 +161,10 @@ impl View<'_, '_> {
         }
         if let Some(object) = governor.object.and_then(|object| object.phrase)
             && self.is_outside(object)
-            && (self.is_person(object) || self.is_object_pronoun(object))
+            // "stopped me at noon to say": behind an adjunct it is why the subject did so.
+            && (self.is_person(object)
+                || self.is_object_pronoun(object))
+            && self.syntax.phrases.all()[object].tokens.end == to
         {
             return self.source(object);
         }
@@ -203,7 +221,8 @@ impl View<'_, '_> {
         let phrase = self.syntax.phrases.index_of(before).filter(|_| nominal);
         let ing = self.syntax.tags[at] == Tag::VerbIng;
         let is_thing = |phrase: usize| !self.is_person(phrase);
-        // "sent a letter saying", "sent a letter to Poe saying": it is not the letter's, but theirs whose verb it is the object of.
+        // "sent a letter saying", "sent a letter to Poe saying": it is not the letter's, but theirs whose verb it is the object of; so of
+        // who is spoken to: "emailed friends saying".
         let sender = clauses.last().filter(|other| {
             let object = other.object.and_then(|object| object.phrase);
             let addressed = phrase
@@ -215,8 +234,8 @@ impl View<'_, '_> {
                 })
                 .is_some_and(|to| self.document.is(to, "to"));
             ing && other.group.form == VerbForm::Finite
-                && object.is_some_and(is_thing)
-                && (object == phrase || addressed)
+                && (object.is_some_and(is_thing) || self.cue_of(other).is_some())
+                && (object.is_some() && object == phrase || addressed)
         });
         if let Some(sender) = sender {
             return self

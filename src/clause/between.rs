@@ -262,6 +262,22 @@ impl Subjects<'_, '_> {
         before.is_some_and(|other| !self.view.document.has(other.group.verb, Class::Cue))
     }
 
+    /// `asked for a drink and Roe said`: where a name stands beside a thing and a word of saying follows, only the name has it.
+    pub(super) fn opens_report(&self, first: usize, last: usize, verb: usize) -> bool {
+        let view = self.view;
+        let phrase = |chunk| match view.kind(chunk) {
+            Some(Kind::Noun(phrase)) => view.phrase(phrase),
+            _ => None,
+        };
+        let thing = phrase(first).is_some_and(|found| {
+            found.kind == NounKind::Common
+                && !view.document.tokens()[found.head].classes.meets(SPEAKERS)
+        });
+        let named = phrase(last).is_some_and(|found| found.kind == NounKind::Name);
+        let says = matches!(view.kind(verb), Some(Kind::Verb(group)) if view.takes(self.drafts[group].group.verb, "quote"));
+        last + 1 == verb && thing && named && says
+    }
+
     /// `after officials spoke`, `as ships left`: a word that is both preposition and conjunction opens a clause where the sentence, or
     /// a clause of it, begins there, or where a finite verb stands before.
     pub(super) fn opens_clause(&self, preposition: usize) -> bool {

@@ -224,15 +224,21 @@ impl Subjects<'_, '_> {
             return;
         }
         let recent = self.recent(index);
-        let main = self.drafts[recent].iter_mut().find(|other| {
+        let main = self.drafts[recent.clone()].iter().position(|other| {
             other.group.form == VerbForm::Participle
                 && other.group.tokens.len() == 1
                 && other.subject.is_some_and(|subject| {
                     subject.link == Link::Participle && subject.word.is_none()
                 })
-                && matches!(view.kind_before(other.chunk), Some(Kind::Noun(_)))
+                && matches!(
+                    view.kind_before(self.before_bracket(other.chunk)),
+                    Some(Kind::Noun(_))
+                )
         });
         if let Some(main) = main {
+            let main = recent.start + main;
+            let subject_chunk = self.before_bracket(self.drafts[main].chunk) - 1;
+            let main = &mut self.drafts[main];
             main.group.form = VerbForm::Finite;
             main.group.voice = Voice::Active;
             if let Some(subject) = &mut main.subject {
@@ -242,7 +248,7 @@ impl Subjects<'_, '_> {
                     .and_then(|phrase| view.phrase(phrase))
                     .map(|phrase| phrase.head);
             }
-            main.subject_chunk = Some(main.chunk - 1);
+            main.subject_chunk = Some(subject_chunk);
         }
     }
 

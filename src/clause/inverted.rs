@@ -15,7 +15,9 @@ impl Subjects<'_, '_> {
         let view = self.view;
         let draft = &self.drafts[index];
         let verb = draft.group.verb;
+        // "Roe, who left, did not mention Poe": what is not said has no speaker behind it.
         if draft.group.voice == Voice::Passive
+            || draft.group.negated
             || !view.takes(verb, "quote")
             || view.document.has(verb, Class::Ditransitive)
         {

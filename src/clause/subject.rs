@@ -156,6 +156,8 @@ impl<'a, 't> Subjects<'a, 't> {
         for _ in 0..REACH {
             at = at.checked_sub(1)?;
             match view.kind(at)? {
+                // "Roe left, saying, “·Is it over?”": before the marks that a comma leads to stands another sentence.
+                Kind::Mark if self.opens_quote(at) => break,
                 Kind::Adverb | Kind::Mark | Kind::Adjective | Kind::Other | Kind::Preposition => {}
                 // "Roe (R-Ohio), said"
                 Kind::Comma if at > 0 && view.is(at - 1, ")") => {}
@@ -246,7 +248,9 @@ impl<'a, 't> Subjects<'a, 't> {
                             match view.kind_before(first) {
                                 // A list inside a phrase: "officials in Spain and France said".
                                 Some(Kind::Preposition)
-                                    if first != at && !self.starts_second_clause(first) =>
+                                    if first != at
+                                        && !self.starts_second_clause(first)
+                                        && !self.opens_report(first, at, chunk) =>
                                 {
                                     at = first - 1
                                 }
@@ -276,6 +280,13 @@ impl<'a, 't> Subjects<'a, 't> {
         }
         let (at, phrase) = fallback?;
         Some(self.noun(at, phrase, Link::Direct))
+    }
+
+    /// Whether a mark opens behind a comma or colon.
+    fn opens_quote(&self, mark: usize) -> bool {
+        let view = self.view;
+        matches!(view.kind_before(mark), Some(Kind::Comma | Kind::Colon))
+            && !view.document.tokens()[view.first(mark)].is_glued()
     }
 
     /// Whether a phrase is a pronoun of a case: `he` can be nothing but a subject, `himself` stands beside one.
@@ -308,6 +319,7 @@ impl<'a, 't> Subjects<'a, 't> {
         while matches!(view.kind_before(at), Some(Kind::Adverb | Kind::Mark)) {
             at -= 1;
         }
+        at = self.before_bracket(at);
         let implied = |phrase| {
             Some((
                 Subject {
@@ -344,6 +356,14 @@ impl<'a, 't> Subjects<'a, 't> {
             }
             _ => None,
         }
+    }
+
+    /// The bracket that closes directly before a chunk: `Roe ·(D-Ohio) left`; or the chunk.
+    pub(super) fn before_bracket(&self, at: usize) -> usize {
+        let close = at.checked_sub(1).filter(|&close| self.view.is(close, ")"));
+        close
+            .and_then(|close| self.parenthesis(close))
+            .unwrap_or(at)
     }
 
     /// `for them to leave`.

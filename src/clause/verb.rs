@@ -71,7 +71,9 @@ pub(super) fn group_at(
             }
         }
         // "Roe's going": outside a noun phrase the clitic is a verb, whatever its tag says.
-        Tag::Particle if document.has(at, Class::Auxiliary) => reader.read(at, at, None),
+        Tag::Particle if document.has(at, Class::Auxiliary) && !reader.owns_marked(at) => {
+            reader.read(at, at, None)
+        }
         _ => None,
     }
 }
@@ -91,6 +93,12 @@ impl Reader<'_, '_> {
             return Some(Tag::Auxiliary);
         }
         Some(tag)
+    }
+
+    /// `Roe's “bad day”`: what is owned stands in marks.
+    fn owns_marked(&self, at: usize) -> bool {
+        let tokens = self.document.tokens();
+        at + 1 < self.end && tokens[at + 1].kind == TokenKind::Mark
     }
 
     fn auxiliary(&self, at: usize) -> Option<Auxiliary> {

@@ -303,6 +303,8 @@ impl Boundary<'_, '_> {
                 TokenKind::Word => {
                     token.is_capital()
                         && (token.shape.has(Shape::ABBREVIATED)
+                            // "the US": in capitals it is no pronoun.
+                            || token.shape.has(Shape::ALL_CAPITALS) && token.span.len() > 1
                             || !token.classes.meets(ClassSet::FUNCTION_WORDS))
                 }
                 TokenKind::Number | TokenKind::Hyphen => at > first,

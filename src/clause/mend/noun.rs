@@ -216,6 +216,13 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 Some(Tag::Determiner | Tag::Numeral | Tag::Adjective | Tag::Adposition),
                 Tag::VerbFinite | Tag::VerbBase,
             ) if token.classes.has(Class::Locality) => tags[at] = Tag::Noun,
+            // "offered states millions": to whom something is given.
+            (Some(Tag::VerbFinite), Tag::VerbFinite)
+                if token.classes.has(Class::Locality)
+                    && document.has(start + at - 1, Class::Ditransitive) =>
+            {
+                tags[at] = Tag::Noun;
+            }
             // "Quorra strategists think": of two verbs in a row the first is the subject of the second.
             (Some(Tag::ProperNoun), Tag::VerbFinite | Tag::VerbBase) if noun && followed => {
                 tags[at] = Tag::Noun;
@@ -253,6 +260,16 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 if at > 0 && document.is(start + at - 1, "that") {
                     tags[at - 1] = Tag::Subordinator;
                 }
+            }
+            // "an Acme executive says", "Acme's sales executive, Roe": behind a noun the word is what somebody is.
+            (Some(Tag::Noun | Tag::ProperNoun), Tag::Adjective)
+                if token.classes.has(Class::Role)
+                    && !token.is_capital()
+                    && tags.get(at + 1).is_some_and(|next| {
+                        matches!(next, Tag::VerbFinite | Tag::Auxiliary | Tag::Punctuation)
+                    }) =>
+            {
+                tags[at] = Tag::Noun;
             }
             // "the inspector general"
             (Some(Tag::Noun | Tag::ProperNoun), Tag::Adjective)
