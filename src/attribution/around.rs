@@ -24,7 +24,12 @@ impl Reader<'_, '_> {
         let document = self.view.document;
         let cue = report.cue.filter(|cue| cue.end <= piece.outer.start)?;
         let last = piece.outer.start.checked_sub(1)?;
-        if cue.end != last || !(document.is(last, ",") || document.is(last, ":")) {
+        // "It is clear, he said in an interview, that “…”"
+        let that = document.is(last, "that") && last > 0 && document.is(last - 1, ",");
+        let close = last - usize::from(that);
+        let told = self.view.past_told(cue.end, last) == close
+            && (document.is(close, ",") || document.is(close, ":"));
+        if !told {
             return None;
         }
         // "a letter, that said: “…”": who says it is named in what stands before.
@@ -38,8 +43,14 @@ impl Reader<'_, '_> {
         let comma = subject.checked_sub(1).filter(|&at| document.is(at, ","))?;
         let sentence = document.sentence_of(comma)?.tokens;
         let start = sentence.start.max(piece.from);
-        let first = TokenRange::new(start, comma.max(start));
-        let fits = !first.is_empty() && !self.is_moment(first) && self.goes_on_with(first, piece);
+        let first = self
+            .view
+            .split_in(TokenRange::new(start, comma.max(start)))?;
+        let goes_on = match that {
+            true => self.is_statement(first),
+            false => self.goes_on_with(first, piece),
+        };
+        let fits = !first.is_empty() && !self.is_moment(first) && goes_on;
         fits.then(|| document.span(first))
     }
 

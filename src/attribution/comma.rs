@@ -3,7 +3,7 @@
 use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
 use super::{Act, View};
-use crate::clause::{Link, VerbForm, Voice};
+use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::TokenRange;
@@ -73,6 +73,15 @@ impl View<'_, '_> {
                 VerbForm::Finite | VerbForm::Participle if frame == Frame::Predicate => {
                     return true;
                 }
+                // "said it fell, called it “a farce” and left"
+                VerbForm::Finite
+                    if clause
+                        .subject
+                        .is_some_and(|subject| subject.link == Link::Shared)
+                        && self.names_in_marks(clause.group.verb, end) =>
+                {
+                    return true;
+                }
                 // "…, saying it is old": he goes on; "…, hoping to win" tells what is hoped in it.
                 VerbForm::Ing
                     if self
@@ -118,7 +127,7 @@ impl View<'_, '_> {
         if ASIDE.iter().any(|word| document.is(comma + 1, word)) {
             return !frame.is_clause()
                 || self.is_reporting_clause(comma + 2, end)
-                || document.is(comma + 1, "with") && self.is_naming_clause(comma + 2, end);
+                || document.is(comma + 1, "with") && self.is_naming_participle(comma + 2, end);
         }
         self.is_reporting_clause(next, end)
     }
@@ -131,6 +140,10 @@ impl View<'_, '_> {
         end: usize,
         reporting: &Reporting,
     ) -> Option<usize> {
+        // "assailed it, and Poe said that, as he saw it, …": no description.
+        if self.document.has(comma + 1, Class::Coordinator) {
+            return None;
+        }
         let limit = end.min(comma + DESCRIPTION);
         self.look(limit - comma.min(limit));
         let close = (comma + 1..limit).find(|&at| self.document.is(at, ","))?;
@@ -254,19 +267,25 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether somebody and a verb follow that says in marks what something is: `, which he called “a farce”`, `, with Roe calling it “a
-    /// farce”`.
+    /// Whether somebody and a verb follow that says in marks what something is: `, which he called “a farce”`.
     fn is_naming_clause(&self, at: usize, end: usize) -> bool {
-        let Some(phrase) = self
+        self.naming_clause(at, end).is_some()
+    }
+
+    /// `with Roe calling it “a farce”`, `and Roe calling it “a farce”`.
+    pub(super) fn is_naming_participle(&self, at: usize, end: usize) -> bool {
+        self.naming_clause(at, end)
+            .is_some_and(|clause| clause.group.form == VerbForm::Ing)
+    }
+
+    fn naming_clause(&self, at: usize, end: usize) -> Option<&Clause> {
+        let phrase = self
             .syntax
             .phrases
             .covering(at)
-            .filter(|phrase| phrase.tokens.start == at)
-        else {
-            return false;
-        };
+            .filter(|phrase| phrase.tokens.start == at)?;
         let verb = self.past_adverbs(phrase.tokens.end, end);
-        self.clause_at(verb).is_some_and(|clause| {
+        self.clause_at(verb).filter(|clause| {
             clause.group.tokens.start == verb && self.names_in_marks(clause.group.verb, end)
         })
     }

@@ -308,7 +308,14 @@ impl View<'_, '_> {
             && at + 1 < limit
             && !self.is_relative(at + 1)
             && !self.ends_at_comma(at, limit, Frame::Clause, Surroundings::none(usize::MAX));
-        let rest = self.trimmed(TokenRange::new(at + 1, limit));
+        // A quotation that goes on behind the end of its sentence is reported as a whole.
+        let open = limit
+            .checked_sub(1)
+            .and_then(|last| self.marks.covering(last));
+        let whole = open
+            .and_then(|place| self.marks.outermost().nth(place))
+            .map_or(limit, |quoted| quoted.outer().end.max(limit));
+        let rest = self.trimmed(TokenRange::new(at + 1, whole));
         (goes_on && !rest.is_empty()).then_some(rest)
     }
 
@@ -407,6 +414,10 @@ impl View<'_, '_> {
         while at < end && self.syntax.tags[at] == Tag::Adverb {
             self.look(1);
             at += 1;
+        }
+        // "Roe saying it was “old” and Poe calling it “a farce”"
+        if self.is_naming_participle(at, end) {
+            return true;
         }
         let Some(next) = self
             .clause_at(at)

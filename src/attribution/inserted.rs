@@ -9,6 +9,7 @@
 
 use super::marks::is_single;
 use super::reported::Reader;
+use super::source::DESCRIBING;
 use super::{QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::{Shape, TokenKind};
@@ -38,6 +39,54 @@ struct Inserted {
 }
 
 impl View<'_, '_> {
+    /// What is reported of the words before a reporting clause that splits a sentence: where it stands in a relative clause, or right behind
+    /// the word that opens a phrase, nothing before that: `owns a port, ·which, Roe said, is old`, `left early and·, Roe said, slept`.
+    pub(super) fn split_in(&self, first: TokenRange) -> Option<TokenRange> {
+        let near = first.end.saturating_sub(ADJUNCTS).max(first.start);
+        self.look(first.end - near);
+        let comma = (near..first.end)
+            .rev()
+            .find(|&at| self.document.is(at, ","));
+        if let Some(comma) = comma
+            && self.is_relative(comma + 1)
+            && (comma + 2 == first.end || self.has_main_clause(TokenRange::new(first.start, comma)))
+        {
+            return Some(TokenRange::new(comma + 1, first.end));
+        }
+        let mut opened = first.end;
+        while opened > near && self.syntax.tags[opened - 1] == Tag::Adverb {
+            opened -= 1;
+        }
+        let word = opened.checked_sub(1).filter(|&word| word > first.start);
+        let opens = word.is_some_and(|word| {
+            // "sooner or later"
+            self.document.has(word, Class::Coordinator) && !self.document.is(word, "or")
+                || self.syntax.tags[word] == Tag::Adposition
+                || self.document.is(word, "including")
+        });
+        let rest = TokenRange::new(opened, first.end);
+        match opens {
+            true => (!rest.is_empty()).then_some(rest),
+            false => Some(first),
+        }
+    }
+
+    /// The comma in `in Leeds, Ohio,`.
+    fn is_inside_place(&self, comma: usize) -> bool {
+        let name = |at: usize| {
+            self.syntax
+                .phrases
+                .covering(at)
+                .filter(|phrase| phrase.kind == NounKind::Name)
+        };
+        let town = comma.checked_sub(1).and_then(name);
+        town.and_then(|town| town.tokens.start.checked_sub(1))
+            .is_some_and(|before| self.syntax.tags[before] == Tag::Adposition)
+            && name(comma + 1).is_some_and(|state| {
+                state.tokens.start == comma + 1 && self.document.is(state.tokens.end, ",")
+            })
+    }
+
     pub(super) fn can_be_inserted(&self, clause: &Clause, entry: WordId) -> bool {
         (self.takes(entry, "clause")
             || self.takes(entry, "object+clause") && self.takes(entry, "quote"))
@@ -80,14 +129,14 @@ impl Reader<'_, '_> {
         }
         let end = view.end_of(sentence);
         // "Sales, Roe said earlier in an interview, fell"
-        let told = view.past_occasions(view.past_adverbs(reporting.end, end), end);
+        let told = view.past_told(reporting.end, end);
         let behind = match view.document.is(told, ",") {
             true => told,
             false => reporting.end,
         };
         let mut contents = vec![first];
         if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
-            contents.push(rest);
+            contents = view.split_in(first).into_iter().chain([rest]).collect();
         } else if !self.has_finite_verb(first)
             && (self.tells_when(first)
                 // "The movement plans a march, the Herald reports": the end of the sentence leaves the verb nothing else to take.
@@ -159,15 +208,19 @@ impl Reader<'_, '_> {
             });
         let close = (cue.end..end.min(cue.end + ADJUNCTS))
             .take_while(|&at| !matches!(view.syntax.tags[at], Tag::VerbFinite | Tag::Auxiliary))
-            .find(|&at| document.is(at, ","));
+            .find(|&at| document.is(at, ",") && !view.is_inside_place(at));
         let rest = close.and_then(|close| view.resumed(close, self.taken.until(close, end)));
         // "“It is dead,” as Roe said": the comma stands in the marks.
         let marked = opener.checked_sub(2).is_some_and(|comma| {
             document.is(comma, ",") && document.tokens()[comma + 1].kind == TokenKind::Mark
         });
         let inserted = (first.end < opener || marked) && !fronted;
+        let before = match rest {
+            Some(_) => view.split_in(first),
+            None => Some(first),
+        };
         let mut contents: Vec<TokenRange> = Vec::new();
-        contents.extend(inserted.then_some(first));
+        contents.extend(before.filter(|_| inserted));
         contents.extend(rest);
         let Some(reached) = contents.last().map(|last| last.end) else {
             return false;
@@ -231,6 +284,18 @@ impl Reader<'_, '_> {
                 .object
                 .and_then(|object| view.syntax.phrases.all().get(object.phrase?))
                 .filter(|object| object.tokens.start == clause.group.tokens.end);
+            // "Last month, the bank wrote a long, dull letter": something is written, not said to somebody.
+            let spoken_to = view
+                .entry_at(cue.start)
+                .is_some_and(|(_, entry)| view.takes(entry, "object+clause"));
+            if addressee.filter(|_| !spoken_to).is_some_and(|object| {
+                matches!(object.kind, NounKind::Common | NounKind::Number)
+                    && !view.document.tokens()[object.head]
+                        .classes
+                        .meets(DESCRIBING)
+            }) {
+                return None;
+            }
             return Some(Inserted {
                 comma,
                 end: clause

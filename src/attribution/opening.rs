@@ -148,7 +148,9 @@ impl View<'_, '_> {
                                 && self.syntax.phrases.index_of(that)
                                     != self.syntax.phrases.index_of(behind)
                         })
+                        // "music that “takes sides”": it is the subject.
                         || self.document.tokens()[behind].kind == TokenKind::Mark
+                            && self.syntax.tags.get(behind + 1) != Some(&Tag::VerbFinite)
                         || matches!(
                             self.syntax.tags[behind],
                             Tag::Adposition | Tag::Subordinator

@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::clause::VerbForm;
+use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::tagger::Tag;
@@ -132,9 +133,19 @@ impl View<'_, '_> {
         at
     }
 
+    /// Over adverbs, times and occasions behind a word of saying: `said earlier in an interview afterward`.
+    pub(super) fn past_told(&self, at: usize, end: usize) -> usize {
+        let told = self.past_occasions(self.past_adverbs(at, end), end);
+        self.past_adverbs(told, end)
+    }
+
     /// Whether a finite verb directly behind a phrase has it for its subject.
     fn is_subject(&self, phrase: &NounPhrase) -> bool {
-        self.clause_at(phrase.tokens.end).is_some_and(|clause| {
+        // "the trial period “is long”"
+        let marked = self.document.tokens().get(phrase.tokens.end);
+        let marked = marked.is_some_and(|token| token.kind == TokenKind::Mark);
+        let verb = phrase.tokens.end + usize::from(marked);
+        self.clause_at(verb).is_some_and(|clause| {
             clause.group.form == VerbForm::Finite
                 && clause
                     .subject

@@ -126,7 +126,10 @@ impl Reader<'_, '_> {
             return false;
         };
         // "Sales fell, Roe said, that …"
-        let resumes = reporting.frame == Frame::That && view.document.is(cue.end, ",");
+        let told = view.past_told(cue.end, end);
+        let resumes = reporting.frame == Frame::That
+            && view.document.is(told, ",")
+            && reporting.start == told + 2;
         if resumes && self.is_behind_content(clause, sentence) {
             return false;
         }

@@ -74,7 +74,8 @@ impl Reader<'_, '_> {
         let Some(running) = self.running else {
             return false;
         };
-        if piece.opens {
+        // "she wrote in her book, “Hard Days”"
+        if piece.opens || piece.tells_where(self.view) {
             return false;
         }
         let Some(last) = self.link(piece).checked_sub(1) else {
