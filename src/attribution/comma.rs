@@ -63,6 +63,10 @@ impl View<'_, '_> {
         if document.is(next, "according") {
             return true;
         }
+        // "two towns, including Leeds"
+        if document.is(next, "including") {
+            return false;
+        }
         while next < end && self.syntax.tags[next] == Tag::Adverb {
             self.look(1);
             next += 1;
@@ -92,6 +96,15 @@ impl View<'_, '_> {
                 }
                 VerbForm::Ing => return !frame.is_clause(),
                 // "…, was safe": the subject stands before the content, or nowhere.
+                // "praised the port, closed the pier and left": the next deed of a list.
+                VerbForm::Finite
+                    if clause.group.tokens.start == next
+                        && !frame.is_clause()
+                        && clause.conjunct_of == Some(around.index)
+                        && !document.is(self.past_adverbs(clause.group.tokens.end, end), "by") =>
+                {
+                    return true;
+                }
                 VerbForm::Finite => {
                     return clause.group.tokens.start == next
                         && around.subject.is_some_and(|subject| {
@@ -104,7 +117,9 @@ impl View<'_, '_> {
                 _ => {}
             }
         }
-        if self.is_occasion(comma + 1, end) {
+        if self.is_occasion(comma + 1, end)
+            || matches!(frame, Frame::Object | Frame::Preposition) && self.is_apposition(comma, end)
+        {
             return true;
         }
         let so = usize::from(document.is(next, "so"));
@@ -157,6 +172,26 @@ impl View<'_, '_> {
         goes_on.then_some(close)
     }
 
+    /// The comma that closes a relative clause inside what is reported: `said Poe, who left in May·, is back`.
+    pub(super) fn closing_relative(&self, comma: usize, end: usize) -> Option<usize> {
+        if !self.is_relative(comma + 1) {
+            return None;
+        }
+        let limit = end.min(comma + DESCRIPTION);
+        self.look(limit - comma.min(limit));
+        (comma + 1..limit).find(|&close| {
+            self.document.is(close, ",")
+                && self.clause_at(close + 1).is_some_and(|clause| {
+                    clause.group.tokens.start == close + 1
+                        && clause.group.form == VerbForm::Finite
+                        && clause.subject.is_some_and(|subject| {
+                            subject.link == Link::Direct
+                                && subject.word.is_some_and(|word| word < comma)
+                        })
+                })
+        })
+    }
+
     /// Whether something is said of the object as what it is: `described it as old`, `refers to it as old`.
     pub(super) fn takes_role(&self, reporting: &Reporting) -> bool {
         reporting.frame == Frame::Preposition
@@ -165,6 +200,39 @@ impl View<'_, '_> {
                 .is_some_and(|(_, entry)| {
                     self.takes(entry, "object+role") || self.takes(entry, "object+as")
                 })
+    }
+
+    /// `backs Poe·, a farmer who left`, `backs the plan·, the first of its kind`: what somebody or something is. In a list a conjunction follows.
+    fn is_apposition(&self, comma: usize, end: usize) -> bool {
+        let leads = ["a", "an", "the"]
+            .iter()
+            .any(|word| self.document.is(comma + 1, word));
+        let Some(phrase) = self
+            .syntax
+            .phrases
+            .covering(comma + 1)
+            .filter(|phrase| leads && phrase.tokens.start == comma + 1)
+        else {
+            return false;
+        };
+        // Who one is that the text has not named yet is told of with the name.
+        let name = comma
+            .checked_sub(1)
+            .and_then(|last| self.mentions.covering(last));
+        let new = name.is_some_and(|name| {
+            name.entity
+                .and_then(|entity| self.mentions.entity(entity))
+                .is_none_or(|entity| entity.name.start >= name.tokens.start)
+        });
+        let behind = self.syntax.phrases.with_of(self.document, phrase).end;
+        let joins = |at: usize| at < end && self.document.has(at, Class::Coordinator);
+        let limit = end.min(comma + DESCRIPTION).max(behind);
+        self.look(limit - behind);
+        let close = (behind..limit).find(|&at| self.document.is(at, ","));
+        let listed = close.is_some_and(|close| {
+            joins(close + 1) && self.syntax.phrases.covering(close + 2).is_some()
+        });
+        !new && !joins(behind) && !listed
     }
 
     /// Whether what looks like an aside is more of the object: `cited the port, as well as the pier`, `cited the port, a ruin, as a reason`,
@@ -216,7 +284,7 @@ impl View<'_, '_> {
     /// laughs`.
     pub(super) fn is_remark(&self, at: usize) -> bool {
         self.is_relative(at)
-            || self.syntax.tags.get(at) == Some(&Tag::VerbIng)
+            || self.syntax.tags.get(at) == Some(&Tag::VerbIng) && !self.document.is(at, "including")
             || self.document.is(at, "a")
             || self.document.is(at, "an")
     }

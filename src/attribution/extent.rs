@@ -126,7 +126,6 @@ impl View<'_, '_> {
         let mut quoted_some = false;
         // The verb of what is reported has been met: "that if it rains, it is bad" has it behind the comma.
         let mut complete = frame != Frame::That;
-        let led = !complete && self.is_led_in(at);
         while at < end {
             self.look(1);
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
@@ -198,7 +197,13 @@ impl View<'_, '_> {
                     {
                         at = close;
                     }
-                    "," if (complete || !led)
+                    // "said Poe, who left, is back"
+                    "," if frame.is_clause()
+                        && let Some(close) = self.closing_relative(at, end) =>
+                    {
+                        at = close;
+                    }
+                    "," if complete
                         && (self.ends_at_comma(at, end, frame, around)
                             || quoted_some && self.is_remark(at + 1))
                         && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
@@ -351,14 +356,6 @@ impl View<'_, '_> {
             .find(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
     }
 
-    /// Whether what is reported starts with an adverbial before its subject: `that ·if it rains, it is bad`.
-    fn is_led_in(&self, at: usize) -> bool {
-        matches!(
-            self.syntax.tags[at],
-            Tag::Subordinator | Tag::Adposition | Tag::Adverb
-        ) || self.document.has(at, Class::Subordinator)
-    }
-
     /// The verb of a main clause, or of one that hangs on what stands before `start`.
     fn is_main_verb(&self, at: usize, start: usize) -> bool {
         self.clause_at(at).is_some_and(|clause| {
@@ -421,7 +418,7 @@ impl View<'_, '_> {
         }
         let Some(next) = self
             .clause_at(at)
-            .filter(|next| next.group.tokens.start <= at)
+            .filter(|next| next.group.tokens.start <= at && next.group.tokens.start > coordinator)
         else {
             return false;
         };
@@ -430,7 +427,7 @@ impl View<'_, '_> {
         }
         // "backs a plan that would cost more and help": under one auxiliary with a verb of what is reported.
         if next.group.modal.is_some()
-            && next.group.verb == at
+            && next.group.tokens.start == next.group.verb
             && next.conjunct_of.is_some_and(|first| first > around.index)
         {
             return false;
