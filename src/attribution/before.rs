@@ -44,16 +44,17 @@ impl View<'_, '_> {
                         .any(|clause| self.starts_report(clause, last))
                 };
                 // "gave a warning, “We …”": what was written stands in its place.
+                let nominal = last
+                    .checked_sub(1)
+                    .filter(|&noun| self.document.has(noun, Class::CueNominal));
                 let given = comma
                     && lead == Lead::Sentence
-                    && self.document.has(last - 1, Class::CueNominal)
-                    && self.syntax.tags[last - 1] == Tag::Noun;
+                    && nominal.is_some_and(|noun| self.syntax.tags[noun] == Tag::Noun);
                 if given {
                     return self.subject_before(main);
                 }
                 // "had one message: “Stop!”"
-                let worded = || self.document.has(last - 1, Class::CueNominal);
-                if !colon || lead == Lead::Fragment && !worded() || reported() {
+                if !colon || lead == Lead::Fragment && nominal.is_none() || reported() {
                     return None;
                 }
                 self.subject_before(main)

@@ -95,7 +95,6 @@ impl View<'_, '_> {
                     return true;
                 }
                 VerbForm::Ing => return !frame.is_clause(),
-                // "…, was safe": the subject stands before the content, or nowhere.
                 // "praised the port, closed the pier and left": the next deed of a list.
                 VerbForm::Finite
                     if clause.group.tokens.start == next
@@ -105,6 +104,7 @@ impl View<'_, '_> {
                 {
                     return true;
                 }
+                // "…, was safe": the subject stands before the content, or nowhere.
                 VerbForm::Finite => {
                     return clause.group.tokens.start == next
                         && around.subject.is_some_and(|subject| {
