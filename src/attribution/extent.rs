@@ -324,38 +324,6 @@ impl View<'_, '_> {
         (goes_on && !rest.is_empty()).then_some(rest)
     }
 
-    pub(super) fn opens_marks(&self, at: usize) -> bool {
-        let near = self.marks.outermost_in(TokenRange::single(at)).next();
-        near.is_some_and(|quoted| quoted.outer().start == at)
-    }
-
-    fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
-        frame.is_clause() && self.closing_dash(dash, end).is_some()
-    }
-
-    /// Whether what stands behind a dash is more of the same: `— and that it fell`, `— including the port`, `— possibly in May`.
-    fn adds_to_content(&self, at: usize, end: usize, frame: Frame) -> bool {
-        if at + 1 >= end {
-            return false;
-        }
-        let is = |words: &[&str]| words.iter().any(|word| self.document.is(at, word));
-        let tag = self.syntax.tags[at];
-        let next = self.syntax.tags[at + 1];
-        let that = self.document.has(at, Class::Coordinator) && self.document.is(at + 1, "that")
-            || tag == Tag::Subordinator && self.document.is(at, "that");
-        let adverb = tag == Tag::Adverb && matches!(next, Tag::Determiner | Tag::Adposition);
-        // "— calling it safe" tells of other words of his.
-        let deed = tag == Tag::VerbIng && self.entry_at(at).is_none();
-        is(&["including", "such"])
-            || (frame.is_clause() || frame == Frame::Infinitive)
-                && (that || adverb || deed || is(&["when", "before", "because", "whether"]))
-    }
-
-    fn closing_dash(&self, dash: usize, end: usize) -> Option<usize> {
-        (dash + 1..end.min(dash + BRACKET))
-            .find(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
-    }
-
     /// The verb of a main clause, or of one that hangs on what stands before `start`.
     fn is_main_verb(&self, at: usize, start: usize) -> bool {
         self.clause_at(at).is_some_and(|clause| {

@@ -27,6 +27,7 @@ mod colon;
 mod comma;
 mod content;
 mod cue;
+mod dash;
 mod extent;
 mod frame;
 mod inserted;
