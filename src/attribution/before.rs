@@ -1,8 +1,8 @@
 //! Reporting clauses before a quote: `Roe said, “…”`, `Roe told reporters: “…”`, `adding, “…”`.
 
+use super::View;
 use super::cue::{Lead, REACH, Report};
 use super::frame::Frame;
-use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::Shape;
 use crate::lexicon::Class;
@@ -188,11 +188,7 @@ impl View<'_, '_> {
             }
             let Some(cue) = self.cue_of(clause) else {
                 // Another statement stands between the cue and the quote.
-                if clause.group.form == VerbForm::Finite
-                    && !colon
-                    && !is_relative(clause)
-                    && !self.is_aside(clause)
-                {
+                if clause.group.form == VerbForm::Finite && !colon && !self.is_aside(clause) {
                     return None;
                 }
                 continue;
@@ -268,21 +264,22 @@ impl View<'_, '_> {
     fn is_lead_in(&self, between: TokenRange) -> bool {
         self.look(between.len());
         between.range().all(|at| {
-            let relative = || {
+            let aside = || {
                 self.clause_at(at)
-                    .is_some_and(|clause| is_relative(clause) || self.is_aside(clause))
+                    .is_some_and(|clause| self.is_aside(clause))
             };
             self.syntax.tags[at] != Tag::Subordinator
-                && (self.syntax.tags[at] != Tag::VerbFinite || relative())
+                && (self.syntax.tags[at] != Tag::VerbFinite || aside())
                 && !self.document.is(at, "that")
         })
     }
 
-    /// `Roe said in May, when it rained, “…”`: a clause that a comma opens and that tells when.
+    /// A clause that hangs on a noun, or that a comma opens and that tells when: `Roe said in May, when it rained, “…”`.
     fn is_aside(&self, clause: &Clause) -> bool {
-        clause.opener.is_some_and(|opener| {
-            opener > 0 && self.document.is(opener, "when") && self.document.is(opener - 1, ",")
-        })
+        is_relative(clause)
+            || clause.opener.is_some_and(|opener| {
+                opener > 0 && self.document.is(opener, "when") && self.document.is(opener - 1, ",")
+            })
     }
 
     /// `According to Roe, “…”`: the sentence opens with its source.
@@ -299,17 +296,9 @@ impl View<'_, '_> {
         let phrase = self.syntax.phrases.covering(words)?;
         let before = phrase.tokens.start.checked_sub(1)?;
         let owner = phrase.possessor?;
-        let source = match self.mentions.covering(owner.end.checked_sub(1)?) {
-            Some(name) => self.named_source(name, owner.start),
-            None => Source {
-                mention: owner,
-                entity: None,
-                role: None,
-            },
-        };
         (before >= range.start && self.document.is(before, "in")).then(|| Report {
             cue: Some(TokenRange::new(before, comma)),
-            source: Some(source),
+            source: Some(self.worded(owner)),
             rule: "quote/cue-before",
         })
     }
@@ -319,18 +308,12 @@ impl View<'_, '_> {
         let words = self
             .entry_at(clause.group.verb)
             .is_some_and(|(_, entry)| self.takes(entry, "words"));
-        let thing = clause
-            .subject
-            .and_then(|subject| {
-                Some((
-                    subject.phrase?,
-                    self.syntax.phrases.all().get(subject.phrase?)?,
-                ))
+        let subject = clause.subject.and_then(|subject| subject.phrase);
+        words
+            && subject.is_some_and(|phrase| {
+                self.syntax.phrases.all()[phrase].kind == NounKind::Common
+                    && !self.is_person(phrase)
             })
-            .is_some_and(|(index, phrase)| {
-                phrase.kind == NounKind::Common && !self.is_person(index)
-            });
-        words && thing
     }
 
     /// Whether nothing but the addressee stands between a verb and the quote.

@@ -22,11 +22,11 @@ impl View<'_, '_> {
             if self.is_signature_dash(start) {
                 return self.signature(start + 1, sentence.end);
             }
-            // "“It is over.” Roe said.": a sentence that says nothing by itself. A new paragraph begins anew.
-            let line = self.document.tokens()[start].shape.has(Shape::LINE);
-            if line {
+            // A new paragraph begins anew.
+            if self.document.tokens()[start].shape.has(Shape::LINE) {
                 return None;
             }
+            // "“It is over.” Roe said.": a sentence that says nothing by itself.
             return self
                 .inverted(start, sentence.end)
                 .or_else(|| self.speaker_first(start, sentence.end))
@@ -274,7 +274,7 @@ impl View<'_, '_> {
     }
 
     /// Who is meant by words that were not read as a phrase: the name with which they end, or all of them.
-    fn worded(&self, words: TokenRange) -> Source {
+    pub(super) fn worded(&self, words: TokenRange) -> Source {
         match words
             .end
             .checked_sub(1)

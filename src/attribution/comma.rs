@@ -129,7 +129,7 @@ impl View<'_, '_> {
             return true;
         }
         if self.is_relative(next) {
-            return !frame.is_clause() || self.is_naming_clause(next + 1, end);
+            return !frame.is_clause() || self.naming_clause(next + 1, end).is_some();
         }
         const REMARK: [&str; 4] = ["while", "despite", "whereas", "compared"];
         const ASIDE: [&str; 6] = ["although", "though", "since", "even", "as", "with"];
@@ -335,17 +335,13 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether somebody and a verb follow that says in marks what something is: `, which he called “a farce”`.
-    fn is_naming_clause(&self, at: usize, end: usize) -> bool {
-        self.naming_clause(at, end).is_some()
-    }
-
     /// `with Roe calling it “a farce”`, `and Roe calling it “a farce”`.
     pub(super) fn is_naming_participle(&self, at: usize, end: usize) -> bool {
         self.naming_clause(at, end)
             .is_some_and(|clause| clause.group.form == VerbForm::Ing)
     }
 
+    /// Somebody, and a verb that says in marks what something is: `, which ·he called “a farce”`.
     fn naming_clause(&self, at: usize, end: usize) -> Option<&Clause> {
         let phrase = self
             .syntax

@@ -164,10 +164,7 @@ impl Reader<'_, '_> {
             return self.start(piece, report);
         }
         // What a colon introduces begins anew.
-        if piece.outer.start.checked_sub(1).is_some_and(|last| {
-            // One inside the words of the running quote is its own.
-            self.view.document.is(last, ":") && self.view.marks.covering(last).is_none()
-        }) {
+        if piece.is_introduced(self.view) {
             self.leave();
             self.running = None;
             return;
@@ -200,7 +197,7 @@ impl Reader<'_, '_> {
     fn before(&self, piece: &Piece) -> Option<Report> {
         let view = self.view;
         let last = piece.outer.start.checked_sub(1)?;
-        let colon = view.document.is(last, ":") && view.marks.covering(last).is_none();
+        let colon = piece.is_introduced(view);
         if piece.opens && !colon {
             return view
                 .announced(piece.from, piece.outer.start)

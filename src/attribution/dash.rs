@@ -17,11 +17,6 @@ impl View<'_, '_> {
         near.is_some_and(|quoted| quoted.outer().start == at)
     }
 
-    /// Whether a clause goes on behind what two dashes hold.
-    pub(super) fn goes_on_behind_dash(&self, dash: usize, end: usize, frame: Frame) -> bool {
-        frame.is_clause() && self.closing_dash(dash, end).is_some()
-    }
-
     /// Whether what stands behind a dash is more of the same: `— and that it fell`, `— including the port`, `— possibly in May`.
     pub(super) fn adds_to_content(&self, at: usize, end: usize, frame: Frame) -> bool {
         if at + 1 >= end {

@@ -177,15 +177,14 @@ impl View<'_, '_> {
             match token.kind {
                 // "cited the old rule — “do no harm”": words in marks tell what it is.
                 TokenKind::Dash => {
-                    let goes_on = self.goes_on_behind_dash(at, end, frame)
+                    let close = self.closing_dash(at, end).filter(|_| frame.is_clause());
+                    let goes_on = close.is_some()
                         || at + 1 < end && self.opens_marks(at + 1)
                         || self.adds_to_content(at + 1, end, frame);
                     if around.dashed || !goes_on {
                         return at;
                     }
-                    if frame.is_clause()
-                        && let Some(close) = self.closing_dash(at, end)
-                    {
+                    if let Some(close) = close {
                         at = close;
                     }
                 }
@@ -275,8 +274,7 @@ impl View<'_, '_> {
     /// in the town, Roe said`.
     pub(super) fn start_of(&self, sentence: TokenRange) -> usize {
         self.marks
-            .covering(sentence.start)
-            .and_then(|place| self.marks.outermost().nth(place))
+            .holding(sentence.start)
             .and_then(|quoted| self.document.sentence_of(quoted.outer().start))
             .map_or(sentence.start, |first| first.tokens.start)
     }
@@ -287,8 +285,7 @@ impl View<'_, '_> {
         let end = sentence
             .end
             .checked_sub(1)
-            .and_then(|last| self.marks.covering(last))
-            .and_then(|place| self.marks.outermost().nth(place))
+            .and_then(|last| self.marks.holding(last))
             .map(|quoted| quoted.outer().end)
             .filter(|&close| close > sentence.end)
             .and_then(|close| self.document.sentence_of(close - 1))
@@ -313,14 +310,7 @@ impl View<'_, '_> {
             && at + 1 < limit
             && !self.is_relative(at + 1)
             && !self.ends_at_comma(at, limit, Frame::Clause, Surroundings::none(usize::MAX));
-        // A quotation that goes on behind the end of its sentence is reported as a whole.
-        let open = limit
-            .checked_sub(1)
-            .and_then(|last| self.marks.covering(last));
-        let whole = open
-            .and_then(|place| self.marks.outermost().nth(place))
-            .map_or(limit, |quoted| quoted.outer().end.max(limit));
-        let rest = self.trimmed(TokenRange::new(at + 1, whole));
+        let rest = self.trimmed(TokenRange::new(at + 1, limit));
         (goes_on && !rest.is_empty()).then_some(rest)
     }
 

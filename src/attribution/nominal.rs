@@ -129,17 +129,8 @@ impl Reader<'_, '_> {
     fn noun_source(&self, at: usize, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
         let phrase = view.syntax.phrases.covering(at)?;
-        if let Some(possessor) = phrase.possessor
-            && let Some(last) = possessor.end.checked_sub(1)
-        {
-            return Some(match view.mentions.covering(last) {
-                Some(name) => view.named_source(name, possessor.start),
-                None => Source {
-                    mention: possessor,
-                    entity: None,
-                    role: None,
-                },
-            });
+        if let Some(possessor) = phrase.possessor {
+            return Some(view.worded(possessor));
         }
         let first = phrase.tokens.start;
         // "her" is the same before its noun as alone.

@@ -199,10 +199,6 @@ impl View<'_, '_> {
         };
         match self.syntax.phrases.covering(at) {
             Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
-            // "called that “absurd”"
-            None if self.document.is(at, "that") && at + 1 < end && self.opens_marks(at + 1) => {
-                true
-            }
             None => {
                 // "the “not yet” remark": what stands in marks hides the noun; "called that “beyond belief”"
                 let open =

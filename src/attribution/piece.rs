@@ -48,6 +48,14 @@ impl Piece {
         last.checked_sub(1).is_some_and(stop) || document.is(self.outer.end, ",")
     }
 
+    /// Whether a colon leads to it; one inside the words of the running quote is that quote's own.
+    pub(super) fn is_introduced(&self, view: View<'_, '_>) -> bool {
+        self.outer
+            .start
+            .checked_sub(1)
+            .is_some_and(|last| view.document.is(last, ":") && view.marks.covering(last).is_none())
+    }
+
     pub(super) fn words(&self, view: View<'_, '_>) -> usize {
         view.document.tokens()[self.quoted.inner.range()]
             .iter()

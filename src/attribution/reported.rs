@@ -126,11 +126,11 @@ impl Reader<'_, '_> {
             return false;
         };
         // "Sales fell, Roe said, that …"
-        let told = view.past_told(cue.end, end);
-        let resumes = reporting.frame == Frame::That
-            && view.document.is(told, ",")
-            && reporting.start == told + 2;
-        if resumes && self.is_behind_content(clause, sentence) {
+        let resumes = || {
+            let told = view.past_told(cue.end, end);
+            view.document.is(told, ",") && reporting.start == told + 2
+        };
+        if reporting.frame == Frame::That && resumes() && self.is_behind_content(clause, sentence) {
             return false;
         }
         if reporting.frame == Frame::Clause

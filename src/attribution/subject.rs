@@ -161,9 +161,8 @@ impl View<'_, '_> {
         }
         if let Some(object) = governor.object.and_then(|object| object.phrase)
             && self.is_outside(object)
+            && (self.is_person(object) || self.is_object_pronoun(object))
             // "stopped me at noon to say": behind an adjunct it is why the subject did so.
-            && (self.is_person(object)
-                || self.is_object_pronoun(object))
             && self.syntax.phrases.all()[object].tokens.end == to
         {
             return self.source(object);
@@ -245,7 +244,11 @@ impl View<'_, '_> {
         let main = clauses
             .iter()
             .rfind(|other| speaks(other) && self.cue_of(other).is_some())
-            .or_else(|| clauses.iter().rfind(|other| speaks(other) && acts(other)))
+            .or_else(|| {
+                clauses
+                    .iter()
+                    .rfind(|other| self.is_main(other) && acts(other))
+            })
             .or_else(|| clauses.iter().rfind(acts))
             .or_else(|| clauses.iter().rfind(speaks))?;
         // "a man saying": a participle directly behind a person is theirs.

@@ -20,8 +20,7 @@ impl Taken {
                 view.document.token_at(span.end.saturating_sub(1)) + 1,
             );
             // With the marks around it.
-            let place = view.marks.covering(words.start);
-            match place.and_then(|place| view.marks.outermost().nth(place)) {
+            match view.marks.holding(words.start) {
                 Some(quoted) if quoted.inner == words => quoted.outer(),
                 _ => words,
             }

@@ -190,15 +190,16 @@ impl Reader<'_, '_> {
                     continue;
                 }
                 // "she's said he left": nobody is said a clause.
-                let perfect = at
-                    .checked_sub(1)
-                    .is_some_and(|before| matches!(self.document.text(before), "'s" | "’s"))
-                    && self
-                        .lexicon
-                        .takes(self.document.tokens()[at].word, "clause-only")
-                    && self.tag(at + 1).is_some_and(|tag| tag.is_nominal());
+                let perfect = || {
+                    at.checked_sub(1)
+                        .is_some_and(|before| matches!(self.document.text(before), "'s" | "’s"))
+                        && self
+                            .lexicon
+                            .takes(self.document.tokens()[at].word, "clause-only")
+                        && self.tag(at + 1).is_some_and(|tag| tag.is_nominal())
+                };
                 let voice = match (last_auxiliary, tag) {
-                    (Some(Auxiliary::Be), Tag::VerbParticiple) if perfect => Voice::Active,
+                    (Some(Auxiliary::Be), Tag::VerbParticiple) if perfect() => Voice::Active,
                     // After "be" a past form is a participle whatever its tag says: many verbs spell both alike.
                     (Some(Auxiliary::Be), Tag::VerbParticiple | Tag::VerbFinite) => Voice::Passive,
                     (None, Tag::VerbParticiple) => Voice::Passive,

@@ -195,6 +195,9 @@ impl ClassSet {
         Class::Relative,
     ]);
 
+    /// Adjectives that say where or to whom people belong, and are their names too: `Ruritanian`, `Republican`.
+    pub const CITIZENS: ClassSet = ClassSet::of(&[Class::Demonym, Class::Person]);
+
     /// Words that say a person came to harm, or was held.
     pub const HARMED: ClassSet = ClassSet::of(&[
         Class::Arrest,

@@ -101,9 +101,8 @@ impl Reader<'_, '_> {
         counts.then_some(width)
     }
 
-    /// `Latin American artists`, `Ohio Republican voters`: how many tokens before a noun a demonym and the name before it take.
-    pub(super) fn demonym(&self) -> Option<usize> {
-        const CITIZENS: ClassSet = ClassSet::of(&[Class::Demonym, Class::Person]);
+    /// `Latin American artists`, `Ohio Republican voters`: whether a name and a demonym stand here before a noun.
+    pub(super) fn is_demonym(&self) -> bool {
         let adjective = self.at + 1;
         let joined = self.tag(self.at) == Some(Tag::ProperNoun)
             && self.tag(adjective) == Some(Tag::Adjective)
@@ -112,7 +111,7 @@ impl Reader<'_, '_> {
             .head
             .is_none_or(|head| head + 1 == self.at && self.tags[head] == Tag::ProperNoun);
         if !joined || !named || !self.document.tokens()[adjective].is_capital() {
-            return None;
+            return false;
         }
         let expression = self
             .document
@@ -122,7 +121,7 @@ impl Reader<'_, '_> {
             Some(found) => found.classes,
             None => self.document.tokens()[adjective].classes,
         };
-        classes.meets(CITIZENS).then_some(2)
+        classes.meets(ClassSet::CITIZENS)
     }
 
     /// `half`, `a third of`, `one in five`: a part in words, which bounds bind as they do numbers.

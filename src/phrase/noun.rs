@@ -89,8 +89,8 @@ impl Reader<'_, '_> {
             self.premodified = true;
             return true;
         }
-        if let Some(width) = self.demonym() {
-            self.at += width;
+        if self.is_demonym() {
+            self.at += 2;
             self.head = None;
             self.premodified = true;
             return true;

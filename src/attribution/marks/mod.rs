@@ -86,6 +86,12 @@ impl Marks {
             .then_some(place)
     }
 
+    /// The outermost stretch that holds a token, the marks included.
+    pub fn holding(&self, token: usize) -> Option<&Quoted> {
+        let place = self.covering(token)?;
+        self.outermost.get(place).map(|&index| &self.quoted[index])
+    }
+
     /// The outermost stretches that start in a range.
     pub fn outermost_in(&self, range: TokenRange) -> impl Iterator<Item = &Quoted> {
         let start = self

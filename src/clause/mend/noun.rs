@@ -18,7 +18,6 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         Class::Relative,
         Class::Coordinator,
     ]);
-    const CITIZENS: ClassSet = ClassSet::of(&[Class::Demonym, Class::Person]);
     const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
     let start = sentence.tokens.start;
     for at in 1..tags.len() {
@@ -73,7 +72,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         // "the town's highest-ranking Ruritanian, …": the last word of what is owned is its noun.
         let citizen = tags[at] == Tag::Adjective
             && token.is_capital()
-            && token.classes.meets(CITIZENS)
+            && token.classes.meets(ClassSet::CITIZENS)
             && at > 1
             && matches!(before, Some(Tag::VerbIng | Tag::VerbParticiple))
             && tags[at - 2] == Tag::Punctuation
