@@ -42,6 +42,16 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         if tags[at].is_verb() && document.is(start + at, "such") {
             tags[at] = Tag::Determiner;
         }
+        // "a note that closure remains", "nothing different": what can be a noun or an adjective only is no verb.
+        if tags[at] == Tag::VerbFinite {
+            let word = Word::new(document.text(start + at));
+            let like = |others: [&str; 2]| others.iter().any(|other| word.is_like(other));
+            if like(["closure", "closures"]) {
+                tags[at] = Tag::Noun;
+            } else if like(["angry", "joyful"]) {
+                tags[at] = Tag::Adjective;
+            }
+        }
         // "a file that such a plan was": "that" stands for nothing that has a word like this behind it.
         if document.is(start + at, "that") && document.is(start + at + 1, "such") {
             tags[at] = Tag::Subordinator;

@@ -89,6 +89,10 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {
             tags[at] = Tag::Noun;
         }
+        // "whose acting director"
+        if owned && tags[at] == Tag::VerbIng && next == Some(Tag::Noun) {
+            tags[at] = Tag::Adjective;
+        }
         // "in which 7 guests died"
         let counted = before == Some(Tag::Adposition)
             && document.is(start + at, "which")

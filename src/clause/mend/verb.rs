@@ -64,6 +64,28 @@ pub(super) fn infinitives(
     }
 }
 
+/// `It fell, he said, and promised farmers that it would rise`: a participle behind a conjunction that has somebody to tell and a clause is a
+/// past tense.
+pub(super) fn told(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    for at in 1..tags.len().saturating_sub(2) {
+        let word = document.tokens()[start + at].word;
+        if tags[at] == Tag::VerbParticiple
+            && tags[at - 1] == Tag::Coordinator
+            && matches!(tags[at + 1], Tag::Noun | Tag::ProperNoun)
+            && document.is(start + at + 2, "that")
+            && lexicon.takes(word, "object+clause")
+        {
+            tags[at] = Tag::VerbFinite;
+        }
+    }
+}
+
 /// How far before a conjunction an infinitive is looked for, in tokens.
 const INFINITIVE_REACH: usize = 24;
 
