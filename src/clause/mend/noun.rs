@@ -84,6 +84,14 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if citizen {
             tags[at] = Tag::Noun;
         }
+        // "the well was dry": an article has a noun before the verb.
+        if tags[at] == Tag::Adverb
+            && at > 0
+            && document.has(start + at - 1, Class::BoundDeterminer)
+            && matches!(next, Some(Tag::Auxiliary | Tag::VerbFinite))
+        {
+            tags[at] = Tag::Noun;
+        }
         // "whose term ends": behind an owner stands what is owned.
         let owned = at > 0 && document.is(start + at - 1, "whose");
         if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {

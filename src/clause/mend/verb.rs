@@ -64,8 +64,8 @@ pub(super) fn infinitives(
     }
 }
 
-/// `It fell, he said, and promised farmers that it would rise`: a participle behind a conjunction that has somebody to tell and a clause is a
-/// past tense.
+/// `said it fell and promised farmers that it would rise`, `praised the mayor and accused critics of lying`: a participle behind a conjunction
+/// is a past tense where it has somebody to tell and a clause, or somebody and what is said of them.
 pub(super) fn told(
     document: &Document<'_>,
     lexicon: &Lexicon,
@@ -74,13 +74,19 @@ pub(super) fn told(
 ) {
     let start = sentence.tokens.start;
     for at in 1..tags.len().saturating_sub(2) {
-        let word = document.tokens()[start + at].word;
-        if tags[at] == Tag::VerbParticiple
-            && tags[at - 1] == Tag::Coordinator
-            && matches!(tags[at + 1], Tag::Noun | Tag::ProperNoun)
-            && document.is(start + at + 2, "that")
-            && lexicon.takes(word, "object+clause")
+        if tags[at] != Tag::VerbParticiple
+            || tags[at - 1] != Tag::Coordinator
+            || !matches!(tags[at + 1], Tag::Noun | Tag::ProperNoun)
         {
+            continue;
+        }
+        let word = document.tokens()[start + at].word;
+        let behind = |next: &str| document.is(start + at + 2, next);
+        // "old and accused critics of the port": an adjective is joined to another.
+        let alike = at > 1 && matches!(tags[at - 2], Tag::Adjective | Tag::VerbParticiple);
+        let tells = behind("that") && lexicon.takes(word, "object+clause");
+        let judges = (behind("of") || behind("as")) && lexicon.takes(word, "object+as");
+        if tells || judges && !alike {
             tags[at] = Tag::VerbFinite;
         }
     }
