@@ -14,6 +14,9 @@ const SUBJECTS: [&str; 5] = ["he", "she", "they", "we", "i"];
 /// Pronouns that say whose.
 const OWNERS: [&str; 7] = ["his", "her", "its", "their", "my", "our", "your"];
 
+/// Words that open a question inside a sentence and are no conjunctions.
+const ASKED: [&str; 3] = ["what", "who", "which"];
+
 /// Words of closed classes: a name is no auxiliary, `such` no verb, and `to` before a bare verb no preposition; behind a mark the bare verb looks like a
 /// present tense: `promised to “end it”`.
 pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
@@ -22,10 +25,10 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
     if tags.first() == Some(&Tag::VerbFinite)
         && document.has(start, Class::Cue)
         && document.text(start).ends_with("ed")
-        && matches!(
+        && (matches!(
             tags.get(1),
             Some(Tag::Adposition | Tag::Adverb | Tag::Subordinator)
-        )
+        ) || ASKED.iter().any(|word| document.is(start + 1, word)))
     {
         tags[0] = Tag::VerbParticiple;
     }

@@ -84,9 +84,10 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if citizen {
             tags[at] = Tag::Noun;
         }
-        // "the well was dry": an article has a noun before the verb.
+        // "the well was dry": an article has a noun before the verb. "no longer was" has none.
         if tags[at] == Tag::Adverb
             && at > 0
+            && before == Some(Tag::Determiner)
             && document.has(start + at - 1, Class::BoundDeterminer)
             && matches!(next, Some(Tag::Auxiliary | Tag::VerbFinite))
         {
