@@ -36,6 +36,7 @@ mod nominal;
 mod opening;
 mod past;
 mod piece;
+mod raised;
 mod reported;
 mod running;
 mod signature;
