@@ -163,7 +163,9 @@ impl View<'_, '_> {
         self.look(limit - comma.min(limit));
         let close = (comma + 1..limit).find(|&at| self.document.is(at, ","))?;
         let next = close + 1;
-        let goes_on = self.takes_role(reporting) && self.document.is(next, "as")
+        // "called Poe, her rival, a “puppet”"
+        let role = self.document.is(next, "as") || self.is_judged(next, end);
+        let goes_on = self.takes_role(reporting) && role
             || ["of", "for"]
                 .iter()
                 .any(|word| self.document.is(next, word))

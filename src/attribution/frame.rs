@@ -229,6 +229,14 @@ impl View<'_, '_> {
         {
             return found(Frame::Object, at);
         }
+        // "called closing the mill “insane”", "called what he did “insane”"
+        if takes("object+as")
+            && at < end
+            && (self.syntax.tags[at] == Tag::VerbIng || self.document.is(at, "what"))
+            && self.has_marks_behind(at, end)
+        {
+            return found(Frame::Object, at);
+        }
         if takes("gerund") && self.syntax.tags.get(at) == Some(&Tag::VerbIng) && at < end {
             return found(Frame::Infinitive, at);
         }
@@ -290,6 +298,14 @@ impl View<'_, '_> {
                         .find(|&close| self.document.is(close, ","))
                         .is_some_and(|close| self.document.is(close + 1, "as"))
             })
+    }
+
+    /// Whether words in marks stand behind `at` before anything that sets them apart.
+    fn has_marks_behind(&self, at: usize, end: usize) -> bool {
+        self.look(ADDRESSEE);
+        (at..end.min(at + ADDRESSEE))
+            .find(|&at| self.syntax.tags[at] == Tag::Punctuation)
+            .is_some_and(|at| self.document.tokens()[at].kind == TokenKind::Mark)
     }
 
     /// Whether what somebody does stands behind the noun phrase at `at`: `hit Poe for leaving`.

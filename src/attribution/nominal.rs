@@ -18,6 +18,9 @@ use crate::tagger::Tag;
 /// The reading.
 pub(super) const RULE: &str = "quote/reported-nominal";
 
+/// How many words may stand between a noun and the copula behind it.
+const ADJUNCTS: usize = 24;
+
 /// How many adverbs and further adjectives may stand between a copula and an adjective.
 const BETWEEN: usize = 8;
 
@@ -184,6 +187,21 @@ impl View<'_, '_> {
             .is_some_and(|clause| clause.group.copular && clause.group.tokens.end == at + 2)
     }
 
+    /// The "that" behind the copula whose subject is the noun at `at`.
+    fn that_behind_copula(&self, at: usize, end: usize) -> Option<usize> {
+        let near = TokenRange::new(at, end.min(at + ADJUNCTS));
+        let clauses = self.syntax.clauses.within(near);
+        self.look(clauses.len());
+        let copula = self.syntax.clauses.all()[clauses].iter().find(|clause| {
+            clause.group.copular
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.word == Some(at))
+        })?;
+        let that = copula.group.tokens.end;
+        (self.document.is(that, "that") && self.is_conjunction(that, end)).then_some(that)
+    }
+
     /// Whose word a noun is, where a preposition tells before what is said starts: `the claim by Roe that`, `the view of Roe that`.
     fn named_behind(&self, at: usize, start: usize) -> Option<Source> {
         let owns = ["by", "of", "from", "among"]
@@ -235,14 +253,12 @@ impl View<'_, '_> {
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
         }
-        // "her answer was that …"
+        // "her answer was that …", "her answer in that race was that …"
         if takes("that")
             && part == "noun"
-            && self.has_copula_behind(at)
-            && self.document.is(next + 1, "that")
-            && self.is_conjunction(next + 1, end)
+            && let Some(that) = self.that_behind_copula(at, end)
         {
-            return Some((Frame::That, next + 2));
+            return Some((Frame::That, that + 1));
         }
         if takes("infinitive") && self.is_infinitive(next) {
             return Some((Frame::Infinitive, next));
