@@ -319,7 +319,7 @@ impl View<'_, '_> {
     }
 
     /// Behind a clause that stood first: whether a subject follows, perhaps behind a time, with a verb, which may have been taken for a
-    /// participle: `, on Monday Roe left`, `, the crowd applauded`.
+    /// participle: `, on Monday Roe left`, `, the crowd applauded`, `, Roe, 52, shook her head`.
     fn opens_main_clause(&self, at: usize, end: usize) -> bool {
         let start = self.past_time(at, end);
         let Some(phrase) = self
@@ -330,11 +330,20 @@ impl View<'_, '_> {
         else {
             return false;
         };
-        let verb = self.past_adverbs(phrase.tokens.end, end);
-        self.clause_at(verb).is_some_and(|clause| {
-            clause.group.tokens.start == verb
-                && matches!(clause.group.form, VerbForm::Finite | VerbForm::Participle)
-        })
+        let acts = |at: usize| {
+            let verb = self.past_adverbs(at, end);
+            self.clause_at(verb).is_some_and(|clause| {
+                clause.group.tokens.start == verb
+                    && matches!(clause.group.form, VerbForm::Finite | VerbForm::Participle)
+            })
+        };
+        let behind = phrase.tokens.end;
+        if !self.document.is(behind, ",") {
+            return acts(behind);
+        }
+        let limit = end.min(behind + DESCRIPTION).max(behind);
+        self.look(limit - behind);
+        (behind + 1..limit).any(|comma| self.document.is(comma, ",") && acts(comma + 1))
     }
 
     /// `with Roe calling it “a farce”`, `and Roe calling it “a farce”`.

@@ -231,7 +231,11 @@ impl Reader<'_, '_> {
             .document
             .sentence_of(piece.outer.end)
             .is_some_and(|sentence| sentence.tokens.start == piece.outer.end);
-        if full && capital && !alone || idiom || relative || piece.tells_where(view) {
+        if full && capital && !(alone && piece.opens)
+            || idiom
+            || relative
+            || piece.tells_where(view)
+        {
             return None;
         }
         if !stopped && (!piece.opens || piece.words(self.view) < SHORT) {

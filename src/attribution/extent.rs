@@ -310,9 +310,19 @@ impl View<'_, '_> {
         let goes_on = self.document.is(at, ",")
             && at + 1 < limit
             && !self.is_relative(at + 1)
+            && !self.is_own_act(at + 1)
             && !self.ends_at_comma(at, limit, Frame::Clause, Surroundings::none(usize::MAX));
         let rest = self.trimmed(TokenRange::new(at + 1, limit));
         (goes_on && !rest.is_empty()).then_some(rest)
+    }
+
+    /// `Sales fell, Roe said, ·rejecting the charge`: behind the words of saying, a verb in -ing that reports or judges is the speaker's.
+    fn is_own_act(&self, at: usize) -> bool {
+        self.clause_at(at).is_some_and(|clause| {
+            clause.group.tokens.start == at
+                && clause.group.form == VerbForm::Ing
+                && self.entry_at(clause.group.verb).is_some()
+        })
     }
 
     /// The verb of a main clause, or of one that hangs on what stands before `start`.

@@ -4,6 +4,7 @@ use super::chunk::Kind;
 use super::subject::Subjects;
 use super::{Link, Subject, VerbForm, Voice};
 use crate::lexicon::Class;
+use crate::phrase::{NounKind, NounPhrase};
 
 impl Subjects<'_, '_> {
     /// `were killed and wounded`, `to come and see`: a verb behind a conjunction shares form, voice and subject of the one before.
@@ -163,6 +164,12 @@ impl Subjects<'_, '_> {
             self.drafts[index].group.form = VerbForm::Finite;
             return;
         }
+        if self.introduces(index) {
+            let group = &mut self.drafts[index].group;
+            group.form = VerbForm::Participle;
+            group.voice = Voice::Passive;
+            return;
+        }
         let draft = &self.drafts[index];
         if draft.group.form != VerbForm::Participle || draft.conjunct_of.is_some() {
             return;
@@ -250,6 +257,29 @@ impl Subjects<'_, '_> {
             }
             main.subject_chunk = Some(subject_chunk);
         }
+    }
+
+    /// `a man named Poe`, `a site called Acme`: behind somebody who is new to the text stands what they are called, nobody that they call.
+    fn introduces(&self, index: usize) -> bool {
+        const NAMING: [&str; 3] = ["named", "called", "nicknamed"];
+        let view = self.view;
+        let draft = &self.drafts[index];
+        let is = |chunk: Option<usize>, wanted: fn(&Self, &NounPhrase) -> bool| {
+            matches!(chunk.and_then(|chunk| view.kind(chunk)), Some(Kind::Noun(phrase))
+                if view.phrase(phrase).is_some_and(|found| wanted(self, found)))
+        };
+        draft.group.tokens.len() == 1
+            && NAMING
+                .iter()
+                .any(|verb| view.document.is(draft.group.verb, verb))
+            && is(draft.chunk.checked_sub(1), |subjects, found| {
+                ["a", "an"]
+                    .iter()
+                    .any(|article| subjects.view.document.is(found.tokens.start, article))
+            })
+            && is(Some(draft.chunk + 1), |_, found| {
+                found.kind == NounKind::Name
+            })
     }
 
     /// Whether a quote closes before the noun at the left of a chunk, or opens behind a comma at its right.

@@ -1,9 +1,10 @@
 //! Text to tokens, in one pass.
 //!
 //! Words are cut as the English treebanks cut them, so that the tagger meets what it was trained on: `do|n't`, `Yu|'s`,
-//! `U.S.|-|China`, `14.5|%`, `$|1.2`, `can|not`.
+//! `U.S.|-|China`, `14.5|%`, `$|1.2`, `can|not`; but for names like `Jae-in`, which are one.
 
 use super::character::{is_fraction, is_invisible, is_mark, is_word_char, letter_shape};
+use super::syllable::end_of_name;
 use super::token::{Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::Span;
@@ -127,6 +128,12 @@ impl Lexer<'_> {
                 }
                 b'&' if self.is_capital(end.wrapping_sub(1)) && self.is_capital(end + 1) => {
                     end += 1
+                }
+                b'-' if part == start && last_apostrophe.is_none() => {
+                    match end_of_name(self.text, start, end, self.lexicon) {
+                        Some(name) => end = name,
+                        None => break,
+                    }
                 }
                 // A link ends at an apostrophe: behind one, the words would be read anew for each.
                 b'@' if last_apostrophe.is_none() && self.letter(end + 1).is_some() => {

@@ -6,6 +6,7 @@
 mod character;
 mod lexer;
 mod sentence;
+mod syllable;
 mod token;
 
 pub use token::{Shape, Token, TokenKind};

@@ -153,6 +153,8 @@ classes! {
     Hit "hit",
     /// Words that open a subordinate clause: `because`, `while`.
     Subordinator "subordinator",
+    /// Syllables of Korean and Chinese given names: `jae`, `wen`.
+    Syllable "syllable",
     /// Nouns and adverbs of time: `year`, `yesterday`.
     Time "time",
     /// Words that make an adverbial of a noun of time: `last week`, `every day`.

@@ -129,8 +129,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let gender = noun_gender(self.lexicon, token.word).unwrap_or(Gender::Unknown);
-        let clitic = document.is(start, "'s") || document.is(start, "’s");
-        let tokens = TokenRange::new(start + usize::from(clitic), head + 1);
+        let first = start + usize::from(self.is_bare_owner(start));
+        let tokens = TokenRange::new(first, head + 1);
         let beside = self.name_beside(tokens, sentence);
         let definite = ["the", "this"].iter().any(|word| document.is(start, word));
         if let Some(entity) = beside {
@@ -169,6 +169,9 @@ impl Reader<'_, '_> {
     fn is_opener(&self, at: usize) -> bool {
         let document = self.document;
         let token = document.tokens()[at];
+        if self.is_bare_owner(at) {
+            return true;
+        }
         if token.classes.has(Class::Determiner) {
             return [
                 "the", "a", "an", "this", "another", "his", "her", "my", "our", "your", "their",
@@ -177,11 +180,16 @@ impl Reader<'_, '_> {
             .iter()
             .any(|word| document.is(at, word));
         }
-        document.is(at, "'s")
-            || document.is(at, "’s")
-            || token.classes.has(Class::Pronoun)
-                && (document.is(at, "her")
-                    || self.lexicon.column(token.word, Class::Pronoun, 4) == Some("possessive"))
+        token.classes.has(Class::Pronoun)
+            && (document.is(at, "her")
+                || self.lexicon.column(token.word, Class::Pronoun, 4) == Some("possessive"))
+    }
+
+    /// What says whose the noun is without being part of the description: `Roe·'s mother`, `the port, whose director`.
+    fn is_bare_owner(&self, at: usize) -> bool {
+        ["'s", "’s", "whose"]
+            .iter()
+            .any(|owner| self.document.is(at, owner))
     }
 
     /// Whether a noun stands in its list as it is, not by its plural.

@@ -132,8 +132,9 @@ impl Matcher<'_, '_> {
         let found = self.view.numbers_in(TokenRange::new(at, at + 2)).next()?;
         let number = self.view.numbers.get(found)?;
         let next = self.view.document.tokens().get(at)?;
-        // An adverb may stand between, a comma or bracket may not.
-        if number.tokens.start > at && !next.is_word() {
+        // An adverb may stand between; a comma, bracket or conjunction may not: "six drowned and 12 were hurt".
+        let joins = next.classes.has(Class::Coordinator);
+        if number.tokens.start > at && (!next.is_word() || joins) {
             return None;
         }
         let index = self

@@ -14,6 +14,9 @@ const SUBJECTS: [&str; 5] = ["he", "she", "they", "we", "i"];
 /// Pronouns that say whose.
 const OWNERS: [&str; 7] = ["his", "her", "its", "their", "my", "our", "your"];
 
+/// Words that open a question inside a sentence and are no conjunctions.
+const ASKED: [&str; 3] = ["what", "who", "which"];
+
 /// Words of closed classes: a name is no auxiliary, `such` no verb, and `to` before a bare verb no preposition; behind a mark the bare verb looks like a
 /// present tense: `promised to “end it”`.
 pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
@@ -22,10 +25,10 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
     if tags.first() == Some(&Tag::VerbFinite)
         && document.has(start, Class::Cue)
         && document.text(start).ends_with("ed")
-        && matches!(
+        && (matches!(
             tags.get(1),
             Some(Tag::Adposition | Tag::Adverb | Tag::Subordinator)
-        )
+        ) || ASKED.iter().any(|word| document.is(start + 1, word)))
     {
         tags[0] = Tag::VerbParticiple;
     }
@@ -41,6 +44,16 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         }
         if tags[at].is_verb() && document.is(start + at, "such") {
             tags[at] = Tag::Determiner;
+        }
+        // "a note that closure remains", "nothing different": what can be a noun or an adjective only is no verb.
+        if tags[at] == Tag::VerbFinite {
+            let word = Word::new(document.text(start + at));
+            let like = |others: [&str; 2]| others.iter().any(|other| word.is_like(other));
+            if like(["closure", "closures"]) {
+                tags[at] = Tag::Noun;
+            } else if like(["angry", "joyful"]) {
+                tags[at] = Tag::Adjective;
+            }
         }
         // "a file that such a plan was": "that" stands for nothing that has a word like this behind it.
         if document.is(start + at, "that") && document.is(start + at + 1, "such") {

@@ -174,6 +174,16 @@ pub(super) fn verbs(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if document.is(start + at, "accounting") && document.is(start + at + 1, "for") {
             tags[at] = Tag::VerbIng;
         }
+        // "textiles account for 80% of it"
+        let part = at + 2 + usize::from(document.is(start + at + 2, "a"));
+        let accounts = document.is(start + at, "account")
+            && document.is(start + at + 1, "for")
+            && is_plural(document.text(start + at - 1))
+            && (is_amount_behind(document, start + part)
+                || document.has(start + part, Class::Fraction));
+        if tags[at] == Tag::Noun && accounts {
+            tags[at] = Tag::VerbFinite;
+        }
         // ", underwriting half of it": no adjective stands before a part or an article.
         let acts = tags[at] == Tag::Adjective
             && is_gerund(document.text(start + at))

@@ -49,6 +49,7 @@ pub(super) fn tags(
     agreement::neighbours(document, lexicon, sentence, tags);
     state::states(document, lexicon, sentence, tags);
     verb::infinitives(document, lexicon, sentence, tags);
+    verb::told(document, lexicon, sentence, tags);
     verb::joined(document, sentence, tags);
     verb::apart(document, sentence, tags);
     beside::names(document, sentence, tags);

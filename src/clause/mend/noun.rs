@@ -84,6 +84,15 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if citizen {
             tags[at] = Tag::Noun;
         }
+        // "the well was dry": an article has a noun before the verb. "no longer was" has none.
+        if tags[at] == Tag::Adverb
+            && at > 0
+            && before == Some(Tag::Determiner)
+            && document.has(start + at - 1, Class::BoundDeterminer)
+            && matches!(next, Some(Tag::Auxiliary | Tag::VerbFinite))
+        {
+            tags[at] = Tag::Noun;
+        }
         // "whose term ends", "their chants of": behind an owner stands what is owned.
         let owned = at > 0
             && ["whose", "my", "our", "your", "their"]
@@ -91,6 +100,10 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
                 .any(|owner| document.is(start + at - 1, owner));
         if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {
             tags[at] = Tag::Noun;
+        }
+        // "whose acting director"
+        if owned && tags[at] == Tag::VerbIng && next == Some(Tag::Noun) {
+            tags[at] = Tag::Adjective;
         }
         // "in which 7 guests died"
         let counted = before == Some(Tag::Adposition)

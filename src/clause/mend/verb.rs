@@ -64,6 +64,34 @@ pub(super) fn infinitives(
     }
 }
 
+/// `said it fell and promised farmers that it would rise`, `praised the mayor and accused critics of lying`: a participle behind a conjunction
+/// is a past tense where it has somebody to tell and a clause, or somebody and what is said of them.
+pub(super) fn told(
+    document: &Document<'_>,
+    lexicon: &Lexicon,
+    sentence: &Sentence,
+    tags: &mut [Tag],
+) {
+    let start = sentence.tokens.start;
+    for at in 1..tags.len().saturating_sub(2) {
+        if tags[at] != Tag::VerbParticiple
+            || tags[at - 1] != Tag::Coordinator
+            || !matches!(tags[at + 1], Tag::Noun | Tag::ProperNoun)
+        {
+            continue;
+        }
+        let word = document.tokens()[start + at].word;
+        let behind = |next: &str| document.is(start + at + 2, next);
+        // "old and accused critics of the port": an adjective is joined to another.
+        let alike = at > 1 && matches!(tags[at - 2], Tag::Adjective | Tag::VerbParticiple);
+        let tells = behind("that") && lexicon.takes(word, "object+clause");
+        let judges = (behind("of") || behind("as")) && lexicon.takes(word, "object+as");
+        if tells || judges && !alike {
+            tags[at] = Tag::VerbFinite;
+        }
+    }
+}
+
 /// How far before a conjunction an infinitive is looked for, in tokens.
 const INFINITIVE_REACH: usize = 24;
 

@@ -250,11 +250,12 @@ deaths/toll-raise as counted_later     <raise> active    object <toll> ("to") {q
   - The mayor raised the prize to 12.
   - The find brought the price to 19.
 
-deaths/toll-set as counted_later       <set> object <toll> ("at") {quantity: person}
+deaths/toll-set as counted_later       <set> object (<toll> | <tally>) ("at") {quantity: person}
   + The mayor put the death toll at 52.
   + The death toll was put at 300.
   + Officials estimated the toll at 90.
   + The army puts the toll at 12 dead.
+  + Police had earlier put the number of dead at 90.
   + The toll has been set at nine.
   + The ministry placed the death toll at 2,000.
   - The mayor put the price at 52.

@@ -5,6 +5,7 @@
 class be = is | are | was | were | been | be | being | lay | lie
 class hurt = hurt | injured | wounded
 class injure_them = disfigure | disfigured | disfiguring | injure | injured | injures | injuring | maim | maimed | maiming | maims | scald | scalded | scalding | wound | wounded | wounding | wounds
+class set = put | puts | putting | estimated | placed | set
 class tally = number of injured | number of injuries | number of wounded | injury toll
 class reach = climbed | climbs | grew | grows | jumped | reached | risen | rises | rose | stands | stood
 class leave = leave | leaves | left | leaving
@@ -56,6 +57,18 @@ injuries/toll-reach as counted_later       <reach> subject <tally> ("to" | "at")
   - The number of injured may rise to 41.
   - The temperature rose to 41.
   - The number of the house is 12.
+
+injuries/toll-set as counted_later       <set> object <tally> ("at") {quantity: person}
+  + Police put the number of wounded at 30.
+  + The army puts the number of injured at 41.
+  + Doctors had earlier put the number of injured at 12.
+  + The ministry set the number of wounded at nine.
+  + Officials estimated the number of wounded at 300.
+  + The number of injured was put at 52.
+  - Police put the number of shops at 30.
+  - The city set the number of injured.
+  - Police could put the number of wounded at 30.
+  - The firm put injuries down to 12 faults.
 
 injuries/subject-injure   <injure> passive   subject {quantity: person}    agent {agent: noun}?
     agent {cause: event}?

@@ -30,6 +30,7 @@ class own_verb = controlled | controls | held | holds | own | owned | owns
 class owned = owned | controlled | held
 class pay = cover | covered | covers | finance | financed | finances | fund | funded | funds | pay for | paid for | pays for
 class relate = consisted | consists | deal | deals | dealt | focus | focused | related | relate | relates
+class side = in favor | in favour | opposed
 class stake = holding | interest | share | shares | shareholding | stake | stakes
 class stake_kind = carried | controlling | economic | equity | minority | voting | working
 class stand = at | climbed from | climbed to | dropped from | dropped to | fell from | fell to | had climbed from | had climbed to | had dropped from | had dropped to | had fallen from | had fallen to | had risen from | had risen to | had slipped from | had slipped to | had sunk from | had sunk to | has climbed from | has climbed to | has dropped from | has dropped to | has fallen from | has fallen to | has risen from | has risen to | has slipped from | has slipped to | has sunk from | has sunk to | have climbed from | have climbed to | have dropped from | have dropped to | have fallen from | have fallen to | have risen from | have risen to | have slipped from | have slipped to | have sunk from | have sunk to | is | is at | of | rose from | rose to | sank from | sank to | slid from | slid to | slipped from | slipped to | stands at | stood at | was | was at
@@ -506,6 +507,18 @@ share/support-for as felt  noun {quantity: percent} ("of" {whole})? <be> <feel> 
   - A third of voters could be against the ban.
   - The 12 members are opposed to the plan.
   - He was against a 12% tax.
+
+share/support-side as felt  noun {quantity: percent} ("of" {whole})? <be> <side>
+  + Some 30 percent were in favor, 62 percent opposed.
+  + A third of voters are in favour.
+  + Most disliked the ban, while 30 percent were in favor.
+  + Half of the members were opposed.
+  + Two-thirds of nurses are in favor.
+  + The poll found that 12 percent of men are in favour.
+  - The members are in favor.
+  - A third of voters could be in favor.
+  - The 12 members are opposed.
+  - The 12% tax is out of favor.
 
 share/support-chosen  <back> passive agent {quantity: percent} then ("of" {whole} | {whole: noun})?    subject {holder}?
   + Roe was chosen by 37% of voters.
