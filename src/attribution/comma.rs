@@ -395,8 +395,9 @@ impl View<'_, '_> {
                     || clause.subject.is_some_and(|subject| {
                         subject.link == Link::Direct && subject.word == Some(phrase.head)
                     });
-                // "the bridge was closed": nobody closes with a word there.
+                // "the bridge was closed", "it must close": nobody closes with a word there.
                 own && clause.group.voice == Voice::Active
+                    && clause.group.modal.is_none()
                     && self
                         .entry_at(clause.group.verb)
                         .is_some_and(|(_, entry)| self.takes(entry, "quote"))

@@ -49,6 +49,17 @@ pub(super) fn infinitives(
         {
             tags[at + 1] = Tag::VerbBase;
         }
+        // "it must close": behind a modal verb stands a verb.
+        let modal = ["must", "can", "could", "should", "would", "might"]
+            .iter()
+            .any(|word| document.is(start + at, word));
+        if modal
+            && tags[at] == Tag::Auxiliary
+            && matches!(tags[at + 1], Tag::Adjective | Tag::Noun)
+            && document.tokens()[start + at + 1].classes.meets(VERBS)
+        {
+            tags[at + 1] = Tag::VerbBase;
+        }
         // "he did note that it fell"
         let does = ["did", "does", "do"]
             .iter()
