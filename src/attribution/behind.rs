@@ -1,6 +1,7 @@
 //! Reporting clauses behind a quote: `“…,” said Roe, the mayor`, `“…,” Roe, 52, told the court`.
 
 use super::cue::{REACH, Report};
+use super::frame::Frame;
 use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::{Shape, TokenKind};
@@ -86,7 +87,7 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether what a word of saying reports stands behind it: `said that it was over`, `said it was over`, `saying they left`.
+    /// Whether what a word of saying reports stands behind it: `said that it was over`, `said it was over`, `promised to leave`, `saying they left`.
     pub(super) fn reports_on(&self, report: &Report) -> bool {
         let Some(cue) = report.cue else {
             return false;
@@ -98,11 +99,22 @@ impl View<'_, '_> {
         let behind = || {
             let sentence = self.document.sentence_of(cue.start)?.tokens;
             let clause = self.clause_at(cue.start)?;
-            Some(self.reports_clause(clause, sentence.end))
+            let (cue, entry) = self.entry_at(clause.group.verb)?;
+            let found = self.frame_of(clause, cue, entry, sentence.end)?;
+            Some(matches!(
+                found.frame,
+                Frame::That | Frame::Clause | Frame::Infinitive
+            ))
         };
         self.syntax.tags[cue.start] == Tag::VerbIng
             || self.document.is(cue.end, "that")
             || !closed && behind() == Some(true)
+    }
+
+    /// `If it is “old,” it must close`: what somebody has to do is not said by them.
+    pub(super) fn is_bound(&self, report: &Report) -> bool {
+        let clause = report.cue.and_then(|cue| self.clause_at(cue.start));
+        clause.is_some_and(|clause| clause.group.modal.is_some())
     }
 
     /// Whether a word of saying has its subject before the quote at `open`, or an object of its own that is not spoken to: of the words

@@ -163,7 +163,9 @@ impl View<'_, '_> {
         self.look(limit - comma.min(limit));
         let close = (comma + 1..limit).find(|&at| self.document.is(at, ","))?;
         let next = close + 1;
-        let goes_on = self.takes_role(reporting) && self.document.is(next, "as")
+        // "called Poe, her rival, a “puppet”"
+        let role = self.document.is(next, "as") || self.is_judged(next, end);
+        let goes_on = self.takes_role(reporting) && role
             || ["of", "for"]
                 .iter()
                 .any(|word| self.document.is(next, word))
@@ -393,8 +395,9 @@ impl View<'_, '_> {
                     || clause.subject.is_some_and(|subject| {
                         subject.link == Link::Direct && subject.word == Some(phrase.head)
                     });
-                // "the bridge was closed": nobody closes with a word there.
+                // "the bridge was closed", "it must close": nobody closes with a word there.
                 own && clause.group.voice == Voice::Active
+                    && clause.group.modal.is_none()
                     && self
                         .entry_at(clause.group.verb)
                         .is_some_and(|(_, entry)| self.takes(entry, "quote"))

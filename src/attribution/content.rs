@@ -247,6 +247,7 @@ impl Reader<'_, '_> {
                 piece.opens
                     || report.cue.is_some()
                         && !view.reports_on(report)
+                        && !view.is_bound(report)
                         && !view.acts_on(report, piece.outer.start)
             })
     }

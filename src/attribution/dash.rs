@@ -17,6 +17,12 @@ impl View<'_, '_> {
         near.is_some_and(|quoted| quoted.outer().start == at)
     }
 
+    /// Whether words in marks, or a noun with an article that they describe, stand here: `a “puppet”`.
+    pub(super) fn is_judged(&self, at: usize, end: usize) -> bool {
+        let open = at + usize::from(self.syntax.tags.get(at) == Some(&Tag::Determiner));
+        open < end && self.opens_marks(open)
+    }
+
     /// Whether what stands behind a dash is more of the same: `— and that it fell`, `— including the port`, `— possibly in May`.
     pub(super) fn adds_to_content(&self, at: usize, end: usize, frame: Frame) -> bool {
         if at + 1 >= end {

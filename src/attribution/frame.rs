@@ -229,70 +229,18 @@ impl View<'_, '_> {
         {
             return found(Frame::Object, at);
         }
+        // "called closing the mill “insane”", "called what he did “insane”"
+        if takes("object+as")
+            && at < end
+            && (self.syntax.tags[at] == Tag::VerbIng || self.document.is(at, "what"))
+            && self.has_marks_behind(at, end)
+        {
+            return found(Frame::Object, at);
+        }
         if takes("gerund") && self.syntax.tags.get(at) == Some(&Tag::VerbIng) && at < end {
             return found(Frame::Infinitive, at);
         }
         None
-    }
-
-    /// What is said of the subject of a passive: `was expected to win`, `was described as safe`, `was called a farce`.
-    pub(super) fn raised_frame(
-        &self,
-        cue: TokenRange,
-        entry: WordId,
-        end: usize,
-    ) -> Option<Reporting> {
-        let mut at = self.past_adverbs(cue.end, end);
-        if !self.document.is(at, "as") {
-            let behind = self.past_adjunct(at);
-            if behind < end && self.document.is(behind, "as") {
-                at = behind;
-            }
-        }
-        let role = self.takes(entry, "object+role") && self.document.is(at, "as");
-        let named = self.takes(entry, "object+as") || role;
-        let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
-            && self.is_infinitive(at)
-        {
-            Frame::Infinitive
-        } else if named
-            && (self.document.is(at, "as")
-                || self.document.is(at, "of")
-                || self.document.is(at, "for")
-                || self.is_object(at, end))
-        {
-            Frame::Object
-        } else {
-            return None;
-        };
-        Some(Reporting {
-            cue,
-            frame,
-            start: at,
-        })
-    }
-
-    /// What a subject seems: `seems to be over`, `seems likely to win`, `seems that it is over`.
-    pub(super) fn seeming_frame(&self, cue: TokenRange, end: usize) -> Option<Reporting> {
-        let at = self.past_adverbs(cue.end, end);
-        if let Some(that) = self.that_behind(at, end) {
-            return Some(Reporting {
-                cue,
-                frame: Frame::That,
-                start: that + 1,
-            });
-        }
-        let likens = ["like", "as"].iter().any(|word| self.document.is(at, word));
-        let state = at < end
-            && matches!(
-                self.syntax.tags[at],
-                Tag::Adjective | Tag::VerbParticiple | Tag::Determiner
-            );
-        (self.is_infinitive(at) || likens || state).then_some(Reporting {
-            cue,
-            frame: Frame::Infinitive,
-            start: at,
-        })
     }
 
     /// What stands behind the preposition at `at` where the entry takes it: `about the bridge`, `of being late`.
@@ -350,6 +298,14 @@ impl View<'_, '_> {
                         .find(|&close| self.document.is(close, ","))
                         .is_some_and(|close| self.document.is(close + 1, "as"))
             })
+    }
+
+    /// Whether words in marks stand behind `at` before anything that sets them apart.
+    fn has_marks_behind(&self, at: usize, end: usize) -> bool {
+        self.look(ADDRESSEE);
+        (at..end.min(at + ADDRESSEE))
+            .find(|&at| self.syntax.tags[at] == Tag::Punctuation)
+            .is_some_and(|at| self.document.tokens()[at].kind == TokenKind::Mark)
     }
 
     /// Whether what somebody does stands behind the noun phrase at `at`: `hit Poe for leaving`.

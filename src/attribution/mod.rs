@@ -36,6 +36,7 @@ mod nominal;
 mod opening;
 mod past;
 mod piece;
+mod raised;
 mod reported;
 mod running;
 mod signature;
@@ -44,6 +45,7 @@ mod speaker;
 mod subject;
 mod taken;
 mod turn;
+mod viewpoint;
 
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence, TokenKind};
@@ -193,6 +195,7 @@ impl Attributions {
                 .is_some_and(|index| turns[index].lines.has(token))
         });
         according::read(view, &mut attributions);
+        viewpoint::read(view, &mut attributions);
         attributions.extend(turns.into_iter().map(|turn| turn.attribution));
         reported::read(view, &mut attributions);
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
@@ -237,12 +240,14 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
         sentence.tokens.start == 0 && sentence.tokens.range().any(|at| document.is(at, ":"));
     colon
         || headline
+        // "To Roe, it is over."
+        || document.is(sentence.tokens.start, "to")
         || tokens
             .iter()
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
         || sentence.tokens.range().any(|at| {
             document.has(at, Class::CueNominal)
-                && (document.is(at + 1, "that")
+                && ([",", "that"].iter().any(|word| document.is(at + 1, word))
                     || document.is(at + 2, "that")
                     || document.has(at + 1, Class::Preposition))
         })

@@ -18,6 +18,9 @@ use crate::tagger::Tag;
 /// The reading.
 pub(super) const RULE: &str = "quote/reported-nominal";
 
+/// How many words may stand between a noun and the copula behind it.
+const ADJUNCTS: usize = 24;
+
 /// How many adverbs and further adjectives may stand between a copula and an adjective.
 const BETWEEN: usize = 8;
 
@@ -72,14 +75,14 @@ impl Reader<'_, '_> {
         self.last = None;
     }
 
-    /// `chants of “Go home!” and “Shame!”`: the words in marks alone, whoever utters them.
+    /// `chants of “Go home!” and “Shame!”`, `the slogan “Go home!”`: the words in marks alone, whoever utters them.
     fn uttered(&mut self, at: usize, entry: WordId, sentence: TokenRange) -> bool {
         let view = self.view;
-        let start = at + 2;
-        if view.syntax.tags[at] != Tag::Noun
-            || !view.lexicon.lists(entry, Class::CueNominal, 3, "quote")
-            || !view.document.is(at + 1, "of")
-        {
+        let takes = |what| view.lexicon.lists(entry, Class::CueNominal, 3, what);
+        let of = (takes("quote") || takes("words")) && view.document.is(at + 1, "of");
+        let copula = view.has_copula_behind(at);
+        let start = at + 1 + usize::from(of || copula || view.document.is(at + 1, ","));
+        if view.syntax.tags[at] != Tag::Noun || !of && !takes("words") {
             return false;
         }
         let mut content = TokenRange::new(start, start);
@@ -96,8 +99,19 @@ impl Reader<'_, '_> {
         if content.is_empty() {
             return false;
         }
-        let source = self.noun_source(at, sentence);
-        let cue = TokenRange::new(at, start);
+        let source = match of || copula {
+            true => self.noun_source(at, sentence),
+            false => view
+                .syntax
+                .phrases
+                .covering(at)
+                .and_then(|phrase| self.governor(phrase.tokens.start, sentence)),
+        };
+        // "a common slogan, “Go home!”": words that nobody uses are only named.
+        if source.is_none() && !of {
+            return false;
+        }
+        let cue = TokenRange::new(at, at + 1 + usize::from(of));
         self.push(vec![content], cue, Act::Speech, source, RULE);
         self.reached = content.end;
         self.last = None;
@@ -153,7 +167,7 @@ impl Reader<'_, '_> {
     fn governor(&self, object: usize, sentence: TokenRange) -> Option<Source> {
         let view = self.view;
         let at = object.checked_sub(1)?;
-        let leads = ["with", "into"]
+        let leads = ["with", "into", "on"]
             .iter()
             .any(|word| view.document.is(at, word));
         let particle = usize::from(leads || view.document.has(at, Class::Particle));
@@ -167,6 +181,27 @@ impl Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
+    /// Whether a copula of one word stands behind a noun: `her answer was`.
+    fn has_copula_behind(&self, at: usize) -> bool {
+        self.clause_at(at + 1)
+            .is_some_and(|clause| clause.group.copular && clause.group.tokens.end == at + 2)
+    }
+
+    /// The "that" behind the copula whose subject is the noun at `at`.
+    fn that_behind_copula(&self, at: usize, end: usize) -> Option<usize> {
+        let near = TokenRange::new(at, end.min(at + ADJUNCTS));
+        let clauses = self.syntax.clauses.within(near);
+        self.look(clauses.len());
+        let copula = self.syntax.clauses.all()[clauses].iter().find(|clause| {
+            clause.group.copular
+                && clause
+                    .subject
+                    .is_some_and(|subject| subject.word == Some(at))
+        })?;
+        let that = copula.group.tokens.end;
+        (self.document.is(that, "that") && self.is_conjunction(that, end)).then_some(that)
+    }
+
     /// Whose word a noun is, where a preposition tells before what is said starts: `the claim by Roe that`, `the view of Roe that`.
     fn named_behind(&self, at: usize, start: usize) -> Option<Source> {
         let owns = ["by", "of", "from", "among"]
@@ -218,17 +253,12 @@ impl View<'_, '_> {
         if takes("question") && self.is_question_word(next) {
             return Some((Frame::Question, next));
         }
-        // "her answer was that …"
-        let copula = self
-            .clause_at(next)
-            .is_some_and(|clause| clause.group.copular && clause.group.tokens.end == next + 1);
+        // "her answer was that …", "her answer in that race was that …"
         if takes("that")
             && part == "noun"
-            && copula
-            && self.document.is(next + 1, "that")
-            && self.is_conjunction(next + 1, end)
+            && let Some(that) = self.that_behind_copula(at, end)
         {
-            return Some((Frame::That, next + 2));
+            return Some((Frame::That, that + 1));
         }
         if takes("infinitive") && self.is_infinitive(next) {
             return Some((Frame::Infinitive, next));

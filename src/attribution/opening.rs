@@ -188,7 +188,7 @@ impl View<'_, '_> {
         self.document.is(at, "to")
             && verb < end
             && self.document.tokens()[at + 1].kind == TokenKind::Mark
-            && self.syntax.tags[verb] == Tag::Noun
+            && matches!(self.syntax.tags[verb], Tag::Noun | Tag::Adjective)
             && (!capital(verb) || capital(at))
     }
 

@@ -4,7 +4,7 @@ use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
 use super::taken::Taken;
 use super::{Act, Attribution, QuoteKind, Source, View};
-use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
 use crate::phrase::NounKind;
@@ -198,63 +198,6 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// `Roe was expected to win`, `the plan was called a farce`, `the plan seems safe`: the subject belongs to what is reported.
-    fn raised(
-        &mut self,
-        index: usize,
-        clause: &Clause,
-        cue: TokenRange,
-        entry: WordId,
-        sentence: TokenRange,
-    ) -> bool {
-        let view = self.view;
-        let passive = clause.group.voice == Voice::Passive;
-        let Some(subject) = clause.subject.filter(|subject| {
-            (passive || view.takes(entry, "raised"))
-                && clause.group.form == VerbForm::Finite
-                && subject.link == Link::Direct
-        }) else {
-            return false;
-        };
-        let end = view.end_of(sentence);
-        let Some(phrase) = subject
-            .phrase
-            .and_then(|phrase| view.syntax.phrases.all().get(phrase))
-            .filter(|phrase| phrase.tokens.start >= self.reached && phrase.tokens.end <= cue.start)
-        else {
-            return false;
-        };
-        let reporting = match passive {
-            true => view.raised_frame(cue, entry, end),
-            false => view.seeming_frame(cue, end),
-        };
-        let Some(reporting) = reporting else {
-            return false;
-        };
-        let limit = self.taken.until(phrase.tokens.start, end);
-        let around = view.surroundings(index, clause, sentence.start);
-        let Some(content) = self.content(&reporting, around, limit) else {
-            return false;
-        };
-        let raised = TokenRange::new(phrase.tokens.start, clause.group.tokens.start);
-        let source = view.agent(clause);
-        // "it seems that sales fell": the pronoun stands for the clause.
-        let contents = match reporting.frame == Frame::That {
-            true => vec![content],
-            false => vec![view.trimmed(raised), content],
-        };
-        self.push(
-            contents,
-            cue,
-            view.act_of(entry),
-            source,
-            "quote/reported-raised",
-        );
-        self.last = None;
-        self.reached = content.end;
-        true
-    }
-
     /// What is reported, up to a limit at the furthest; a noun phrase goes without what tells how and when it was said.
     pub(super) fn content(
         &self,
@@ -309,9 +252,14 @@ impl Reader<'_, '_> {
     ) {
         let view = self.view;
         let kind = view.kind_of(&contents);
+        // The marks around the whole are no part of it.
+        let unmarked = |range: TokenRange| match view.marks.holding(range.start) {
+            Some(quoted) if quoted.outer() == range && contents.len() == 1 => quoted.inner,
+            _ => range,
+        };
         let content: Vec<Span> = contents
             .iter()
-            .map(|&range| view.document.span(range))
+            .map(|&range| view.document.span(unmarked(range)))
             .collect();
         self.found.push(Attribution {
             kind,

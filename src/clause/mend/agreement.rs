@@ -137,6 +137,31 @@ pub(super) fn subjects(
         {
             tags[at] = Tag::Noun;
         }
+        // "called that report a lie": behind a verb that takes no clause "that" points at something.
+        if tags[at] == Tag::Subordinator
+            && document.is(start + at, "that")
+            && tags[at - 1].is_verb()
+            && takes(at - 1, "object+as")
+            && !["clause", "that", "object+clause"]
+                .iter()
+                .any(|clause| takes(at - 1, clause))
+        {
+            let noun = tags
+                .get(at + 1)
+                .is_some_and(|&tag| tag.is_nominal() || tag == Tag::Adjective);
+            tags[at] = if noun { Tag::Determiner } else { Tag::Pronoun };
+        }
+        // "some Roe allies": behind a word for several a form in -s is the plural that one name describes.
+        let several = ["some", "many", "several", "most", "few"];
+        if at > 1
+            && tags[at] == Tag::VerbFinite
+            && tags[at - 1] == Tag::ProperNoun
+            && !is_plural(document.text(start + at - 1))
+            && several.iter().any(|word| document.is(start + at - 2, word))
+            && is_plural(document.text(start + at))
+        {
+            tags[at] = Tag::Noun;
+        }
         // "told farmers that prices about to rise": a relative "that" would stand for many.
         if at > 1
             && tags[at] == Tag::VerbFinite

@@ -51,6 +51,7 @@ pub(super) fn tags(
     verb::infinitives(document, lexicon, sentence, tags);
     verb::told(document, lexicon, sentence, tags);
     verb::joined(document, sentence, tags);
+    verb::apart(document, sentence, tags);
     beside::names(document, sentence, tags);
     beside::bounds(document, lexicon, sentence, tags);
     beside::verbs(document, sentence, tags);

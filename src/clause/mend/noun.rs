@@ -93,8 +93,11 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         {
             tags[at] = Tag::Noun;
         }
-        // "whose term ends": behind an owner stands what is owned.
-        let owned = at > 0 && document.is(start + at - 1, "whose");
+        // "whose term ends", "their chants of": behind an owner stands what is owned.
+        let owned = at > 0
+            && ["whose", "my", "our", "your", "their"]
+                .iter()
+                .any(|owner| document.is(start + at - 1, owner));
         if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {
             tags[at] = Tag::Noun;
         }

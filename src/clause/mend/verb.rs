@@ -49,6 +49,17 @@ pub(super) fn infinitives(
         {
             tags[at + 1] = Tag::VerbBase;
         }
+        // "it must close": behind a modal verb stands a verb.
+        let modal = ["must", "can", "could", "should", "would", "might"]
+            .iter()
+            .any(|word| document.is(start + at, word));
+        if modal
+            && tags[at] == Tag::Auxiliary
+            && matches!(tags[at + 1], Tag::Adjective | Tag::Noun)
+            && document.tokens()[start + at + 1].classes.meets(VERBS)
+        {
+            tags[at + 1] = Tag::VerbBase;
+        }
         // "he did note that it fell"
         let does = ["did", "does", "do"]
             .iter()
@@ -124,6 +135,51 @@ pub(super) fn joined(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         if main.is_some_and(|main| document.text(start + main).ends_with(['s', 'd'])) {
             tags[at] = Tag::VerbBase;
         }
+    }
+}
+
+/// How long what stands before a comma may be, and how far behind it the verb of the sentence may stand.
+const APART: usize = 16;
+
+/// `The plan, hailed as “historic” by some, won`: behind the comma that ends the first phrase of a sentence a past form before a preposition
+/// is a participle, for a subject has no comma behind it; the verb comes behind the second comma.
+pub(super) fn apart(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    let Some(comma) = (1..tags.len().min(APART)).find(|&at| document.is(start + at, ",")) else {
+        return;
+    };
+    let phrase = tags[..comma].iter().all(|tag| {
+        tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Adposition)
+    });
+    let adverbs = tags[comma + 1..].iter();
+    let at = comma + 1 + adverbs.take_while(|&&tag| tag == Tag::Adverb).count();
+    let past = tags.get(at).is_some_and(|&tag| {
+        let said = tag == Tag::Adjective
+            && document.has(start + at, Class::Cue)
+            && document.is(start + at + 1, "as");
+        (said || tag == Tag::VerbFinite) && document.text(start + at).ends_with("ed")
+    });
+    let adjunct = || {
+        tags.get(at + 1)
+            .is_some_and(|&tag| matches!(tag, Tag::Adposition | Tag::Subordinator))
+            || document.is(start + at + 1, "as")
+    };
+    let next = || {
+        let limit = tags.len().min(at + APART);
+        (at + 1..limit)
+            .find(|&close| document.is(start + close, ","))
+            .and_then(|close| {
+                tags[close + 1..]
+                    .iter()
+                    .find(|&&tag| tag != Tag::Adverb && tag != Tag::Punctuation)
+            })
+    };
+    if phrase
+        && past
+        && adjunct()
+        && next().is_some_and(|tag| tag.is_verb() || *tag == Tag::Auxiliary)
+    {
+        tags[at] = Tag::VerbParticiple;
     }
 }
 
