@@ -46,7 +46,9 @@ impl View<'_, '_> {
             }
             let but = document.is(next, "but") || document.is(next, "yet");
             if !frame.is_clause() {
-                return but || self.opens_own_clause(behind, end);
+                // "a “bad week” for Roe, and with polls falling"
+                let with = document.is(behind, "with");
+                return but || with || self.opens_own_clause(behind, end);
             }
             const SPEAKERS: [&str; 3] = ["he", "she", "they"];
             // "said that it fell, and he accused Poe": he goes on to do something with words.

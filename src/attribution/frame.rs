@@ -222,6 +222,7 @@ impl View<'_, '_> {
         };
         if self.is_object(at, end)
             && (takes("noun")
+                || takes("marked") && self.is_judged(at, end)
                 || takes("object+as")
                 || takes("object+role") && self.has_role_behind(at, end)
                 || takes("object+for") && self.has_deed_behind(at, end)

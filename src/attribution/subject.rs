@@ -251,8 +251,19 @@ impl View<'_, '_> {
             })
             .or_else(|| clauses.iter().rfind(acts))
             .or_else(|| clauses.iter().rfind(speaks))?;
+        // "an essay in the Herald saying": where it stands is nobody.
+        let inside = phrase
+            .and_then(|phrase| {
+                let front = self.syntax.phrases.all()[phrase].tokens.start;
+                front.checked_sub(1)
+            })
+            .is_some_and(|before| {
+                ["in", "on"]
+                    .iter()
+                    .any(|word| self.document.is(before, word))
+            });
         // "a man saying": a participle directly behind a person is theirs.
-        if nominal && phrase.is_none_or(|phrase| !is_thing(phrase)) {
+        if nominal && !inside && phrase.is_none_or(|phrase| !is_thing(phrase)) {
             // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
             let hidden = phrase.filter(|&phrase| {
                 before + 1 < at || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name
