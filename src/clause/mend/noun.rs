@@ -97,7 +97,9 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         let owned = at > 0
             && ["whose", "my", "our", "your", "their"]
                 .iter()
-                .any(|owner| document.is(start + at - 1, owner));
+                .any(|owner| document.is(start + at - 1, owner))
+            // "Her vow to": she is no subject in this form.
+            || at == 1 && document.is(start, "her");
         if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {
             tags[at] = Tag::Noun;
         }
