@@ -317,6 +317,16 @@ impl Reader<'_, '_> {
             .checked_sub(1)
             .filter(|&comma| is_comma(comma))?;
         let report = view.inverted(clause.group.tokens.start, sentence.end)?;
+        // "The mayor, Ann Roe, wrote a letter": who writes stands before the verb.
+        let speaks = report.source.is_some_and(|source| {
+            let last = source.mention.end - 1;
+            let phrase = view.syntax.phrases.index_of(last);
+            view.mentions.covering(last).is_some()
+                || phrase.is_none_or(|phrase| view.is_person(phrase))
+        });
+        if subject.is_some() && !speaks {
+            return None;
+        }
         Some(Inserted {
             comma,
             end: report.source.map_or(cue.end, end_of).max(cue.end),

@@ -116,6 +116,9 @@ impl Reader<'_, '_> {
         sentence: TokenRange,
     ) -> bool {
         let view = self.view;
+        if view.quotes_another(index, clause) {
+            return false;
+        }
         let end = view.end_of(sentence);
         let relative = view.relative_object(clause);
         // "what he admitted as a “rant,”"

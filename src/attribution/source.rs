@@ -258,6 +258,9 @@ impl View<'_, '_> {
     fn role_before(&self, front: TokenRange) -> Option<TokenRange> {
         let mut role = front;
         self.look(role.len());
+        // "her rival, former Gov. Ann Roe"
+        let comma = role.range().rfind(|&at| self.document.is(at, ","));
+        role.start = comma.map_or(role.start, |comma| comma + 1);
         while role.start < role.end
             && (self.document.has(role.start, Class::Determiner)
                 || self.syntax.tags[role.start] == Tag::Adverb

@@ -31,6 +31,25 @@ impl View<'_, '_> {
                 == Some("adjective")
     }
 
+    /// `quoted Roe as saying it fell`: the words are those of the object, which the next verb reports.
+    pub(super) fn quotes_another(&self, index: usize, clause: &Clause) -> bool {
+        let object = clause.object.and_then(|object| object.phrase);
+        self.syntax
+            .clauses
+            .all()
+            .get(index + 1)
+            .is_some_and(|next| {
+                let start = next.group.tokens.start;
+                next.group.form == VerbForm::Ing
+                    && object.is_some()
+                    && next.subject.and_then(|subject| subject.phrase) == object
+                    && self.document.is(start.saturating_sub(1), "as")
+                    && self
+                        .entry_at(next.group.verb)
+                        .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+            })
+    }
+
     /// Where the words before `end` end without a bracket that closes there: `Roe (D-Ohio)`.
     fn before_bracket(&self, end: usize) -> usize {
         let closed = end

@@ -82,12 +82,18 @@ impl View<'_, '_> {
         self.left_of(verb, start)
     }
 
-    /// `with some polls indicating`: a participle with a subject of its own.
+    /// `with some polls indicating`, `quoted Roe as saying`: a participle with a subject of its own.
     fn own_subject(&self, clause: &Clause) -> Option<Source> {
         let subject = clause.subject?;
         let phrase = subject.phrase?;
+        let as_saying = || {
+            let before = clause.group.tokens.start.checked_sub(1);
+            before.is_some_and(|before| self.document.is(before, "as"))
+        };
         let own = subject.link == Link::Participle && subject.word.is_some();
-        (own && self.is_outside(phrase) && self.can_speak(phrase)).then(|| self.source(phrase))?
+        let told_of = subject.link == Link::Participle && as_saying();
+        let speaks = self.can_speak(phrase) || told_of && self.is_object_pronoun(phrase);
+        ((own || told_of) && speaks && self.is_outside(phrase)).then(|| self.source(phrase))?
     }
 
     /// `Roe said it was early but added`: the words of saying have one speaker.

@@ -337,6 +337,9 @@ impl<'a, 't> Subjects<'a, 't> {
                 None => implied(phrase),
             },
             Kind::Comma | Kind::Subordinator | Kind::Preposition => {
+                if let Some(phrase) = self.described(at - 1) {
+                    return implied(phrase);
+                }
                 let clause = self
                     .recent(index)
                     .rev()
@@ -356,6 +359,22 @@ impl<'a, 't> Subjects<'a, 't> {
             }
             _ => None,
         }
+    }
+
+    /// `quoted ·Roe, a clerk, as saying`: the object before "as" does what stands behind it.
+    fn described(&self, preposition: usize) -> Option<usize> {
+        let view = self.view;
+        if !view.is(preposition, "as") {
+            return None;
+        }
+        let mut at = preposition;
+        if view.kind_before(at) == Some(Kind::Comma) {
+            at = self.parenthesis(at - 1)?;
+        }
+        let Some(Kind::Noun(phrase)) = view.kind_before(at) else {
+            return None;
+        };
+        matches!(view.kind_before(at - 1), Some(Kind::Verb(_))).then_some(phrase)
     }
 
     /// The bracket that closes directly before a chunk: `Roe ·(D-Ohio) left`; or the chunk.

@@ -11,7 +11,7 @@
 //! count, behind an article or an owner.
 
 use super::evidence::noun_gender;
-use super::{EntityKind, Gender, Mentions};
+use super::{EntityKind, Gender, Mentions, NameMention};
 use crate::clause::Syntax;
 use crate::document::{Document, Sentence, Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
@@ -35,6 +35,9 @@ pub struct DescriptionMention {
 
 /// How many words may stand between article and noun.
 const WORDS: usize = 6;
+
+/// How far behind its title a name is looked for, in tokens.
+const TITLE: usize = 6;
 
 /// Nouns for one person.
 const NOUNS: ClassSet = ClassSet::of(&[Class::Person, Class::Role, Class::Title]);
@@ -237,7 +240,7 @@ impl Reader<'_, '_> {
             behind
         };
         if inside(next)
-            && let Some(name) = self.mentions.covering(next)
+            && let Some(name) = self.mentions.covering(next).or_else(|| self.titled(next))
             && name.title.map_or(name.tokens.start, |title| title.start) == next
             && (next == behind || self.closes(name.tokens.end))
         {
@@ -269,6 +272,15 @@ impl Reader<'_, '_> {
         let place = name.tokens.start > sentence.tokens.start
             && document.has(name.tokens.start - 1, Class::PlacePreposition);
         name.entity.filter(|_| !place || self.closes(tokens.end))
+    }
+
+    /// The name whose title starts at a token: `the chairman, ·Sen. Roe,`.
+    fn titled(&self, at: usize) -> Option<&NameMention> {
+        (at + 1..at + TITLE).find_map(|name| {
+            self.mentions
+                .covering(name)
+                .filter(|name| name.title.is_some_and(|title| title.start == at))
+        })
     }
 
     /// Whether an apposition ends here.

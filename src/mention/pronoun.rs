@@ -174,7 +174,10 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
             if let Some((at, description)) =
                 descriptions.next_if(|(_, held)| held.tokens.end - 1 <= token)
             {
-                if (inside || !quoted) && description.is_individual {
+                // "A clerk, Tom Roe, left": the name beside it is no subject by itself.
+                let individual = description.is_individual
+                    || description.entity.is_some() && self.is_subject(description.tokens);
+                if (inside || !quoted) && individual {
                     self.described(at, index, state);
                 }
                 continue;

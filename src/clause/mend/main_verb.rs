@@ -181,7 +181,7 @@ impl Reader<'_, '_> {
         let before = (at.saturating_sub(GAP + 1)..at).rfind(|&word| self.tags[word] != Tag::Adverb);
         before.is_some_and(|before| self.tags[before].is_nominal())
             || self.is(at - 1, ",")
-                && self.tags[0].is_nominal()
+                && (self.tags[0].is_nominal() || self.tags[0] == Tag::Determiner)
                 && matches!(self.tags[at], Tag::VerbParticiple | Tag::Noun)
     }
 }
