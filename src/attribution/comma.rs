@@ -184,9 +184,13 @@ impl View<'_, '_> {
         let limit = end.min(comma + DESCRIPTION);
         self.look(limit - comma.min(limit));
         (comma + 1..limit).find(|&close| {
+            // "Poe, whom Roe calls “fair,” is old"
+            let marked = self.document.tokens().get(close + 1);
+            let marked = marked.is_some_and(|next| next.kind == TokenKind::Mark);
+            let verb = close + 1 + usize::from(marked);
             self.document.is(close, ",")
-                && self.clause_at(close + 1).is_some_and(|clause| {
-                    clause.group.tokens.start == close + 1
+                && self.clause_at(verb).is_some_and(|clause| {
+                    clause.group.tokens.start == verb
                         && clause.group.form == VerbForm::Finite
                         && clause.subject.is_some_and(|subject| {
                             subject.link == Link::Direct

@@ -194,7 +194,10 @@ impl View<'_, '_> {
         self.document.is(at, "to")
             && verb < end
             && self.document.tokens()[at + 1].kind == TokenKind::Mark
-            && matches!(self.syntax.tags[verb], Tag::Noun | Tag::Adjective)
+            && matches!(
+                self.syntax.tags[verb],
+                Tag::Noun | Tag::Adjective | Tag::Adposition
+            )
             && (!capital(verb) || capital(at))
     }
 

@@ -40,6 +40,12 @@ impl View<'_, '_> {
         {
             return Some(source);
         }
+        // "Roe's decision to call it a farce"
+        if clause.group.form == VerbForm::Infinitive
+            && let Some(source) = self.owner_before(clause.group.tokens.start)
+        {
+            return Some(source);
+        }
         // "led Roe to laugh and call it a farce": two infinitives have one governor.
         let joined = before
             .last()
@@ -80,6 +86,13 @@ impl View<'_, '_> {
             return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
+    }
+
+    /// Who owns the noun that ends at a token: `Roe's decision`.
+    fn owner_before(&self, end: usize) -> Option<Source> {
+        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
+        let owner = phrase.possessor.filter(|_| phrase.tokens.end == end)?;
+        Some(self.worded(owner))
     }
 
     /// `with some polls indicating`, `quoted Roe as saying`: a participle with a subject of its own.
