@@ -243,7 +243,10 @@ impl Reader<'_, '_> {
             && !tail
                 .range()
                 .filter(|&at| view.marks.covering(at).is_none())
-                .any(|at| view.document.is(at, ",") || view.document.has(at, Class::Cue));
+                .any(|at| {
+                    let told = view.document.has(at, Class::Cue);
+                    view.document.is(at, ",") || told && view.syntax.tags[at] != Tag::Noun
+                });
         (next.is_word() && !next.is_capital() && plain).then_some(tail.end)
     }
 }

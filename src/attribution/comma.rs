@@ -46,7 +46,9 @@ impl View<'_, '_> {
             }
             let but = document.is(next, "but") || document.is(next, "yet");
             if !frame.is_clause() {
-                return but || self.opens_own_clause(behind, end);
+                // "a “bad week” for Roe, and with polls falling"
+                let with = document.is(behind, "with");
+                return but || with || self.opens_own_clause(behind, end);
             }
             const SPEAKERS: [&str; 3] = ["he", "she", "they"];
             // "said that it fell, and he accused Poe": he goes on to do something with words.
@@ -182,9 +184,13 @@ impl View<'_, '_> {
         let limit = end.min(comma + DESCRIPTION);
         self.look(limit - comma.min(limit));
         (comma + 1..limit).find(|&close| {
+            // "Poe, whom Roe calls “fair,” is old"
+            let marked = self.document.tokens().get(close + 1);
+            let marked = marked.is_some_and(|next| next.kind == TokenKind::Mark);
+            let verb = close + 1 + usize::from(marked);
             self.document.is(close, ",")
-                && self.clause_at(close + 1).is_some_and(|clause| {
-                    clause.group.tokens.start == close + 1
+                && self.clause_at(verb).is_some_and(|clause| {
+                    clause.group.tokens.start == verb
                         && clause.group.form == VerbForm::Finite
                         && clause.subject.is_some_and(|subject| {
                             subject.link == Link::Direct

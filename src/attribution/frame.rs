@@ -222,6 +222,7 @@ impl View<'_, '_> {
         };
         if self.is_object(at, end)
             && (takes("noun")
+                || takes("marked") && self.is_judged(at, end)
                 || takes("object+as")
                 || takes("object+role") && self.has_role_behind(at, end)
                 || takes("object+for") && self.has_deed_behind(at, end)
@@ -237,7 +238,10 @@ impl View<'_, '_> {
         {
             return found(Frame::Object, at);
         }
-        if takes("gerund") && self.syntax.tags.get(at) == Some(&Tag::VerbIng) && at < end {
+        let being = ["being", "having"]
+            .iter()
+            .any(|word| self.document.is(at, word));
+        if takes("gerund") && at < end && (being || self.syntax.tags[at] == Tag::VerbIng) {
             return found(Frame::Infinitive, at);
         }
         None
@@ -322,16 +326,22 @@ impl View<'_, '_> {
     /// `described a bridge that “…”`: behind an object that is nobody spoken to and no noun of saying (`repeated the claim that`), "that" is
     /// the object's.
     pub(super) fn has_object_of_its_own(&self, at: usize, entry: WordId) -> bool {
-        let takes = self.takes(entry, "noun") && !self.takes(entry, "object+clause");
-        let phrase = takes.then(|| self.syntax.phrases.covering(at)).flatten();
-        phrase.is_some_and(|phrase| {
-            let head = &self.document.tokens()[phrase.head].classes;
-            phrase.tokens.start == at
-                && phrase.kind == NounKind::Common
-                && !head.meets(DESCRIBING)
-                && !head.has(Class::CueNominal)
-                && self.document.is(phrase.tokens.end, "that")
-        })
+        let Some(phrase) = self.syntax.phrases.covering(at) else {
+            return false;
+        };
+        let told = self.takes(entry, "object+clause");
+        let head = &self.document.tokens()[phrase.head].classes;
+        let says = head.has(Class::CueNominal);
+        let fits = match self.takes(entry, "noun") {
+            true => !says && !head.meets(DESCRIBING),
+            // "believes Roe's claim that it fell": it is the claim's.
+            false => says && phrase.possessor.is_some(),
+        };
+        !told
+            && fits
+            && phrase.tokens.start == at
+            && phrase.kind == NounKind::Common
+            && self.document.is(phrase.tokens.end, "that")
     }
 
     /// Whether an infinitive follows the noun phrase at `at`: `voters to wait`, `the head of the board not to wait`.

@@ -260,8 +260,13 @@ impl View<'_, '_> {
         {
             return Some((Frame::That, that + 1));
         }
-        if takes("infinitive") && self.is_infinitive(next) {
+        let marked = part == "noun" && self.is_marked_infinitive(next, end);
+        if takes("infinitive") && (marked || self.is_infinitive(next)) {
             return Some((Frame::Infinitive, next));
+        }
+        // "his description of Poe as “a snake”"
+        if takes("role") && self.document.is(next, "of") && self.has_role_behind(next + 1, end) {
+            return Some((Frame::Preposition, next + 1));
         }
         let preposition = takes(self.document.text(next))
             && (self.is_object(next + 1, end) || self.syntax.tags[next + 1] == Tag::VerbIng);

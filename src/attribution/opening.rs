@@ -13,7 +13,7 @@ use super::frame::Frame;
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, WordId};
-use crate::phrase::NounKind;
+use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
@@ -163,12 +163,18 @@ impl View<'_, '_> {
         const WORDS: [&str; 10] = [
             "whether", "if", "how", "what", "why", "who", "where", "when", "which", "whom",
         ];
+        // "who, without Poe, can win", "what, if anything, was bad"
+        let inserted = || {
+            self.document.is(at + 1, ",")
+                && (self.syntax.tags.get(at + 2) == Some(&Tag::Adposition)
+                    || self.document.is(at + 2, "if"))
+        };
         WORDS.iter().any(|word| self.document.is(at, word))
             && self
                 .document
                 .tokens()
                 .get(at + 1)
-                .is_some_and(|next| next.kind != TokenKind::Punctuation)
+                .is_some_and(|next| next.kind != TokenKind::Punctuation || inserted())
     }
 
     pub(super) fn is_infinitive(&self, at: usize) -> bool {
@@ -188,8 +194,16 @@ impl View<'_, '_> {
         self.document.is(at, "to")
             && verb < end
             && self.document.tokens()[at + 1].kind == TokenKind::Mark
-            && matches!(self.syntax.tags[verb], Tag::Noun | Tag::Adjective)
+            && matches!(
+                self.syntax.tags[verb],
+                Tag::Noun | Tag::Adjective | Tag::Adposition
+            )
             && (!capital(verb) || capital(at))
+    }
+
+    /// Whether a phrase tells when: `last year`, not `a “dark year”`, which somebody calls it.
+    pub(super) fn is_time(&self, phrase: &NounPhrase) -> bool {
+        phrase.kind == NounKind::Time && self.marks.covering(phrase.head).is_none()
     }
 
     /// Whether a noun phrase, or a quoted stretch, that could be an object stands here.
@@ -198,7 +212,7 @@ impl View<'_, '_> {
             return false;
         };
         match self.syntax.phrases.covering(at) {
-            Some(phrase) => phrase.tokens.start == at && phrase.kind != NounKind::Time,
+            Some(phrase) => phrase.tokens.start == at && !self.is_time(phrase),
             None => {
                 // "the “not yet” remark": what stands in marks hides the noun; "called that “beyond belief”"
                 let open =
@@ -269,7 +283,9 @@ impl View<'_, '_> {
             let tag = self.syntax.tags[before];
             let hangs = matches!(tag, Tag::Adposition | Tag::Coordinator)
                 || tag.is_verb()
-                || self.document.is(before, ",");
+                || self.document.is(before, ",")
+                // "said in a “note,” Roe left"
+                || start == before && !self.opens_marks(before);
             return (!hangs).then_some((Frame::Clause, start));
         }
         None

@@ -50,7 +50,11 @@ impl View<'_, '_> {
                     && !self.takes(entry, self.document.text(at))
                     && phrase.tokens.start == at + 1 =>
             {
-                self.syntax.phrases.with_of(self.document, phrase).end
+                // "boasted to friends of a win": what is spoken of hangs on the verb.
+                match self.takes(entry, "of") {
+                    true => phrase.tokens.end,
+                    false => self.syntax.phrases.with_of(self.document, phrase).end,
+                }
             }
             _ => at,
         }
@@ -99,7 +103,7 @@ impl View<'_, '_> {
             self.syntax
                 .phrases
                 .covering(at)
-                .filter(|phrase| phrase.tokens.start == at && phrase.kind == NounKind::Time)
+                .filter(|phrase| phrase.tokens.start == at && self.is_time(phrase))
                 // "said 2016 was a good year": the time is a subject.
                 .filter(|phrase| !self.is_subject(phrase))
                 .map(|phrase| phrase.tokens.end)

@@ -135,7 +135,7 @@ impl View<'_, '_> {
         let role = self.takes(entry, "object+role") && self.document.is(at, "as");
         let named = self.takes(entry, "object+as") || role;
         let frame = if (self.takes(entry, "object+infinitive") || self.takes(entry, "clause"))
-            && self.is_infinitive(at)
+            && (self.is_infinitive(at) || self.is_marked_infinitive(at, end))
         {
             Frame::Infinitive
         } else if named

@@ -121,7 +121,12 @@ impl Reader<'_, '_> {
         }
         let end = view.end_of(sentence);
         let relative = view.relative_object(clause);
-        let Some(reporting) = view.frame_of(clause, cue, entry, end).or_else(|| {
+        // "what he admitted as a “rant,”"
+        let role = relative
+            .filter(|_| view.document.is(cue.end, "as"))
+            .and_then(|_| view.raised_frame(cue, entry, end));
+        let frame = role.or_else(|| view.frame_of(clause, cue, entry, end));
+        let Some(reporting) = frame.or_else(|| {
             relative
                 .or_else(|| view.noun_object(clause, cue.end))
                 .and_then(|_| view.raised_frame(cue, entry, end))
@@ -167,7 +172,7 @@ impl Reader<'_, '_> {
         }
         let object = relative
             .or_else(|| view.noun_object(clause, reporting.start))
-            .filter(|_| reporting.frame == Frame::Object && view.takes(entry, "object+as"));
+            .filter(|_| reporting.frame == Frame::Object && view.takes_role(&reporting));
         self.push(
             object.into_iter().chain([content]).collect(),
             reporting.cue,

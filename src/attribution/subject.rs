@@ -40,6 +40,12 @@ impl View<'_, '_> {
         {
             return Some(source);
         }
+        // "Roe's decision to call it a farce"
+        if clause.group.form == VerbForm::Infinitive
+            && let Some(source) = self.owner_before(clause.group.tokens.start)
+        {
+            return Some(source);
+        }
         // "led Roe to laugh and call it a farce": two infinitives have one governor.
         let joined = before
             .last()
@@ -80,6 +86,13 @@ impl View<'_, '_> {
             return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
+    }
+
+    /// Who owns the noun that ends at a token: `Roe's decision`.
+    fn owner_before(&self, end: usize) -> Option<Source> {
+        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
+        let owner = phrase.possessor.filter(|_| phrase.tokens.end == end)?;
+        Some(self.worded(owner))
     }
 
     /// `with some polls indicating`, `quoted Roe as saying`: a participle with a subject of its own.
@@ -257,8 +270,19 @@ impl View<'_, '_> {
             })
             .or_else(|| clauses.iter().rfind(acts))
             .or_else(|| clauses.iter().rfind(speaks))?;
+        // "an essay in the Herald saying": where it stands is nobody.
+        let inside = phrase
+            .and_then(|phrase| {
+                let front = self.syntax.phrases.all()[phrase].tokens.start;
+                front.checked_sub(1)
+            })
+            .is_some_and(|before| {
+                ["in", "on"]
+                    .iter()
+                    .any(|word| self.document.is(before, word))
+            });
         // "a man saying": a participle directly behind a person is theirs.
-        if nominal && phrase.is_none_or(|phrase| !is_thing(phrase)) {
+        if nominal && !inside && phrase.is_none_or(|phrase| !is_thing(phrase)) {
             // "with Roe reportedly saying": the adverb hides its subject; "a film of Roe saying": so does what it hangs on.
             let hidden = phrase.filter(|&phrase| {
                 before + 1 < at || ing && self.syntax.phrases.all()[phrase].kind == NounKind::Name

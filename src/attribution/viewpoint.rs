@@ -39,7 +39,12 @@ impl View<'_, '_> {
         };
         let end = self.end_of(sentence);
         let start = self.main_clause(cue.end.max(source.mention.end), end)?;
-        let content = TokenRange::new(start, end);
+        // "To some it is old; to others it is new"
+        self.look(end - start);
+        let stop = (start..end)
+            .find(|&at| self.document.is(at, ";") && self.marks.covering(at).is_none())
+            .unwrap_or(end);
+        let content = TokenRange::new(start, stop);
         Some(Attribution {
             kind: match self.kind_of(&[content]) {
                 QuoteKind::Direct => QuoteKind::Mixed,

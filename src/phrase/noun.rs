@@ -331,15 +331,21 @@ impl Reader<'_, '_> {
         false
     }
 
-    /// Whether an auxiliary stands before, and a participle behind.
+    /// Whether an auxiliary stands before and a participle behind, or the word is the particle of a verb: `brushed aside claims`.
     fn is_in_verb(&self) -> bool {
-        matches!(
+        let Some(before) = self.at.checked_sub(1) else {
+            return false;
+        };
+        let particle = self.tags[before].is_verb()
+            && self
+                .document
+                .expression_at(before)
+                .is_some_and(|found| found.tokens.has(self.at));
+        let inside = matches!(
             self.tag(self.at + 1),
             Some(Tag::VerbParticiple | Tag::VerbIng)
-        ) && self
-            .at
-            .checked_sub(1)
-            .is_some_and(|before| self.document.has(before, Class::Auxiliary))
+        );
+        particle || inside && self.document.has(before, Class::Auxiliary)
     }
 
     fn possess(&mut self) -> bool {

@@ -1,7 +1,7 @@
 //! What can only be a noun, a name or a number.
 
 use super::{GAP, VERBS, is_plural};
-use crate::document::{Document, Sentence, Shape, Token};
+use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::lexicon::{Class, ClassSet};
 use crate::tagger::Tag;
 
@@ -97,7 +97,9 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         let owned = at > 0
             && ["whose", "my", "our", "your", "their"]
                 .iter()
-                .any(|owner| document.is(start + at - 1, owner));
+                .any(|owner| document.is(start + at - 1, owner))
+            // "Her vow to": she is no subject in this form.
+            || at == 1 && document.is(start, "her");
         if owned && matches!(tags[at], Tag::VerbFinite | Tag::VerbBase) {
             tags[at] = Tag::Noun;
         }
@@ -150,6 +152,22 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         // "killing nine people there and forcing 40 to flee": the class is closed.
         if tags[at].is_verb() && (document.is(start + at, "and") || document.is(start + at, "or")) {
             tags[at] = Tag::Coordinator;
+        }
+        // "the ruling “turns the law round”": an article has a noun behind it.
+        let mark = document
+            .tokens()
+            .get(start + at + 1)
+            .is_none_or(|next| next.kind == TokenKind::Mark);
+        let named = tags[at] == Tag::VerbIng
+            && at > 0
+            && document.has(start + at - 1, Class::BoundDeterminer)
+            && (mark
+                || matches!(
+                    next,
+                    Some(Tag::Adposition | Tag::Auxiliary | Tag::VerbFinite)
+                ));
+        if named {
+            tags[at] = Tag::Noun;
         }
         // "Fighting between the clans has driven out 300"
         let opens = at == 0 || tags[at - 1] == Tag::Punctuation;

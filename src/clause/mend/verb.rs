@@ -141,8 +141,8 @@ pub(super) fn joined(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
 /// How long what stands before a comma may be, and how far behind it the verb of the sentence may stand.
 const APART: usize = 16;
 
-/// `The plan, hailed as “historic” by some, won`: behind the comma that ends the first phrase of a sentence a past form before a preposition
-/// is a participle, for a subject has no comma behind it; the verb comes behind the second comma.
+/// `The plan, hailed as “historic” by some, won`: behind the comma that ends the first phrase of a sentence a past form is a participle, for
+/// a subject has no comma behind it; its verb comes behind the second comma: `The report, released on Monday, faulted Roe`.
 pub(super) fn apart(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     let start = sentence.tokens.start;
     let Some(comma) = (1..tags.len().min(APART)).find(|&at| document.is(start + at, ",")) else {
@@ -151,35 +151,38 @@ pub(super) fn apart(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     let phrase = tags[..comma].iter().all(|tag| {
         tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Adposition)
     });
-    let adverbs = tags[comma + 1..].iter();
-    let at = comma + 1 + adverbs.take_while(|&&tag| tag == Tag::Adverb).count();
-    let past = tags.get(at).is_some_and(|&tag| {
-        let said = tag == Tag::Adjective
-            && document.has(start + at, Class::Cue)
-            && document.is(start + at + 1, "as");
-        (said || tag == Tag::VerbFinite) && document.text(start + at).ends_with("ed")
-    });
-    let adjunct = || {
-        tags.get(at + 1)
-            .is_some_and(|&tag| matches!(tag, Tag::Adposition | Tag::Subordinator))
-            || document.is(start + at + 1, "as")
+    let past_adverbs = |tags: &[Tag], at: usize| {
+        at + tags[at..]
+            .iter()
+            .take_while(|&&tag| tag == Tag::Adverb)
+            .count()
     };
-    let next = || {
-        let limit = tags.len().min(at + APART);
-        (at + 1..limit)
-            .find(|&close| document.is(start + close, ","))
-            .and_then(|close| {
-                tags[close + 1..]
-                    .iter()
-                    .find(|&&tag| tag != Tag::Adverb && tag != Tag::Punctuation)
-            })
+    let at = past_adverbs(tags, comma + 1);
+    let limit = tags.len().min(at + APART);
+    let close = (at + 1..limit).find(|&close| document.is(start + close, ","));
+    let Some(verb) = close.map(|close| past_adverbs(tags, close + 1)) else {
+        return;
     };
-    if phrase
-        && past
-        && adjunct()
-        && next().is_some_and(|tag| tag.is_verb() || *tag == Tag::Auxiliary)
-    {
+    let past = |at: usize| document.text(start + at).ends_with("ed");
+    let verbal = |tag: &Tag| tag.is_verb() || *tag == Tag::Auxiliary;
+    if !phrase || !tags.get(verb).is_some_and(verbal) {
+        return;
+    }
+    let adjunct = matches!(tags[at + 1], Tag::Adposition | Tag::Subordinator)
+        || document.is(start + at + 1, "as");
+    let said = tags[at] == Tag::Adjective
+        && document.has(start + at, Class::Cue)
+        && document.is(start + at + 1, "as");
+    if adjunct && past(at) && (said || tags[at] == Tag::VerbFinite) {
         tags[at] = Tag::VerbParticiple;
+    }
+    let finite = |tag: &Tag| matches!(tag, Tag::VerbFinite | Tag::Auxiliary);
+    if tags[at] == Tag::VerbParticiple
+        && tags[verb] == Tag::VerbParticiple
+        && past(verb)
+        && !tags.iter().any(finite)
+    {
+        tags[verb] = Tag::VerbFinite;
     }
 }
 
