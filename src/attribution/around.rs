@@ -18,6 +18,9 @@ use crate::phrase::NounKind;
 use crate::span::{Span, TokenRange};
 use crate::tagger::Tag;
 
+/// How far behind words in marks the next ones may open that end their sentence, in tokens.
+const BROKEN: usize = 6;
+
 impl Reader<'_, '_> {
     /// `The longer the wait, he said, “the higher the price.”`: what stands before an inserted reporting clause is reported too.
     pub(super) fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
@@ -177,10 +180,13 @@ impl Reader<'_, '_> {
         let cue = report.cue?;
         let next = view.document.tokens().get(piece.outer.end)?;
         let at = piece.outer.end;
+        // "“A,” and, “B”"
+        let behind = at + 1 + usize::from(view.document.is(at + 1, ","));
         let goes_on = next.classes.has(Class::Coordinator)
             && (view.document.is(at + 1, "that")
-                || view.marks.covering(at + 1).is_some()
+                || view.marks.covering(behind).is_some()
                 || piece.words(view) >= SHORT && !piece.is_paused(view));
+        let goes_on = goes_on || self.is_broken(piece);
         if piece.closes || !next.is_word() || piece.is_stopped(view) && !goes_on {
             return None;
         }
@@ -203,6 +209,25 @@ impl Reader<'_, '_> {
         let stop = view.extent(&reporting, around, view.end_of(sentence));
         let end = view.without_adjuncts(piece.outer.end, stop);
         (end > piece.outer.end).then_some(end)
+    }
+
+    /// `“When it rains,” ·the mayor “sleeps in”`: words in marks whose sentence goes on with a word or two and more words in marks.
+    fn is_broken(&self, piece: &Piece) -> bool {
+        let view = self.view;
+        let near = TokenRange::new(piece.outer.end, piece.outer.end + BROKEN);
+        let next = view.marks.outermost_in(near).next();
+        view.document
+            .is(piece.quoted.inner.end.saturating_sub(1), ",")
+            && next.is_some_and(|next| {
+                let between = TokenRange::new(piece.outer.end, next.outer().start);
+                view.syntax.clauses.within(between).is_empty()
+                    && !view.has_main_clause(piece.quoted.inner)
+                    && view
+                        .syntax
+                        .phrases
+                        .covering(between.start)
+                        .is_some_and(|phrase| phrase.tokens.end == between.end)
+            })
     }
 
     /// The end of the sentence that goes on in the writer's words behind a stretch: `“It is bad” for the town.`

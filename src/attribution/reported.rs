@@ -259,7 +259,11 @@ impl Reader<'_, '_> {
         let kind = view.kind_of(&contents);
         // The marks around the whole are no part of it.
         let unmarked = |range: TokenRange| match view.marks.holding(range.start) {
-            Some(quoted) if quoted.outer() == range && contents.len() == 1 => quoted.inner,
+            Some(quoted)
+                if quoted.outer() == range && contents.len() == 1 && !quoted.inner.is_empty() =>
+            {
+                quoted.inner
+            }
             _ => range,
         };
         let content: Vec<Span> = contents
