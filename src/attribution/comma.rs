@@ -1,7 +1,7 @@
 //! Whether a comma ends what is reported, by what stands behind it.
 
-use super::extent::Surroundings;
-use super::frame::{Frame, Reporting};
+use super::frame::Frame;
+use super::surroundings::Surroundings;
 use super::{Act, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
@@ -18,7 +18,7 @@ const MARKS: usize = 64;
 /// How near behind "with" the number of a share stands, in tokens.
 const SHARE: usize = 3;
 
-/// How many words may be said by the way of an object, between commas.
+/// How many words may say by the way what an object is.
 const DESCRIPTION: usize = 24;
 
 impl View<'_, '_> {
@@ -147,67 +147,6 @@ impl View<'_, '_> {
                 || document.is(comma + 1, "with") && self.is_naming_participle(comma + 2, end);
         }
         self.is_reporting_clause(next, end)
-    }
-
-    /// The comma that closes what is said by the way of an object before what is said of it: `praised Poe, a farmer, as “wise”`,
-    /// `accused Poe, who left, of “theft”`.
-    pub(super) fn closing_description(
-        &self,
-        comma: usize,
-        end: usize,
-        reporting: &Reporting,
-    ) -> Option<usize> {
-        // "assailed it, and Poe said that, as he saw it, …": no description.
-        if self.document.has(comma + 1, Class::Coordinator) {
-            return None;
-        }
-        let limit = end.min(comma + DESCRIPTION);
-        self.look(limit - comma.min(limit));
-        let close = (comma + 1..limit).find(|&at| self.document.is(at, ","))?;
-        let next = close + 1;
-        // "called Poe, her rival, a “puppet”"
-        let role = self.document.is(next, "as") || self.is_judged(next, end);
-        let goes_on = self.takes_role(reporting) && role
-            || ["of", "for"]
-                .iter()
-                .any(|word| self.document.is(next, word))
-                && next + 1 < end
-                && self.document.text(next + 1).ends_with("ing");
-        goes_on.then_some(close)
-    }
-
-    /// The comma that closes a relative clause inside what is reported: `said Poe, who left in May·, is back`.
-    pub(super) fn closing_relative(&self, comma: usize, end: usize) -> Option<usize> {
-        if !self.is_relative(comma + 1) {
-            return None;
-        }
-        let limit = end.min(comma + DESCRIPTION);
-        self.look(limit - comma.min(limit));
-        (comma + 1..limit).find(|&close| {
-            // "Poe, whom Roe calls “fair,” is old"
-            let marked = self.document.tokens().get(close + 1);
-            let marked = marked.is_some_and(|next| next.kind == TokenKind::Mark);
-            let verb = close + 1 + usize::from(marked);
-            self.document.is(close, ",")
-                && self.clause_at(verb).is_some_and(|clause| {
-                    clause.group.tokens.start == verb
-                        && clause.group.form == VerbForm::Finite
-                        && clause.subject.is_some_and(|subject| {
-                            subject.link == Link::Direct
-                                && subject.word.is_some_and(|word| word < comma)
-                        })
-                })
-        })
-    }
-
-    /// Whether something is said of the object as what it is: `described it as old`, `refers to it as old`.
-    pub(super) fn takes_role(&self, reporting: &Reporting) -> bool {
-        reporting.frame == Frame::Preposition
-            || self
-                .entry_at(reporting.cue.start)
-                .is_some_and(|(_, entry)| {
-                    self.takes(entry, "object+role") || self.takes(entry, "object+as")
-                })
     }
 
     /// `backs Poe·, a farmer who left`, `backs the plan·, the first of its kind`: what somebody or something is. In a list a conjunction follows.

@@ -11,98 +11,17 @@
 
 use super::View;
 use super::frame::{Frame, Reporting};
-use crate::clause::{Clause, Link, VerbForm};
+use super::surroundings::Surroundings;
+use crate::clause::{Link, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
-/// How far before a word of saying a dash or the start of its clause is looked for.
-const BACK: usize = 64;
-
 /// How many words a bracket may hold to be passed over.
 const BRACKET: usize = 64;
 
-/// What surrounds the word of saying.
-#[derive(Clone, Copy)]
-pub(super) struct Surroundings {
-    /// The subject of the word of saying stands at this token; a later verb with this subject ends the content.
-    pub(super) subject: Option<usize>,
-    /// The clause is subordinate and no main clause stands before: the one behind a comma ends the content.
-    pub(super) fronted: bool,
-    /// The clause is a relative one or a question: a finite verb without a subject in the content belongs to the clause around it.
-    pub(super) embedded: bool,
-    /// An open dash or bracket stands before the cue.
-    pub(super) dashed: bool,
-    /// Index of the clause of the cue.
-    pub(super) index: usize,
-}
-
-impl Surroundings {
-    /// Nothing is known of what surrounds the cue of this clause.
-    pub(super) const fn none(index: usize) -> Self {
-        Self {
-            subject: None,
-            fronted: false,
-            embedded: false,
-            dashed: false,
-            index,
-        }
-    }
-}
-
 impl View<'_, '_> {
-    pub(super) fn surroundings(&self, index: usize, clause: &Clause, start: usize) -> Surroundings {
-        let verb = clause.group.tokens.start;
-        let from = start.max(verb.saturating_sub(BACK)).min(verb);
-        let embedded = clause.subject.is_some_and(|subject| {
-            subject.link == Link::Direct
-                && subject
-                    .phrase
-                    .and_then(|phrase| self.syntax.phrases.all().get(phrase))
-                    .and_then(|phrase| phrase.tokens.start.checked_sub(1))
-                    .is_some_and(|before| {
-                        self.document.is(before, "what") || self.is_relative(before)
-                    })
-        });
-        self.look(verb - from);
-        let dashes = (from..verb)
-            .filter(|&at| self.document.tokens()[at].kind == TokenKind::Dash)
-            .count();
-        let subject = clause.subject.and_then(|subject| {
-            subject.word.or_else(|| {
-                subject
-                    .phrase
-                    .and_then(|phrase| self.syntax.phrases.all().get(phrase))
-                    .map(|phrase| phrase.head)
-            })
-        });
-        let bare = clause.group.form != VerbForm::Finite || self.is_reduced(clause);
-        // "Roe, when asked what it cost, said": whatever stands before is no part of what was asked.
-        let subject = subject
-            .filter(|&word| word < verb)
-            .or_else(|| verb.checked_sub(1).filter(|_| bare));
-        let relative = clause
-            .subject
-            .is_some_and(|subject| subject.link == Link::Relative);
-        let conjunct = clause
-            .conjunct_of
-            .and_then(|first| self.syntax.clauses.all().get(first))
-            .and_then(|first| first.opener);
-        let opener = clause
-            .opener
-            .or(conjunct)
-            .or((bare || relative).then_some(clause.group.tokens.start));
-        let fronted = opener.is_some() && !self.has_main_clause(TokenRange::new(from, verb));
-        Surroundings {
-            subject,
-            fronted: fronted || embedded,
-            embedded,
-            dashed: dashes % 2 == 1,
-            index,
-        }
-    }
-
     /// Whether the verb of a main clause stands in a range.
     pub(super) fn has_main_clause(&self, range: TokenRange) -> bool {
         let clauses = self.syntax.clauses.within(range);

@@ -20,6 +20,7 @@
 
 mod according;
 mod around;
+mod aside;
 mod before;
 mod behind;
 mod circumstance;
@@ -43,6 +44,7 @@ mod signature;
 mod source;
 mod speaker;
 mod subject;
+mod surroundings;
 mod taken;
 mod turn;
 mod viewpoint;

@@ -5,10 +5,10 @@
 //! name something said (`his criticism of the vote`, `their promise to leave`), not behind nouns of attitude (`his support for a vote`,
 //! `their plan to leave`): these name a state or an aim far more often than they report words.
 
-use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
 use super::reported::Reader;
 use super::speaker::PART;
+use super::surroundings::Surroundings;
 use super::{Act, Source, View};
 use crate::clause::VerbForm;
 use crate::lexicon::{Class, WordId};

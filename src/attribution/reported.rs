@@ -1,7 +1,7 @@
 //! Reported clauses: what a verb of saying or thinking takes, and clauses with a reporting clause behind or inside.
 
-use super::extent::Surroundings;
 use super::frame::{Frame, Reporting};
+use super::surroundings::Surroundings;
 use super::taken::Taken;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Clause, Link, VerbForm};
