@@ -73,6 +73,16 @@ impl View<'_, '_> {
             .or_else(|| self.signature(at, sentence.end))
     }
 
+    /// `“Unacceptable” was how Roe described it`, `“No comment” was all Roe would say`.
+    pub(super) fn identified(&self, at: usize, end: usize) -> Option<Report> {
+        let is = |at: usize, words: &[&str]| words.iter().any(|word| self.document.is(at, word));
+        let leads = is(at, &["is", "was"]) && is(at + 1, &["how", "what", "all"]);
+        leads
+            .then(|| self.speaker_first(at + 2, end))
+            .flatten()
+            .filter(|report| report.cue.is_some())
+    }
+
     /// `“…,” according to Roe`.
     pub(super) fn according_behind(&self, at: usize) -> Option<Report> {
         let cue = self.document.expression_at(at)?;
