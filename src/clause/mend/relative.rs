@@ -94,6 +94,8 @@ fn is_verb_of(
         .get(next)
         .is_some_and(|token| token.kind == TokenKind::Mark);
     let fits = match (opener, tags.get(verb + 1)) {
+        // "what aides said was old"
+        (Opener::Object, Some(Tag::Auxiliary)) => tags[verb] == Tag::VerbFinite && takes("clause"),
         (Opener::Object, _) if !takes("object+as") && !takes("object+role") => false,
         (Opener::Object, Some(Tag::Determiner | Tag::Adjective)) => true,
         (Opener::Object, Some(Tag::Adposition)) => document.is(next, "as"),
@@ -108,9 +110,12 @@ fn is_verb_of(
     };
     let form = match tags[verb] {
         Tag::VerbParticiple => true,
-        Tag::VerbFinite => opener == Opener::Sentence,
+        Tag::VerbFinite => true,
+        // "what critics call “a farce”": a plural has a verb without -s.
         Tag::Noun => {
-            is_plural(document.text(start + verb)) || document.text(start + verb).ends_with("ed")
+            let text = document.text(start + verb);
+            let several = tags[verb - 1] == Tag::Noun && is_plural(document.text(start + verb - 1));
+            is_plural(text) != several || text.ends_with("ed")
         }
         _ => false,
     };
