@@ -10,6 +10,7 @@
 //! | preposition | `warned of a crisis`, `spoke about leaving` |
 
 use super::View;
+use super::piece::SHORT;
 use super::source::DESCRIBING;
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::TokenKind;
@@ -223,6 +224,7 @@ impl View<'_, '_> {
         if self.is_object(at, end)
             && (takes("noun")
                 || takes("marked") && self.is_judged(at, end)
+                || takes("wording") && self.is_wording(at)
                 || takes("object+as")
                 || takes("object+role") && self.has_role_behind(at, end)
                 || takes("object+for") && self.has_deed_behind(at, end)
@@ -230,10 +232,12 @@ impl View<'_, '_> {
         {
             return found(Frame::Object, at);
         }
-        // "called closing the mill “insane”", "called what he did “insane”"
+        // "called closing the mill “insane”", "called what he did “insane”", "called the day “insane”"
         if takes("object+as")
             && at < end
-            && (self.syntax.tags[at] == Tag::VerbIng || self.document.is(at, "what"))
+            && (self.syntax.tags[at] == Tag::VerbIng
+                || self.document.is(at, "what")
+                || self.past_time(at, end) > at)
             && self.has_marks_behind(at, end)
         {
             return found(Frame::Object, at);
@@ -242,6 +246,12 @@ impl View<'_, '_> {
             return found(Frame::Infinitive, at);
         }
         None
+    }
+
+    /// Words in marks that are more than a term: `found ·“no trace of a leak”`.
+    fn is_wording(&self, at: usize) -> bool {
+        let quoted = self.marks.outermost_in(TokenRange::single(at)).next();
+        quoted.is_some_and(|quoted| quoted.outer().start == at && quoted.inner.len() >= SHORT)
     }
 
     /// What stands behind the preposition at `at` where the entry takes it: `about the bridge`, `of being late`.

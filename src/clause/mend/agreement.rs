@@ -201,6 +201,7 @@ pub(super) fn subjects(
         let name = tags[..at]
             .iter()
             .rev()
+            .take(NAME)
             .take_while(|&&tag| tag == Tag::ProperNoun)
             .count();
         let noun = at
@@ -227,6 +228,22 @@ pub(super) fn subjects(
             && document.is(start + at - 1, "most")
         {
             tags[at - 1] = Tag::Pronoun;
+        }
+        // "some chanted “go”", "others said that": people, not what a participle describes.
+        let people = ["some", "others", "many", "several", "most"]
+            .iter()
+            .any(|word| document.is(start + at - 1, word));
+        let marked = document
+            .tokens()
+            .get(start + at + 1)
+            .is_some_and(|next| next.kind == TokenKind::Mark && !next.is_glued());
+        if people
+            && tags[at] == Tag::VerbParticiple
+            && takes(at, "quote")
+            && (marked || document.is(start + at + 1, "that"))
+        {
+            tags[at - 1] = Tag::Pronoun;
+            tags[at] = Tag::VerbFinite;
         }
         // "both denounced it"
         if (tags[at].is_verb() || tags[at] == Tag::Auxiliary)

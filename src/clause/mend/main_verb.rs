@@ -121,7 +121,9 @@ impl Reader<'_, '_> {
         if token.is_capital() {
             return false;
         }
-        let next = self.tags[at + 1];
+        // "Whigs fear “the mill is lost”"
+        let mark = usize::from(self.is_double_mark(at + 1) && at + 2 < self.tags.len());
+        let next = self.tags[at + 1 + mark];
         let expression = self.document.expression_at(self.start + at);
         let known = token.classes.meets(VERBS)
             || expression.is_some_and(|expression| expression.classes.meets(VERBS));

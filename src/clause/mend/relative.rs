@@ -39,6 +39,9 @@ pub(super) fn verbs(
             .filter(|&verb| is_verb_of(opener, document, lexicon, start, tags, verb));
         if let Some(verb) = verb {
             tags[verb] = Tag::VerbFinite;
+            if is_several(document, start + verb - 1) {
+                tags[verb - 1] = Tag::Pronoun;
+            }
             tags[at] = match opener {
                 Opener::Object => Tag::Pronoun,
                 Opener::Sentence => Tag::Subordinator,
@@ -114,11 +117,21 @@ fn is_verb_of(
         // "what critics call “a farce”": a plural has a verb without -s.
         Tag::Noun => {
             let text = document.text(start + verb);
-            let several = tags[verb - 1] == Tag::Noun && is_plural(document.text(start + verb - 1));
+            let several = is_several(document, start + verb - 1)
+                || tags[verb - 1] == Tag::Noun && is_plural(document.text(start + verb - 1));
             is_plural(text) != several || text.ends_with("ed")
         }
         _ => false,
     };
-    let behind_noun = tags[verb - 1].is_nominal() || document.is(start + verb - 1, ",");
+    let behind_noun = tags[verb - 1].is_nominal()
+        || document.is(start + verb - 1, ",")
+        || is_several(document, start + verb - 1);
     fits && form && behind_noun
+}
+
+/// `what many call “a farce”`: words that stand for several people.
+fn is_several(document: &Document<'_>, token: usize) -> bool {
+    ["many", "some", "others", "most", "few"]
+        .iter()
+        .any(|word| document.is(token, word))
 }
