@@ -351,10 +351,18 @@ impl View<'_, '_> {
             .iter()
             .find(|clause| clause.group.form == VerbForm::Finite)
             .is_some_and(|clause| {
-                let own = clause.group.tokens.start == phrase.tokens.end
-                    || clause.subject.is_some_and(|subject| {
-                        subject.link == Link::Direct && subject.word == Some(phrase.head)
+                let subject = clause.subject.filter(|found| found.link == Link::Direct);
+                // "an honor Roe called late": what is told of stands before who tells it.
+                let behind = || {
+                    let found = subject.and_then(|subject| {
+                        let phrase = self.syntax.phrases.all().get(subject.phrase?)?;
+                        Some(phrase.tokens.start)
                     });
+                    found == Some(phrase.tokens.end)
+                };
+                let own = clause.group.tokens.start == phrase.tokens.end
+                    || subject.is_some_and(|subject| subject.word == Some(phrase.head))
+                    || behind();
                 // "the bridge was closed", "it must close": nobody closes with a word there.
                 own && clause.group.voice == Voice::Active
                     && clause.group.modal.is_none()

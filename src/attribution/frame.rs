@@ -242,10 +242,7 @@ impl View<'_, '_> {
         {
             return found(Frame::Object, at);
         }
-        let being = ["being", "having"]
-            .iter()
-            .any(|word| self.document.is(at, word));
-        if takes("gerund") && at < end && (being || self.syntax.tags[at] == Tag::VerbIng) {
+        if takes("gerund") && at < end && self.is_gerund(at) {
             return found(Frame::Infinitive, at);
         }
         None
@@ -263,10 +260,16 @@ impl View<'_, '_> {
             return None;
         }
         let start = at + 1;
-        (self.is_object(start, end)
-            || self.is_question_word(start)
-            || self.syntax.tags[start] == Tag::VerbIng)
+        (self.is_object(start, end) || self.is_question_word(start) || self.is_gerund(start))
             .then_some(start)
+    }
+
+    /// `leaving`, `being late`.
+    fn is_gerund(&self, at: usize) -> bool {
+        self.syntax.tags[at] == Tag::VerbIng
+            || ["being", "having"]
+                .iter()
+                .any(|word| self.document.is(at, word))
     }
 
     /// The cue with whom it is told to, where they stand directly behind it.

@@ -170,9 +170,15 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let object = relative
-            .or_else(|| view.noun_object(clause, reporting.start))
-            .filter(|_| reporting.frame == Frame::Object && view.takes_role(&reporting));
+        let noun = view.noun_object(clause, reporting.start);
+        let object = match reporting.frame {
+            Frame::Object => relative.or(noun).filter(|_| view.takes_role(&reporting)),
+            // "the bridge, which engineers say ·is safe": the noun is told of already.
+            Frame::Predicate => relative
+                .filter(|word| view.document.is(word.start, "what"))
+                .or(noun),
+            _ => None,
+        };
         self.push(
             object.into_iter().chain([content]).collect(),
             reporting.cue,
@@ -306,7 +312,7 @@ impl View<'_, '_> {
     }
 
     /// `a plan Roe called “a farce”`, `a plan that Roe described as “a farce”`: with nothing but words in marks behind the verb, the noun
-    /// before the subject is its object.
+    /// before the subject is its object; with a verb, `a plan Roe said was bad`, it is the subject of that.
     fn noun_object(&self, clause: &Clause, start: usize) -> Option<TokenRange> {
         let subject = clause
             .subject
@@ -318,7 +324,10 @@ impl View<'_, '_> {
         let marked = start + usize::from(self.document.is(start, "as"));
         let marked = self.document.tokens().get(marked)?.kind == TokenKind::Mark;
         let fits = matches!(noun.kind, NounKind::Common | NounKind::Number);
-        (marked && fits && noun.tokens.end <= phrase.tokens.start)
+        let predicate = self
+            .clause_at(start)
+            .is_some_and(|next| next.group.tokens.start == start);
+        ((marked || predicate) && fits && noun.tokens.end <= phrase.tokens.start)
             .then(|| TokenRange::new(noun.tokens.start, before + 1))
     }
 

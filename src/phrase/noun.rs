@@ -11,6 +11,9 @@ use std::cell::Cell;
 /// Longest phrase in tokens; the longest real ones, lists of adjectives, stay below. It bounds the work a hostile text can ask for.
 const LONGEST: usize = 40;
 
+/// How many words the name may have that is the subject of a clause behind a noun.
+const NAME: usize = 4;
+
 /// The noun phrase that starts at `at`, within a sentence that ends before `end`; `looks` counts the tags looked at.
 pub(super) fn phrase_at(
     document: &Document<'_>,
@@ -280,22 +283,34 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// `Under the deal Acme will get`: a name behind the noun of a preposition that opens the sentence is the subject of the verb behind it.
+    /// `Under the deal Acme will get`: a name behind the noun of a preposition that opens the sentence is the subject of the verb behind it;
+    /// `a deal Acme wants`: so is one behind a noun with the indefinite article.
     fn is_subject_behind_opening(&self) -> bool {
         let opening = self.start.checked_sub(1);
         let opens = opening.is_some_and(|at| {
             self.tags[at] == Tag::Adposition && self.document.tokens()[at].is_capital()
         });
-        opens
+        let indefinite = ["a", "an"]
+            .iter()
+            .any(|article| self.document.is(self.start, article));
+        (opens || indefinite)
             && self.tags[self.at] == Tag::ProperNoun
             && self.head.is_some_and(|head| {
                 self.tags[head] == Tag::Noun && !self.document.tokens()[head].is_capital()
             })
             && self.tags[self.start] == Tag::Determiner
             && matches!(
-                self.tag(self.at + 1),
+                self.tag(self.name_end()),
                 Some(Tag::Auxiliary | Tag::VerbFinite)
             )
+    }
+
+    /// Where the name that starts here ends.
+    fn name_end(&self) -> usize {
+        let words = self.tags[self.at..]
+            .iter()
+            .take_while(|&&tag| tag == Tag::ProperNoun);
+        self.at + words.take(NAME).count()
     }
 
     /// `$`, `£` before a number, `%` behind one, `/` between two names; any other sign ends the phrase.

@@ -204,6 +204,38 @@ pub(super) fn subjects(
             tags[at - 1] = Tag::Pronoun;
             tags[at] = Tag::VerbFinite;
         }
+        // "a deal Roe called old": behind a noun with its article a name is who did it.
+        let name = tags[..at]
+            .iter()
+            .rev()
+            .take(NAME)
+            .take_while(|&&tag| tag == Tag::ProperNoun)
+            .count();
+        let noun = at
+            .checked_sub(name + 1)
+            .filter(|&noun| name > 0 && noun > 0);
+        if tags[at] == Tag::VerbParticiple
+            && !document.is(start + at + 1, "by")
+            && noun.is_some_and(|noun| {
+                tags[noun] == Tag::Noun
+                    && ["a", "an"]
+                        .iter()
+                        .any(|article| document.is(start + noun - 1, article))
+            })
+        {
+            tags[at] = Tag::VerbFinite;
+        }
+        // "it fell; most said so": behind what closes a clause the word stands for those who did it.
+        let opens = at < 2
+            || tags[at - 2] == Tag::Coordinator
+            || tags[at - 2] == Tag::Punctuation && !document.is(start + at - 2, "-");
+        if opens
+            && matches!(tags[at], Tag::VerbFinite | Tag::Auxiliary)
+            && tags[at - 1] == Tag::Adverb
+            && document.is(start + at - 1, "most")
+        {
+            tags[at - 1] = Tag::Pronoun;
+        }
         // "some chanted “go”", "others said that": people, not what a participle describes.
         let people = ["some", "others", "many", "several", "most"]
             .iter()

@@ -39,6 +39,9 @@ pub(super) fn verbs(
             .filter(|&verb| is_verb_of(opener, document, lexicon, start, tags, verb));
         if let Some(verb) = verb {
             tags[verb] = Tag::VerbFinite;
+            if is_several(document, start + verb - 1) {
+                tags[verb - 1] = Tag::Pronoun;
+            }
             tags[at] = match opener {
                 Opener::Object => Tag::Pronoun,
                 Opener::Sentence => Tag::Subordinator,
@@ -94,6 +97,8 @@ fn is_verb_of(
         .get(next)
         .is_some_and(|token| token.kind == TokenKind::Mark);
     let fits = match (opener, tags.get(verb + 1)) {
+        // "what aides said was old"
+        (Opener::Object, Some(Tag::Auxiliary)) => tags[verb] == Tag::VerbFinite && takes("clause"),
         (Opener::Object, _) if !takes("object+as") && !takes("object+role") => false,
         (Opener::Object, Some(Tag::Determiner | Tag::Adjective)) => true,
         (Opener::Object, Some(Tag::Adposition)) => document.is(next, "as"),
@@ -108,12 +113,25 @@ fn is_verb_of(
     };
     let form = match tags[verb] {
         Tag::VerbParticiple => true,
-        Tag::VerbFinite => opener == Opener::Sentence,
+        Tag::VerbFinite => true,
+        // "what critics call “a farce”": a plural has a verb without -s.
         Tag::Noun => {
-            is_plural(document.text(start + verb)) || document.text(start + verb).ends_with("ed")
+            let text = document.text(start + verb);
+            let several = is_several(document, start + verb - 1)
+                || tags[verb - 1] == Tag::Noun && is_plural(document.text(start + verb - 1));
+            is_plural(text) != several || text.ends_with("ed")
         }
         _ => false,
     };
-    let behind_noun = tags[verb - 1].is_nominal() || document.is(start + verb - 1, ",");
+    let behind_noun = tags[verb - 1].is_nominal()
+        || document.is(start + verb - 1, ",")
+        || is_several(document, start + verb - 1);
     fits && form && behind_noun
+}
+
+/// `what many call “a farce”`: words that stand for several people.
+fn is_several(document: &Document<'_>, token: usize) -> bool {
+    ["many", "some", "others", "most", "few"]
+        .iter()
+        .any(|word| document.is(token, word))
 }
