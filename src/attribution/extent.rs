@@ -160,6 +160,7 @@ impl View<'_, '_> {
                                 && (self.is_occasion(at, end)
                                     && !(self.takes_role(reporting)
                                         && (self.has_role_behind(at, end)
+                                            || self.has_deed_behind(at, end)
                                             || self.is_judged(self.past_occasion(at, end), end)))
                                     || token.classes.has(Class::Coordinator)
                                         && self.opens_own_clause(at + 1, end))

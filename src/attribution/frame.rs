@@ -326,7 +326,7 @@ impl View<'_, '_> {
     }
 
     /// Whether what somebody does stands behind the noun phrase at `at`: `hit Poe for leaving`.
-    fn has_deed_behind(&self, at: usize, end: usize) -> bool {
+    pub(super) fn has_deed_behind(&self, at: usize, end: usize) -> bool {
         self.look(ADDRESSEE);
         (at..end.min(at + ADDRESSEE))
             .take_while(|&at| {
