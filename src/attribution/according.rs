@@ -61,10 +61,14 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         let before = content
             .first()
             .is_some_and(|first| first.start < view.document.tokens()[cue.start].span.start);
+        let unfinished = unfinished(view, from, cue.start);
         if before
-            && !view.has_main_clause(TokenRange::new(from, cue.start))
+            && (unfinished.is_some() || !view.has_main_clause(TokenRange::new(from, cue.start)))
             && let Some(rest) = view.resumed(end, limit)
         {
+            if let Some(first) = unfinished {
+                content = vec![view.document.span(first)];
+            }
             content.push(view.document.span(rest));
             end = rest.end;
         }
@@ -91,6 +95,21 @@ pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
         });
         from = end;
     }
+}
+
+/// `They say that ·it was, according to Roe, “old”`: subject and copula before the comma, which want their complement.
+fn unfinished(view: View<'_, '_>, from: usize, cue: usize) -> Option<TokenRange> {
+    let last = cue.checked_sub(2)?;
+    let clause = view
+        .clause_at(last)
+        .filter(|_| view.document.has(last, Class::Auxiliary))?;
+    let subject = view
+        .syntax
+        .phrases
+        .all()
+        .get(clause.subject?.phrase?)
+        .filter(|phrase| phrase.tokens.start >= from && phrase.tokens.end <= last)?;
+    Some(TokenRange::new(subject.tokens.start, last + 1))
 }
 
 fn source_at(view: View<'_, '_>, at: usize, end: usize) -> Option<Source> {

@@ -73,6 +73,36 @@ impl View<'_, '_> {
             .or_else(|| self.signature(at, sentence.end))
     }
 
+    /// `“Unacceptable” was how Roe described it`, `“No comment” was all Roe would say`, `“Never” was Roe's answer`.
+    pub(super) fn identified(&self, at: usize, end: usize) -> Option<Report> {
+        let is = |at: usize, words: &[&str]| words.iter().any(|word| self.document.is(at, word));
+        if !is(at, &["is", "was"]) {
+            return None;
+        }
+        if is(at + 1, &["how", "what", "all"]) {
+            return self
+                .speaker_first(at + 2, end)
+                .filter(|report| report.cue.is_some());
+        }
+        let noun = self.syntax.phrases.covering(at + 1)?;
+        let first = noun.tokens.start;
+        let source = match noun.possessor {
+            Some(owner) => self.worded(owner),
+            None if self.syntax.tags[first] == Tag::Pronoun && first < noun.head => Source {
+                mention: TokenRange::single(first),
+                entity: self.mentions.antecedent(first),
+                role: None,
+            },
+            None => return None,
+        };
+        let said = self.document.has(noun.head, Class::CueNominal) && noun.tokens.end <= end;
+        said.then(|| Report {
+            cue: Some(TokenRange::single(noun.head)),
+            source: Some(source),
+            rule: "quote/cue-behind",
+        })
+    }
+
     /// `“…,” according to Roe`.
     pub(super) fn according_behind(&self, at: usize) -> Option<Report> {
         let cue = self.document.expression_at(at)?;

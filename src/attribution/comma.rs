@@ -297,6 +297,21 @@ impl View<'_, '_> {
             .is_some_and(|clause| clause.group.form == VerbForm::Ing)
     }
 
+    /// `with Roe saying it is “old” and ·Poe insisting it is “new”`: another speaker.
+    pub(super) fn is_saying_participle(&self, at: usize) -> bool {
+        let subject = self.syntax.phrases.covering(at);
+        subject
+            .filter(|phrase| phrase.tokens.start == at)
+            .and_then(|phrase| {
+                let clause = self.clause_at(phrase.tokens.end)?;
+                let (_, entry) = self.entry_at(clause.group.verb)?;
+                let says = clause.group.form == VerbForm::Ing
+                    && clause.group.tokens.start == phrase.tokens.end;
+                (says && self.takes(entry, "quote")).then_some(())
+            })
+            .is_some()
+    }
+
     /// Somebody, and a verb that says in marks what something is: `, which ·he called “a farce”`.
     fn naming_clause(&self, at: usize, end: usize) -> Option<&Clause> {
         let phrase = self

@@ -231,6 +231,11 @@ impl Reader<'_, '_> {
             .document
             .sentence_of(piece.outer.end)
             .is_some_and(|sentence| sentence.tokens.start == piece.outer.end);
+        if piece.opens
+            && let Some(report) = view.identified(piece.outer.end, piece.upto)
+        {
+            return Some(report);
+        }
         if full && capital && !(alone && piece.opens)
             || idiom
             || relative

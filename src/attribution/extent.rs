@@ -302,7 +302,7 @@ impl View<'_, '_> {
             at += 1;
         }
         // "Roe saying it was “old” and Poe calling it “a farce”"
-        if self.is_naming_participle(at, end) {
+        if self.is_naming_participle(at, end) || self.is_saying_participle(at) {
             return true;
         }
         let Some(next) = self

@@ -122,12 +122,13 @@ impl View<'_, '_> {
         if !self.document.is(at, "as") {
             let behind = self.past_adjunct(at);
             let agent = behind > at && self.document.is(at, "by");
-            // "was accused by Poe of", "was seen in town as"
+            // "was accused by Poe of", "was called by Poe “a thief”", "was seen in town as"
             let leads = self.document.is(behind, "as")
                 || agent
-                    && ["of", "for"]
+                    && (["of", "for"]
                         .iter()
-                        .any(|word| self.document.is(behind, word));
+                        .any(|word| self.document.is(behind, word))
+                        || self.opens_marks(behind));
             if behind < end && leads {
                 at = behind;
             }

@@ -133,6 +133,10 @@ impl Reader<'_, '_> {
         }) else {
             return false;
         };
+        // "neither confirming nor denying it": one verb is joined to another.
+        if view.document.is(reporting.start, "nor") {
+            return false;
+        }
         // "Sales fell, Roe said, that …"
         let resumes = || {
             let told = view.past_told(cue.end, end);

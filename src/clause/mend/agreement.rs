@@ -32,9 +32,16 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
     {
         tags[0] = Tag::VerbParticiple;
     }
-    // "Poll shows": of two verbs that open a sentence the first is what the second tells of.
-    if tags.first() == Some(&Tag::VerbBase) && tags.get(1) == Some(&Tag::VerbFinite) {
+    // "Poll shows", "Witnesses described": of two verbs that open a sentence the first is what the second tells of.
+    let second = tags.get(1).copied();
+    let tells = document.has(start + 1, Class::Cue)
+        && is_plural(document.text(start))
+        && matches!(second, Some(Tag::VerbFinite | Tag::VerbParticiple));
+    if tags.first() == Some(&Tag::VerbBase) && second == Some(Tag::VerbFinite)
+        || tags.first() == Some(&Tag::VerbFinite) && tells
+    {
         tags[0] = Tag::Noun;
+        tags[1] = Tag::VerbFinite;
     }
     for at in 0..tags.len() {
         let token = &document.tokens()[start + at];
