@@ -321,9 +321,10 @@ impl View<'_, '_> {
         if between.is_empty() {
             return true;
         }
-        // "said Roe “was late”": what takes no object has a clause behind it.
+        // "said Roe “was late”": what takes no object has a clause behind it; "described a port “lost in fog”": of what the object is.
         let takes = self.entry_at(clause.group.verb).is_none_or(|(_, entry)| {
-            self.takes(entry, "noun") || self.takes(entry, "object+clause")
+            self.takes(entry, "noun") && !self.takes(entry, "object+as")
+                || self.takes(entry, "object+clause")
         });
         takes
             && clause

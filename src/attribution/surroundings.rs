@@ -78,15 +78,6 @@ impl View<'_, '_> {
         let relative = clause
             .subject
             .is_some_and(|subject| subject.link == Link::Relative);
-        // "the woman who called it a farce left": with no comma before it the clause stands inside another.
-        let closed = relative
-            && clause
-                .subject
-                .and_then(|subject| subject.word)
-                .is_some_and(|who| {
-                    who.checked_sub(1)
-                        .is_some_and(|before| !self.document.is(before, ","))
-                });
         let conjunct = clause
             .conjunct_of
             .and_then(|first| self.syntax.clauses.all().get(first))
@@ -99,7 +90,8 @@ impl View<'_, '_> {
         Surroundings {
             subject,
             fronted: fronted || embedded,
-            embedded: embedded || held || closed,
+            // "the woman who called it a farce left": the clause stands inside another.
+            embedded: embedded || held || relative,
             dashed: dashes % 2 == 1,
             index,
         }

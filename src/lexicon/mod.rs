@@ -221,10 +221,13 @@ impl Lexicon {
         self.rows[class as usize].get(*row as usize)
     }
 
-    /// Whether a column that holds several items, with commas between, has one of them.
+    /// Whether a column that holds several items, with commas between, has one of them, in capitals or not.
     pub fn lists(&self, id: WordId, class: Class, column: usize, item: &str) -> bool {
-        self.column(id, class, column)
-            .is_some_and(|items| items.split(',').any(|other| other == item))
+        self.column(id, class, column).is_some_and(|items| {
+            items
+                .split(',')
+                .any(|other| other.eq_ignore_ascii_case(item))
+        })
     }
 
     /// Whether a word or phrase that reports takes something, as the list of cues names it: `clause`, `object+infinitive`, `about`.

@@ -133,9 +133,16 @@ fn is_single_mark(document: &Document<'_>, token: usize, side: Side) -> bool {
                 .checked_sub(1)
                 .is_some_and(|before| document.text(before).ends_with(['s', 'S']));
             let goes_on = tokens.get(token + 1).is_some_and(|next| {
-                next.is_word() && !next.is_glued() && !next.classes.meets(LINKS)
+                let line = next.shape.has(Shape::LINE);
+                next.is_word() && !next.is_glued() && !line && !next.classes.meets(LINKS)
             });
-            !(plural && goes_on)
+            // "'reckless' drivers": the mark before its one word wants another.
+            let alone = token.checked_sub(2).is_some_and(|open| {
+                is_single(document.text(open))
+                    && !tokens[open].is_glued()
+                    && tokens[open + 1].is_glued()
+            });
+            !(plural && goes_on) || alone
         }
     }
 }
