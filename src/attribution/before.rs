@@ -268,17 +268,19 @@ impl View<'_, '_> {
                 self.clause_at(at)
                     .is_some_and(|clause| self.is_aside(clause))
             };
-            self.syntax.tags[at] != Tag::Subordinator
+            (self.syntax.tags[at] != Tag::Subordinator || self.document.is(at, "as"))
                 && (self.syntax.tags[at] != Tag::VerbFinite || aside())
                 && !self.document.is(at, "that")
         })
     }
 
-    /// A clause that hangs on a noun, or that a comma opens and that tells when: `Roe said in May, when it rained, “…”`.
+    /// A clause that hangs on a noun, or that tells when: `Roe said in May, when it rained, “…”`, `Roe said as she left, “…”`.
     fn is_aside(&self, clause: &Clause) -> bool {
         is_relative(clause)
             || clause.opener.is_some_and(|opener| {
-                opener > 0 && self.document.is(opener, "when") && self.document.is(opener - 1, ",")
+                let when = self.document.is(opener, "when");
+                self.document.is(opener, "as")
+                    || opener > 0 && when && self.document.is(opener - 1, ",")
             })
     }
 

@@ -65,11 +65,7 @@ impl View<'_, '_> {
                     return at;
                 }
                 // "“…” before leaving": what somebody did then.
-                if ["after", "before"]
-                    .iter()
-                    .any(|word| self.document.is(at, word))
-                    && self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng)
-                {
+                if self.is_other_deed(at) {
                     return at;
                 }
                 // "“Is it?” Others saw it": a sentence of its own.
@@ -155,6 +151,10 @@ impl View<'_, '_> {
                     _ => {}
                 },
                 TokenKind::Word => {
+                    // "“…” on Monday before calling it safe"
+                    if quoted_some && self.is_other_deed(at) && self.entry_at(at + 1).is_some() {
+                        return at;
+                    }
                     if token.classes.has(Class::Coordinator)
                         && at > reporting.start
                         && self.ends_at_coordinator(at, end, frame, around)
@@ -189,6 +189,14 @@ impl View<'_, '_> {
         }
         // A quotation that goes on behind the end of its sentence is reported as a whole.
         at.max(end)
+    }
+
+    /// `before leaving`, `after saying so`: what somebody did then.
+    fn is_other_deed(&self, at: usize) -> bool {
+        ["after", "before"]
+            .iter()
+            .any(|word| self.document.is(at, word))
+            && self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng)
     }
 
     /// Words without the punctuation at their end.

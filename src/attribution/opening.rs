@@ -242,7 +242,10 @@ impl View<'_, '_> {
                     self.syntax.tags[next] != Tag::Numeral
                         && self.document.expression_at(at).is_none()
                 }
-                Tag::Subordinator => self.is_circumstance(at, end),
+                Tag::Subordinator => {
+                    self.is_circumstance(at, end)
+                        || self.document.is(at, "as") && self.starts_clause(next, end)
+                }
                 _ => false,
             }
     }

@@ -259,7 +259,7 @@ impl Subjects<'_, '_> {
         }
     }
 
-    /// `a man named Poe`, `a site called Acme`: behind somebody who is new to the text stands what they are called, nobody that they call.
+    /// `a man named Poe`, `a site called “Acme”`: behind somebody who is new to the text stands what they are called, nobody that they call.
     fn introduces(&self, index: usize) -> bool {
         const NAMING: [&str; 3] = ["named", "called", "nicknamed"];
         let view = self.view;
@@ -277,9 +277,10 @@ impl Subjects<'_, '_> {
                     .iter()
                     .any(|article| subjects.view.document.is(found.tokens.start, article))
             })
-            && is(Some(draft.chunk + 1), |_, found| {
-                found.kind == NounKind::Name
-            })
+            && (view.kind(draft.chunk + 1) == Some(Kind::Mark)
+                || is(Some(draft.chunk + 1), |_, found| {
+                    found.kind == NounKind::Name
+                }))
     }
 
     /// Whether a quote closes before the noun at the left of a chunk, or opens behind a comma at its right.
