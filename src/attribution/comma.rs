@@ -297,19 +297,22 @@ impl View<'_, '_> {
             .is_some_and(|clause| clause.group.form == VerbForm::Ing)
     }
 
-    /// `with Roe saying it is “old” and ·Poe insisting it is “new”`: another speaker.
-    pub(super) fn is_saying_participle(&self, at: usize) -> bool {
-        let subject = self.syntax.phrases.covering(at);
+    /// `with Roe saying it is “old” and ·Poe nodding`: another one, and what they do.
+    pub(super) fn is_second_participle(&self, at: usize) -> bool {
+        let subject = self
+            .syntax
+            .phrases
+            .covering(at)
+            .filter(|phrase| phrase.tokens.start == at);
         subject
-            .filter(|phrase| phrase.tokens.start == at)
-            .and_then(|phrase| {
-                let clause = self.clause_at(phrase.tokens.end)?;
-                let (_, entry) = self.entry_at(clause.group.verb)?;
-                let says = clause.group.form == VerbForm::Ing
-                    && clause.group.tokens.start == phrase.tokens.end;
-                (says && self.takes(entry, "quote")).then_some(())
+            .and_then(|phrase| self.clause_at(phrase.tokens.end))
+            .is_some_and(|clause| {
+                clause.group.form == VerbForm::Ing
+                    && clause.subject.is_some_and(|subject| {
+                        subject.word.is_some_and(|word| word >= at)
+                            || subject.phrase == self.syntax.phrases.index_of(at)
+                    })
             })
-            .is_some()
     }
 
     /// Somebody, and a verb that says in marks what something is: `, which ·he called “a farce”`.

@@ -56,6 +56,14 @@ impl View<'_, '_> {
                 if told && at < end && self.starts_predicate(at) {
                     return at;
                 }
+                // "“…” when asked about it": the occasion.
+                if self.document.is(at, "when")
+                    && self.clause_at(at + 1).is_some_and(|clause| {
+                        self.is_reduced(clause) && self.entry_at(clause.group.verb).is_some()
+                    })
+                {
+                    return at;
+                }
                 // "“…” before leaving": what somebody did then.
                 if ["after", "before"]
                     .iter()
@@ -302,7 +310,13 @@ impl View<'_, '_> {
             at += 1;
         }
         // "Roe saying it was “old” and Poe calling it “a farce”"
-        if self.is_naming_participle(at, end) || self.is_saying_participle(at) {
+        let participle = self
+            .syntax
+            .clauses
+            .all()
+            .get(around.index)
+            .is_some_and(|clause| clause.group.form == VerbForm::Ing);
+        if self.is_naming_participle(at, end) || participle && self.is_second_participle(at) {
             return true;
         }
         let Some(next) = self

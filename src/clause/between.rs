@@ -79,8 +79,11 @@ impl Subjects<'_, '_> {
             else {
                 break;
             };
-            // "met A and B said": A is an object, B opens a clause of its own.
-            if matches!(view.kind_before(noun), Some(Kind::Verb(_))) {
+            // "met A and B said", "called him A and B said": A is an object, B opens a clause of its own.
+            let behind_object = matches!(view.kind_before(noun), Some(Kind::Noun(phrase))
+                if view.phrase(phrase).is_some_and(|found| found.kind == NounKind::Pronoun))
+                && matches!(view.kind_before(noun - 1), Some(Kind::Verb(_)));
+            if behind_object || matches!(view.kind_before(noun), Some(Kind::Verb(_))) {
                 return chunk;
             }
             first = noun;

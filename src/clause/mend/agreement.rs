@@ -130,6 +130,21 @@ pub(super) fn subjects(
         token.is_some_and(|token| token.is_capital())
     };
     for at in 1..tags.len() {
+        // "the mill attack", "Roe's call": nor with one thing that an article or an owner leads to.
+        if tags[at] == Tag::VerbFinite
+            && tags[at - 1] == Tag::Noun
+            && !has_capital(at)
+            && !is_plural(document.text(start + at - 1))
+            && ["closure", "debate"]
+                .iter()
+                .any(|noun| Word::new(document.text(start + at - 1)).is_like(noun))
+            && ["debate", "event"]
+                .iter()
+                .any(|noun| Word::new(document.text(start + at)).is_like(noun))
+            && is_named_thing(document, start, tags, at)
+        {
+            tags[at] = Tag::Noun;
+        }
         // "the Roe campaign": a verb without -s does not agree with one name; a body in the lists is one behind any name.
         if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
             && tags[at - 1] == Tag::ProperNoun
