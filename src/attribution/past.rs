@@ -66,7 +66,27 @@ impl View<'_, '_> {
         if phrase.tokens.start != at || phrase.kind == NounKind::Time {
             return None;
         }
-        let mut behind = self.syntax.phrases.with_of(self.document, phrase).end;
+        // "told voters of her plan": of what somebody has the speaker tells, "a crowd of farmers" is who hears it.
+        let with_of = |phrase: &NounPhrase| {
+            let of = phrase.tokens.end;
+            let told = self.takes(entry, "of")
+                && self.document.is(of, "of")
+                && self.syntax.phrases.covering(of + 1).is_some_and(|next| {
+                    // "told voters of a plan"
+                    let bare = self.syntax.tags[phrase.tokens.start] != Tag::Determiner;
+                    let new = ["a", "an"]
+                        .iter()
+                        .any(|word| self.document.is(of + 1, word));
+                    let owned = next.possessor.is_some()
+                        || self.syntax.tags[next.tokens.start] == Tag::Pronoun;
+                    (owned || bare && new) && !self.document.is(next.tokens.end, "that")
+                });
+            match told {
+                true => of,
+                false => self.syntax.phrases.with_of(self.document, phrase).end,
+            }
+        };
+        let mut behind = with_of(phrase);
         for _ in 0..2 {
             if behind < end
                 && self.syntax.tags[behind] == Tag::Adposition
@@ -74,7 +94,7 @@ impl View<'_, '_> {
                 && let Some(next) = self.syntax.phrases.covering(behind + 1)
                 && next.tokens.start == behind + 1
             {
-                behind = self.syntax.phrases.with_of(self.document, next).end;
+                behind = with_of(next);
             }
         }
         (behind < end).then_some(behind)
