@@ -3,6 +3,7 @@
 use super::cue::REACH;
 use super::{Source, View};
 use crate::clause::{Clause, Link, Subject, VerbForm};
+use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -267,6 +268,8 @@ impl View<'_, '_> {
                 clauses
                     .iter()
                     .rfind(|other| self.is_main(other) && acts(other))
+                    // "They won — a prize that Roe took by saying so": behind a dash a sentence begins anew.
+                    .filter(|other| !self.is_dashed(other.group.tokens.end, at))
             })
             .or_else(|| clauses.iter().rfind(acts))
             .or_else(|| clauses.iter().rfind(speaks))?;
@@ -290,6 +293,12 @@ impl View<'_, '_> {
             return hidden.and_then(|phrase| self.source(phrase));
         }
         self.source(main.subject?.phrase?)
+    }
+
+    /// Whether a dash stands in a range.
+    fn is_dashed(&self, start: usize, end: usize) -> bool {
+        self.look(end.saturating_sub(start));
+        (start..end).any(|at| self.document.tokens()[at].kind == TokenKind::Dash)
     }
 
     /// Whether a phrase stands outside quotation marks.
