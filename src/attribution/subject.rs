@@ -89,13 +89,6 @@ impl View<'_, '_> {
         self.left_of(verb, start)
     }
 
-    /// Who owns the noun that ends at a token: `Roe's decision`.
-    fn owner_before(&self, end: usize) -> Option<Source> {
-        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
-        let owner = phrase.possessor.filter(|_| phrase.tokens.end == end)?;
-        Some(self.worded(owner))
-    }
-
     /// `with some polls indicating`, `quoted Roe as saying`: a participle with a subject of its own.
     fn own_subject(&self, clause: &Clause) -> Option<Source> {
         let subject = clause.subject?;
