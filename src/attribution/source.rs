@@ -225,6 +225,13 @@ impl View<'_, '_> {
         self.source(adjunct.phrase)
     }
 
+    /// Who owns the noun that ends at a token: `Roe's decision`.
+    pub(super) fn owner_before(&self, end: usize) -> Option<Source> {
+        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
+        let owner = phrase.possessor.filter(|_| phrase.tokens.end == end)?;
+        Some(self.worded(owner))
+    }
+
     /// The phrase with what belongs to it: `officials of the ministry`, `a spokesman for Roe`, `Roe and Poe`, `nine in 10 voters`.
     fn joined(&self, phrase: &NounPhrase) -> TokenRange {
         let mut range = self.syntax.phrases.with_of(self.document, phrase);

@@ -3,6 +3,7 @@
 use super::cue::REACH;
 use super::{Source, View};
 use crate::clause::{Clause, Link, Subject, VerbForm};
+use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::phrase::NounKind;
 use crate::span::TokenRange;
@@ -86,13 +87,6 @@ impl View<'_, '_> {
             return Some(self.named_source(name, front.min(name.tokens.start)));
         }
         self.left_of(verb, start)
-    }
-
-    /// Who owns the noun that ends at a token: `Roe's decision`.
-    fn owner_before(&self, end: usize) -> Option<Source> {
-        let phrase = self.syntax.phrases.covering(end.checked_sub(1)?)?;
-        let owner = phrase.possessor.filter(|_| phrase.tokens.end == end)?;
-        Some(self.worded(owner))
     }
 
     /// `with some polls indicating`, `quoted Roe as saying`: a participle with a subject of its own.
@@ -267,6 +261,8 @@ impl View<'_, '_> {
                 clauses
                     .iter()
                     .rfind(|other| self.is_main(other) && acts(other))
+                    // "They won — a prize that Roe took by saying so": behind a dash a sentence begins anew.
+                    .filter(|other| !self.is_dashed(other.group.tokens.end, at))
             })
             .or_else(|| clauses.iter().rfind(acts))
             .or_else(|| clauses.iter().rfind(speaks))?;
@@ -290,6 +286,12 @@ impl View<'_, '_> {
             return hidden.and_then(|phrase| self.source(phrase));
         }
         self.source(main.subject?.phrase?)
+    }
+
+    /// Whether a dash stands in a range.
+    fn is_dashed(&self, start: usize, end: usize) -> bool {
+        self.look(end.saturating_sub(start));
+        (start..end).any(|at| self.document.tokens()[at].kind == TokenKind::Dash)
     }
 
     /// Whether a phrase stands outside quotation marks.
