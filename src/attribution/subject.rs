@@ -55,7 +55,10 @@ impl View<'_, '_> {
         let to = joined.unwrap_or(clause).group.tokens.start;
         if clause.group.form == VerbForm::Infinitive
             && let Some((governor, before)) = governors.split_last()
-            && let Some(source) = self.governing(governor, to, before)
+            // "with Roe taking to the radio to call it a farce"
+            && let Some(source) = self
+                .own_subject(governor)
+                .or_else(|| self.governing(governor, to, before))
         {
             return Some(source);
         }

@@ -2,6 +2,8 @@
 
 use super::chunk::Kind;
 use super::subject::Subjects;
+use super::verb::VerbGroup;
+use super::view::Draft;
 use super::{Link, Subject, VerbForm, Voice};
 use crate::lexicon::Class;
 use crate::phrase::{NounKind, NounPhrase};
@@ -19,11 +21,23 @@ impl Subjects<'_, '_> {
             return;
         }
         let form = draft.group.form;
+        // "tells how he wooed her and recites": a form in -s goes on with another, over a past tense.
+        let plain = |group: &VerbGroup| group.tokens.len() == 1 && !group.auxiliary_only;
+        let ends = |group: &VerbGroup, ending: &str| {
+            plain(group) && view.document.text(group.verb).ends_with(ending)
+        };
+        let agrees = |other: &Draft| {
+            other.group.form == VerbForm::Finite && !other.merged && ends(&other.group, "s")
+        };
+        let present = ends(&draft.group, "s") && self.drafts[self.recent(index)].iter().any(agrees);
+        let is_past = |other: &Draft| ends(&other.group, "ed");
         let partner = self.recent(index).rev().find(|&other| {
             let other = &self.drafts[other];
             !other.merged
                 && match form {
-                    VerbForm::Finite => other.group.form == VerbForm::Finite,
+                    VerbForm::Finite => {
+                        other.group.form == VerbForm::Finite && !(present && is_past(other))
+                    }
                     VerbForm::Participle => {
                         matches!(other.group.form, VerbForm::Finite | VerbForm::Participle)
                     }

@@ -4,6 +4,7 @@ use super::chunk::Kind;
 use super::verb::VerbGroup;
 use super::view::{Draft, View, antecedent};
 use super::{Link, Subject, VerbForm};
+use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
 use crate::phrase::NounKind;
 
@@ -332,6 +333,10 @@ impl<'a, 't> Subjects<'a, 't> {
         };
         match view.kind_before(at)? {
             Kind::Noun(phrase) => match self.behind(at - 1, &["with", "without"]) {
+                // "with a film of Roe saying": things say nothing.
+                Some((_, whole)) if whole != phrase && self.says_by_name(index, whole, phrase) => {
+                    Some(self.noun(at - 1, phrase, Link::Participle))
+                }
                 // "with most of the cases involving": the participle has a subject of its own.
                 Some((chunk, phrase)) => Some(self.noun(chunk, phrase, Link::Participle)),
                 None => implied(phrase),
@@ -359,6 +364,20 @@ impl<'a, 't> Subjects<'a, 't> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a verb of saying is that of a name, and not of the thing that the name belongs to.
+    fn says_by_name(&self, index: usize, whole: usize, name: usize) -> bool {
+        let view = self.view;
+        let thing = view.phrase(whole).is_some_and(|found| {
+            // "47 percent of Americans"
+            let part = view.document.tokens()[found.tokens.start].kind == TokenKind::Number;
+            !part && !view.document.tokens()[found.head].classes.meets(SPEAKERS)
+        });
+        let named = view
+            .phrase(name)
+            .is_some_and(|found| found.kind == NounKind::Name);
+        thing && named && view.takes(self.drafts[index].group.verb, "quote")
     }
 
     /// `quoted ·Roe, a clerk, as saying`: the object before "as" does what stands behind it.

@@ -62,6 +62,24 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
                 tags[at] = Tag::Adjective;
             }
         }
+        // "the port's only ally": no adverb, whatever it ends in.
+        let word = Word::new(document.text(start + at));
+        if tags[at] == Tag::Adverb
+            && document.text(start + at).ends_with("ly")
+            && ["closure", "debate"].iter().any(|noun| word.is_like(noun))
+        {
+            tags[at] = Tag::Noun;
+        }
+        // "the port's brief said": an owner has a noun before the verb.
+        if tags[at] == Tag::Adjective
+            && at > 0
+            && tags[at - 1] == Tag::Particle
+            && matches!(document.text(start + at - 1), "'s" | "’s")
+            && matches!(tags.get(at + 1), Some(Tag::VerbFinite | Tag::Auxiliary))
+            && !token.is_capital()
+        {
+            tags[at] = Tag::Noun;
+        }
         // "a file that such a plan was": "that" stands for nothing that has a word like this behind it.
         if document.is(start + at, "that") && document.is(start + at + 1, "such") {
             tags[at] = Tag::Subordinator;
