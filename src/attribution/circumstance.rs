@@ -67,6 +67,14 @@ impl View<'_, '_> {
             || gerund && is(&["after", "before", "when", "while", "by"])
     }
 
+    /// `“…” before leaving`, `“…” in the street after leaving`: what somebody did who said it.
+    pub(super) fn is_deed_beside(&self, at: usize) -> bool {
+        ["after", "before"]
+            .iter()
+            .any(|word| self.document.is(at, word))
+            && self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng)
+    }
+
     /// `, in an interview on Monday`.
     pub(super) fn is_occasion(&self, at: usize, end: usize) -> bool {
         at + 1 < end

@@ -43,6 +43,8 @@ impl View<'_, '_> {
         let mut plain = true;
         // Words in marks have been met.
         let mut quoted_some = false;
+        // And no verb behind them, to which what follows could belong.
+        let mut fresh = false;
         // The verb of what is reported has been met: "that if it rains, it is bad" has it behind the comma.
         let mut complete = frame != Frame::That;
         while at < end {
@@ -50,10 +52,11 @@ impl View<'_, '_> {
             if let Some(quoted) = self.marks.outermost_in(TokenRange::single(at)).next() {
                 at = quoted.outer().end.max(at + 1);
                 quoted_some = true;
+                fresh = true;
                 complete = true;
                 // "his talk of “…” was wrong": the verb of the noun.
                 let told = around.embedded && !frame.is_clause();
-                if told && at < end && self.starts_predicate(at) {
+                if told && at < end && self.starts_predicate(at) || self.is_deed_beside(at) {
                     return at;
                 }
                 // "“…” when asked about it": the occasion.
@@ -62,10 +65,6 @@ impl View<'_, '_> {
                         self.is_reduced(clause) && self.entry_at(clause.group.verb).is_some()
                     })
                 {
-                    return at;
-                }
-                // "“…” before leaving": what somebody did then.
-                if self.is_other_deed(at) {
                     return at;
                 }
                 // "“Is it?” Others saw it": a sentence of its own.
@@ -126,7 +125,8 @@ impl View<'_, '_> {
                         at = close;
                     }
                     "," if complete
-                        && (self.ends_at_comma(at, end, frame, around)
+                        && (fresh && self.is_deed_beside(at + 1)
+                            || self.ends_at_comma(at, end, frame, around)
                             || quoted_some && self.is_remark(at + 1))
                         && !(quoted_some && self.is_quoted_on(at + 1, end)) =>
                     {
@@ -151,10 +151,6 @@ impl View<'_, '_> {
                     _ => {}
                 },
                 TokenKind::Word => {
-                    // "“…” on Monday before calling it safe"
-                    if quoted_some && self.is_other_deed(at) && self.entry_at(at + 1).is_some() {
-                        return at;
-                    }
                     if token.classes.has(Class::Coordinator)
                         && at > reporting.start
                         && self.ends_at_coordinator(at, end, frame, around)
@@ -163,6 +159,7 @@ impl View<'_, '_> {
                     }
                     if at > reporting.start
                         && (complete && self.is_verb_of_outer(at, around)
+                            || fresh && self.is_deed_beside(at)
                             || plain
                                 && matches!(frame, Frame::Object | Frame::Preposition)
                                 && (self.is_occasion(at, end)
@@ -180,8 +177,10 @@ impl View<'_, '_> {
                         return at;
                     }
                     complete |= self.is_main_verb(at, reporting.start);
-                    plain &=
-                        !self.syntax.tags[at].is_verb() && self.syntax.tags[at] != Tag::Auxiliary;
+                    let verb =
+                        self.syntax.tags[at].is_verb() || self.syntax.tags[at] == Tag::Auxiliary;
+                    plain &= !verb;
+                    fresh &= !verb;
                 }
                 _ => {}
             }
@@ -189,14 +188,6 @@ impl View<'_, '_> {
         }
         // A quotation that goes on behind the end of its sentence is reported as a whole.
         at.max(end)
-    }
-
-    /// `before leaving`, `after saying so`: what somebody did then.
-    fn is_other_deed(&self, at: usize) -> bool {
-        ["after", "before"]
-            .iter()
-            .any(|word| self.document.is(at, word))
-            && self.syntax.tags.get(at + 1) == Some(&Tag::VerbIng)
     }
 
     /// Words without the punctuation at their end.
