@@ -54,7 +54,7 @@ impl View<'_, '_> {
                 quoted_some = true;
                 fresh = true;
                 complete = true;
-                // "his talk of “…” was wrong": the verb of the noun.
+                // "his talk of “…” was wrong": the verb of the noun; "“…” before leaving": another deed.
                 let told = around.embedded && !frame.is_clause();
                 if told && at < end && self.starts_predicate(at) || self.is_deed_beside(at) {
                     return at;

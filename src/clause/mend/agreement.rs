@@ -52,23 +52,21 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         if tags[at].is_verb() && document.is(start + at, "such") {
             tags[at] = Tag::Determiner;
         }
-        // "a note that closure remains", "nothing different": what can be a noun or an adjective only is no verb.
-        if tags[at] == Tag::VerbFinite {
+        // "a note that closure remains", "nothing different": what can be a noun or an adjective only is no verb. "the port's only ally":
+        // nor an adverb, whatever it ends in.
+        let like = |others: [&str; 2]| {
             let word = Word::new(document.text(start + at));
-            let like = |others: [&str; 2]| others.iter().any(|other| word.is_like(other));
-            if like(["closure", "closures"]) {
+            others.iter().any(|other| word.is_like(other))
+        };
+        match tags[at] {
+            Tag::VerbFinite if like(["closure", "closures"]) => tags[at] = Tag::Noun,
+            Tag::VerbFinite if like(["angry", "joyful"]) => tags[at] = Tag::Adjective,
+            Tag::Adverb
+                if document.text(start + at).ends_with("ly") && like(["closure", "debate"]) =>
+            {
                 tags[at] = Tag::Noun;
-            } else if like(["angry", "joyful"]) {
-                tags[at] = Tag::Adjective;
             }
-        }
-        // "the port's only ally": no adverb, whatever it ends in.
-        let word = Word::new(document.text(start + at));
-        if tags[at] == Tag::Adverb
-            && document.text(start + at).ends_with("ly")
-            && ["closure", "debate"].iter().any(|noun| word.is_like(noun))
-        {
-            tags[at] = Tag::Noun;
+            _ => {}
         }
         // "the port's brief said": an owner has a noun before the verb.
         if tags[at] == Tag::Adjective
@@ -148,6 +146,20 @@ pub(super) fn subjects(
         token.is_some_and(|token| token.is_capital())
     };
     for at in 1..tags.len() {
+        // "the Roe campaign": a verb without -s does not agree with one name; a body in the lists is one behind any name.
+        if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
+            && tags[at - 1] == Tag::ProperNoun
+            && (!is_plural(document.text(start + at - 1)) || document.has(start + at, Class::Body))
+            && !has_capital(at)
+            // "members of the Roe board hope to win"
+            && tags.get(at + 1) != Some(&Tag::Particle)
+            && ["debate", "event"]
+                .iter()
+                .any(|noun| Word::new(document.text(start + at)).is_like(noun))
+            && is_named_thing(document, start, tags, at)
+        {
+            tags[at] = Tag::Noun;
+        }
         // "the mill attack", "Roe's call": nor with one thing that an article or an owner leads to.
         if tags[at] == Tag::VerbFinite
             && tags[at - 1] == Tag::Noun
@@ -156,20 +168,6 @@ pub(super) fn subjects(
             && ["closure", "debate"]
                 .iter()
                 .any(|noun| Word::new(document.text(start + at - 1)).is_like(noun))
-            && ["debate", "event"]
-                .iter()
-                .any(|noun| Word::new(document.text(start + at)).is_like(noun))
-            && is_named_thing(document, start, tags, at)
-        {
-            tags[at] = Tag::Noun;
-        }
-        // "the Roe campaign": a verb without -s does not agree with one name; a body in the lists is one behind any name.
-        if matches!(tags[at], Tag::VerbFinite | Tag::VerbBase)
-            && tags[at - 1] == Tag::ProperNoun
-            && (!is_plural(document.text(start + at - 1)) || document.has(start + at, Class::Body))
-            && !has_capital(at)
-            // "members of the Roe board hope to win"
-            && tags.get(at + 1) != Some(&Tag::Particle)
             && ["debate", "event"]
                 .iter()
                 .any(|noun| Word::new(document.text(start + at)).is_like(noun))
