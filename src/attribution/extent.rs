@@ -327,9 +327,8 @@ impl View<'_, '_> {
         if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
             return true;
         }
-        // "backs a plan that would cost more and help": under one auxiliary with a verb of what is reported.
+        // "backs a plan that would cost more and help", "said he has doubts but cannot allow it": with a verb of what is reported.
         if next.group.modal.is_some()
-            && next.group.tokens.start == next.group.verb
             && next.conjunct_of.is_some_and(|first| first > around.index)
         {
             return false;

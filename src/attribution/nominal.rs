@@ -280,12 +280,18 @@ impl View<'_, '_> {
             .phrases
             .covering(at)
             .and_then(|phrase| phrase.tokens.start.checked_sub(1));
-        let object = front.is_some_and(|before| {
-            self.syntax.tags[before] == Tag::Adposition
-                || self.syntax.clauses.with_verb(before).is_some()
-        });
+        let governed =
+            front.is_some_and(|before| self.syntax.tags[before] == Tag::Adposition);
+        let object = governed
+            || front.is_some_and(|before| self.syntax.clauses.with_verb(before).is_some());
+        // "Despite her claim that it is “safe,” the roof fell"
+        let fronted = governed
+            && self.document.sentence_of(at).is_some_and(|sentence| {
+                !self.has_main_clause(TokenRange::new(sentence.tokens.start, at))
+            });
         Surroundings {
             subject: Some(at),
+            fronted,
             embedded: !object && self.syntax.tags[at] == Tag::Noun,
             ..Surroundings::none(usize::MAX)
         }

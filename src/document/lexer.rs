@@ -151,6 +151,14 @@ impl Lexer<'_> {
                         end += 3;
                     }
                     Some(c) if is_word_char(c) => end += c.len_utf8(),
+                    // "FranÃ§ois", "FranÃÂ§ois": a letter that was decoded wrongly, once or twice.
+                    Some(c @ '\u{a1}'..='\u{bf}')
+                        if ["Ã", "ÃÂ"]
+                            .iter()
+                            .any(|lead| self.text[start..end].ends_with(lead)) =>
+                    {
+                        end += c.len_utf8();
+                    }
                     _ => break,
                 },
             }

@@ -68,6 +68,16 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
             }
             _ => {}
         }
+        // "the port's fierce drive to cut costs": an owner has a noun behind the adjective. "Let's first go" owns nothing.
+        if tags[at] == Tag::VerbBase
+            && at > 2
+            && tags[at - 1] == Tag::Adjective
+            && tags[at - 2] == Tag::Particle
+            && matches!(document.text(start + at - 2), "'s" | "’s")
+            && !document.is(start + at - 3, "let")
+        {
+            tags[at] = Tag::Noun;
+        }
         // "the port's brief said": an owner has a noun before the verb.
         if tags[at] == Tag::Adjective
             && at > 0
