@@ -328,8 +328,7 @@ impl View<'_, '_> {
             return true;
         }
         // "backs a plan that would cost more and help", "said he has doubts but cannot allow it": with a verb of what is reported.
-        if next.group.modal.is_some()
-            && next.conjunct_of.is_some_and(|first| first > around.index)
+        if next.group.modal.is_some() && next.conjunct_of.is_some_and(|first| first > around.index)
         {
             return false;
         }

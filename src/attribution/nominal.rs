@@ -280,10 +280,9 @@ impl View<'_, '_> {
             .phrases
             .covering(at)
             .and_then(|phrase| phrase.tokens.start.checked_sub(1));
-        let governed =
-            front.is_some_and(|before| self.syntax.tags[before] == Tag::Adposition);
-        let object = governed
-            || front.is_some_and(|before| self.syntax.clauses.with_verb(before).is_some());
+        let governed = front.is_some_and(|before| self.syntax.tags[before] == Tag::Adposition);
+        let object =
+            governed || front.is_some_and(|before| self.syntax.clauses.with_verb(before).is_some());
         // "Despite her claim that it is “safe,” the roof fell"
         let fronted = governed
             && self.document.sentence_of(at).is_some_and(|sentence| {

@@ -14,6 +14,7 @@ use super::piece::Piece;
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::TokenRange;
+use crate::tagger::Tag;
 
 /// How many tokens may open a sentence before the stretch that goes on with a quote.
 const LINK: usize = 3;
@@ -116,7 +117,7 @@ impl Reader<'_, '_> {
             && cue.is_some_and(|cue| cue.start >= piece.from)
     }
 
-    /// Where what links a stretch to the one before starts: `he said, ·but “…”`, `he said. ·Instead, “…”`.
+    /// Where what links a stretch to the one before starts: `he said, ·but then “…”`, `he said. ·Instead, “…”`.
     pub(super) fn link(&self, piece: &Piece) -> usize {
         let document = self.view.document;
         let start = piece.outer.start;
@@ -127,9 +128,12 @@ impl Reader<'_, '_> {
         {
             return opening;
         }
-        let word = start
-            .checked_sub(1)
-            .filter(|&word| word > piece.from + 1 && document.has(word, Class::Coordinator));
+        // "“A,” he said, ·and still “b.”"
+        let first = (start.saturating_sub(LINK)..start)
+            .rev()
+            .find(|&word| self.view.syntax.tags[word] != Tag::Adverb);
+        let word =
+            first.filter(|&word| word > piece.from + 1 && document.has(word, Class::Coordinator));
         word.unwrap_or(start)
     }
 

@@ -471,6 +471,10 @@ mod tests {
                 "see|https://a.example/b?c=d|,|@who|and|#tag|.",
             ),
             (
+                "FranÃ§ois, FranÃÂ§ois, Â§ 3",
+                "FranÃ§ois|,|FranÃÂ§ois|,|Â|§|3",
+            ),
+            (
                 "caf\u{e9} nai\u{308}ve \u{feff}x",
                 "caf\u{e9}|nai\u{308}ve|x",
             ),

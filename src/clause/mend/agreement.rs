@@ -68,6 +68,17 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
             }
             _ => {}
         }
+        // "despite her claim that it is safe": behind a preposition her claim is a thing; "those around her claim that" has who claims it.
+        if tags[at] == Tag::VerbFinite
+            && at > 1
+            && tags[at - 2] == Tag::Adposition
+            && (at == 2 || !tags[at - 3].is_nominal() || document.is(start + at - 2, "of"))
+            && OWNERS.iter().any(|word| document.is(start + at - 1, word))
+            && document.is(start + at + 1, "that")
+            && !document.text(start + at).ends_with("ed")
+        {
+            tags[at] = Tag::Noun;
+        }
         // "the port's fierce drive to cut costs": an owner has a noun behind the adjective. "Let's first go" owns nothing.
         if tags[at] == Tag::VerbBase
             && at > 2
