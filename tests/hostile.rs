@@ -95,6 +95,7 @@ fn hostile(n: usize) -> Vec<(&'static str, String)> {
         ("turns", "ROE: Is it so?\n\nPOE: It is.\n\n".repeat(n / 8)),
         ("signatures", "“We won.” — Ann Roe\n".repeat(n / 8)),
         ("colons", "Roe was late: “We won.” ".repeat(n / 8)),
+        ("participles without an agent", "called as ".repeat(n / 2)),
         ("plans without a source", "backing the plan ".repeat(n / 4)),
         (
             "reports in reports",

@@ -9,6 +9,9 @@ use crate::lexicon::WordId;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
+/// How far a participle behind its noun reaches, in tokens: of most of them nothing is reported, and each is read anew.
+const REDUCED: usize = 256;
+
 impl Reader<'_, '_> {
     /// Reads a verb whose subject belongs to what is reported.
     pub(super) fn raised(
@@ -64,9 +67,13 @@ impl Reader<'_, '_> {
         let Some(reporting) = reporting else {
             return false;
         };
+        let far = match reduced {
+            true => end.min(cue.end + REDUCED),
+            false => end,
+        };
         let limit = self
             .taken
-            .until(front.map_or(cue.start, |front| front.start), end);
+            .until(front.map_or(cue.start, |front| front.start), far);
         let mut around = view.surroundings(index, clause, sentence.start);
         around.embedded |= !finite;
         let Some(mut content) = self.content(&reporting, around, limit) else {
