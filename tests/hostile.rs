@@ -96,6 +96,10 @@ fn hostile(n: usize) -> Vec<(&'static str, String)> {
         ("signatures", "“We won.” — Ann Roe\n".repeat(n / 8)),
         ("colons", "Roe was late: “We won.” ".repeat(n / 8)),
         ("participles without an agent", "called as ".repeat(n / 2)),
+        (
+            "participles far from a noun",
+            "9 said not in ".repeat(n / 4),
+        ),
         ("plans without a source", "backing the plan ".repeat(n / 4)),
         (
             "reports in reports",

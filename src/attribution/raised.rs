@@ -9,7 +9,7 @@ use crate::lexicon::WordId;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
-/// How far a participle behind its noun reaches, in tokens: of most of them nothing is reported, and each is read anew.
+/// How far from a participle its noun and what it reports are looked for, in tokens: most of them report nothing, and each is read anew.
 const REDUCED: usize = 256;
 
 impl Reader<'_, '_> {
@@ -57,7 +57,11 @@ impl Reader<'_, '_> {
             None if finite => return false,
             // "the plan, called a “farce” by Poe"
             front => {
-                front.filter(|front| finite || !front.range().any(|at| view.document.is(at, ",")))
+                let plain = |front: TokenRange| {
+                    view.look(front.len().min(REDUCED));
+                    front.len() <= REDUCED && !front.range().any(|at| view.document.is(at, ","))
+                };
+                front.filter(|&front| finite || plain(front))
             }
         };
         let reporting = match passive {
