@@ -1,5 +1,6 @@
 //! What number, case and the closed classes rule out, and verbs that stand beside verbs.
 
+use super::owner::{self, OWNERS};
 use super::{is_gerund, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
@@ -10,9 +11,6 @@ const NAME: usize = 8;
 
 /// Pronouns that are subjects and nothing else.
 const SUBJECTS: [&str; 5] = ["he", "she", "they", "we", "i"];
-
-/// Pronouns that say whose.
-const OWNERS: [&str; 7] = ["his", "her", "its", "their", "my", "our", "your"];
 
 /// Words that open a question inside a sentence and are no conjunctions.
 const ASKED: [&str; 3] = ["what", "who", "which"];
@@ -68,37 +66,7 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
             }
             _ => {}
         }
-        // "despite her claim that it is safe": behind a preposition her claim is a thing; "those around her claim that" has who claims it.
-        if tags[at] == Tag::VerbFinite
-            && at > 1
-            && tags[at - 2] == Tag::Adposition
-            && (at == 2 || !tags[at - 3].is_nominal() || document.is(start + at - 2, "of"))
-            && OWNERS.iter().any(|word| document.is(start + at - 1, word))
-            && document.is(start + at + 1, "that")
-            && !document.text(start + at).ends_with("ed")
-        {
-            tags[at] = Tag::Noun;
-        }
-        // "the port's fierce drive to cut costs": an owner has a noun behind the adjective. "Let's first go" owns nothing.
-        if tags[at] == Tag::VerbBase
-            && at > 2
-            && tags[at - 1] == Tag::Adjective
-            && tags[at - 2] == Tag::Particle
-            && matches!(document.text(start + at - 2), "'s" | "’s")
-            && !document.is(start + at - 3, "let")
-        {
-            tags[at] = Tag::Noun;
-        }
-        // "the port's brief said": an owner has a noun before the verb.
-        if tags[at] == Tag::Adjective
-            && at > 0
-            && tags[at - 1] == Tag::Particle
-            && matches!(document.text(start + at - 1), "'s" | "’s")
-            && matches!(tags.get(at + 1), Some(Tag::VerbFinite | Tag::Auxiliary))
-            && !token.is_capital()
-        {
-            tags[at] = Tag::Noun;
-        }
+        owner::owned(document, start, tags, at);
         // "a file that such a plan was": "that" stands for nothing that has a word like this behind it.
         if document.is(start + at, "that") && document.is(start + at + 1, "such") {
             tags[at] = Tag::Subordinator;

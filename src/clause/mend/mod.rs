@@ -7,6 +7,7 @@ mod agreement;
 mod beside;
 mod main_verb;
 mod noun;
+mod owner;
 mod relative;
 mod state;
 mod verb;
