@@ -1,5 +1,6 @@
 //! `according to the bank`: a preposition that names the source of its sentence.
 
+use super::taken::cue_starts;
 use super::{Attribution, QuoteKind, Source, View};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
@@ -15,12 +16,7 @@ const DESCRIPTION: usize = 64;
 
 pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
     // "“It is bad,” according to Roe": a quote has it.
-    let mut quoted: Vec<usize> = attributions
-        .iter()
-        .filter_map(|attribution| attribution.cue)
-        .map(|cue| cue.start)
-        .collect();
-    quoted.sort_unstable();
+    let quoted = cue_starts(attributions);
     let mut spoken: Vec<(Span, usize)> = attributions
         .iter()
         .enumerate()

@@ -88,11 +88,9 @@ impl View<'_, '_> {
         let first = noun.tokens.start;
         let source = match noun.possessor {
             Some(owner) => self.worded(owner),
-            None if self.syntax.tags[first] == Tag::Pronoun && first < noun.head => Source {
-                mention: TokenRange::single(first),
-                entity: self.mentions.antecedent(first),
-                role: None,
-            },
+            None if self.syntax.tags[first] == Tag::Pronoun && first < noun.head => {
+                self.owner_pronoun(first)
+            }
             None => return None,
         };
         let said = self.document.has(noun.head, Class::CueNominal) && noun.tokens.end <= end;
@@ -313,6 +311,15 @@ impl View<'_, '_> {
     fn is_speakers(&self, at: usize) -> bool {
         let token = &self.document.tokens()[at];
         token.kind == TokenKind::Hyphen || token.is_word() && !token.classes.has(Class::Coordinator)
+    }
+
+    /// Who is meant by the pronoun that says whose: `·her answer`.
+    pub(super) fn owner_pronoun(&self, at: usize) -> Source {
+        Source {
+            mention: TokenRange::single(at),
+            entity: self.mentions.antecedent(at),
+            role: None,
+        }
     }
 
     /// Who is meant by words that were not read as a phrase: the name with which they end, or all of them.

@@ -154,11 +154,7 @@ impl Reader<'_, '_> {
             == Some("possessive")
             || view.document.is(first, "her");
         // "Roe softened his criticism of": the subject is nearer to a name than the owner.
-        let owner = (owner && first < at).then(|| Source {
-            mention: TokenRange::single(first),
-            entity: view.mentions.antecedent(first),
-            role: None,
-        });
+        let owner = (owner && first < at).then(|| view.owner_pronoun(first));
         self.governor(first, sentence).or(owner)
     }
 

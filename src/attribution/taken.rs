@@ -12,6 +12,17 @@ pub(super) struct Taken {
     cues: Vec<usize>,
 }
 
+/// Where the words of saying start that have been read, in text order.
+pub(super) fn cue_starts(attributions: &[Attribution]) -> Vec<usize> {
+    let mut starts: Vec<usize> = attributions
+        .iter()
+        .filter_map(|attribution| attribution.cue)
+        .map(|cue| cue.start)
+        .collect();
+    starts.sort_unstable();
+    starts
+}
+
 impl Taken {
     pub(super) fn of(view: View<'_, '_>, attributions: &[Attribution]) -> Self {
         let content = |span: &Span| {
@@ -52,12 +63,7 @@ impl Taken {
             })
             .collect();
         contents.sort_unstable_by_key(|range| range.start);
-        let mut cues: Vec<usize> = attributions
-            .iter()
-            .filter_map(|attribution| attribution.cue)
-            .map(|cue| cue.start)
-            .collect();
-        cues.sort_unstable();
+        let cues = cue_starts(attributions);
         Self { contents, cues }
     }
 

@@ -1,5 +1,6 @@
 //! `To Roe, it was a “farce”`, `In Roe's view, it was a “farce”`: who sees it so opens the sentence, or ends it (`…, in Roe's view`).
 
+use super::taken::cue_starts;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::clause::{Link, VerbForm};
 use crate::lexicon::Class;
@@ -9,12 +10,7 @@ use crate::span::TokenRange;
 const DESCRIPTION: usize = 32;
 
 pub(super) fn read(view: View<'_, '_>, attributions: &mut Vec<Attribution>) {
-    let mut spoken: Vec<usize> = attributions
-        .iter()
-        .filter_map(|attribution| attribution.cue)
-        .map(|cue| cue.start)
-        .collect();
-    spoken.sort_unstable();
+    let spoken = cue_starts(attributions);
     for sentence in view.document.sentences() {
         let from = spoken.partition_point(|&cue| cue < sentence.tokens.start);
         // "To them, “…” said Roe": words of saying have their speaker.
@@ -83,11 +79,7 @@ impl View<'_, '_> {
             None => ["his", "her", "their"]
                 .iter()
                 .any(|word| self.document.is(at + 1, word))
-                .then(|| Source {
-                    mention: TokenRange::single(at + 1),
-                    entity: self.mentions.antecedent(at + 1),
-                    role: None,
-                }),
+                .then(|| self.owner_pronoun(at + 1)),
         };
         let whole = phrase.tokens.start == at + 1 && phrase.tokens.end == phrase.head + 1;
         let cue = TokenRange::new(at, phrase.tokens.end);

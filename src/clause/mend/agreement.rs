@@ -225,25 +225,25 @@ pub(super) fn subjects(
             tags[at] = Tag::VerbFinite;
         }
         // "a deal Roe called old": behind a noun with its article a name is who did it.
-        let name = tags[..at]
-            .iter()
-            .rev()
-            .take(NAME)
-            .take_while(|&&tag| tag == Tag::ProperNoun)
-            .count();
-        let noun = at
-            .checked_sub(name + 1)
-            .filter(|&noun| name > 0 && noun > 0);
         if tags[at] == Tag::VerbParticiple
+            && tags[at - 1] == Tag::ProperNoun
             && !document.is(start + at + 1, "by")
-            && noun.is_some_and(|noun| {
+        {
+            let name = tags[..at]
+                .iter()
+                .rev()
+                .take(NAME)
+                .take_while(|&&tag| tag == Tag::ProperNoun)
+                .count();
+            let noun = at.checked_sub(name + 1).filter(|&noun| noun > 0);
+            if noun.is_some_and(|noun| {
                 tags[noun] == Tag::Noun
                     && ["a", "an"]
                         .iter()
                         .any(|article| document.is(start + noun - 1, article))
-            })
-        {
-            tags[at] = Tag::VerbFinite;
+            }) {
+                tags[at] = Tag::VerbFinite;
+            }
         }
         // "it fell; most said so": behind what closes a clause the word stands for those who did it.
         let opens = at < 2
