@@ -192,7 +192,7 @@ impl Reader<'_, '_> {
                 // "she's said he left": nobody is said a clause.
                 let perfect = || {
                     at.checked_sub(1)
-                        .is_some_and(|before| matches!(self.document.text(before), "'s" | "’s"))
+                        .is_some_and(|before| self.document.is_clitic(before))
                         && self
                             .lexicon
                             .takes(self.document.tokens()[at].word, "clause-only")

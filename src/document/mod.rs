@@ -138,6 +138,11 @@ impl<'t> Document<'t> {
         self.text(token).eq_ignore_ascii_case(word)
     }
 
+    /// Whether a token is the `'s` of an owner or of a shortened verb.
+    pub fn is_clitic(&self, token: usize) -> bool {
+        self.is(token, "'s") || self.is(token, "’s")
+    }
+
     /// Whether a token belongs to a class.
     pub fn has(&self, token: usize, class: Class) -> bool {
         self.tokens()

@@ -109,11 +109,7 @@ impl Reader<'_, '_> {
         for at in (start + 1..sentence.tokens.end).take(WORDS) {
             let token = document.tokens()[at];
             let joins = token.is_word() || token.kind == TokenKind::Hyphen;
-            if !joins
-                || token.classes.meets(ClassSet::FUNCTION_WORDS)
-                || document.is(at, "'s")
-                || document.is(at, "’s")
-            {
+            if !joins || token.classes.meets(ClassSet::FUNCTION_WORDS) || document.is_clitic(at) {
                 break;
             }
             if self.mentions.covering(at).is_some() {

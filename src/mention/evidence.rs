@@ -152,7 +152,7 @@ impl Context<'_, '_> {
             return 0;
         };
         let is_any = |at: usize, words: &[&str]| words.iter().any(|word| document.is(at, word));
-        if is_any(end, &["'s", "’s"]) {
+        if document.is_clitic(end) {
             let gendered = matches!(
                 self.noun_gender(end + 1),
                 Some(Gender::Female | Gender::Male)
@@ -349,8 +349,7 @@ pub(super) fn is_relative(document: &Document<'_>, lexicon: &Lexicon, name: Toke
         return false;
     }
     (noun.saturating_sub(3)..noun).any(|at| {
-        document.is(at, "'s")
-            || document.is(at, "’s")
+        document.is_clitic(at)
             || document.tokens().get(at).is_some_and(|token| {
                 lexicon.column(token.word, Class::Pronoun, 4) == Some("possessive")
                     || document.is(at, "her")

@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
         {
             return surname + 1;
         }
-        let owned = self.document.is(end, "'s") || self.document.is(end, "’s");
+        let owned = self.document.is_clitic(end);
         if token.is_glued() && !owned {
             return end;
         }

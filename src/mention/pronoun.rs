@@ -234,8 +234,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         };
         let start = name.title.map_or(name.tokens.start, |title| title.start);
         // "Roe's mother": the owner is less in focus than the owned.
-        let owner =
-            self.document.is(name.tokens.end, "'s") || self.document.is(name.tokens.end, "’s");
+        let owner = self.document.is_clitic(name.tokens.end);
         let subject = !owner && self.is_subject(TokenRange::new(start, name.tokens.end));
         let weight = match (owner, subject) {
             (true, _) => OWNER,
@@ -259,8 +258,7 @@ impl<Q: Fn(usize) -> bool> Reader<'_, '_, Q> {
         let Some(description) = self.mentions.descriptions.get(index) else {
             return;
         };
-        let owner = self.document.is(description.tokens.end, "'s")
-            || self.document.is(description.tokens.end, "’s");
+        let owner = self.document.is_clitic(description.tokens.end);
         let subject = !owner && self.is_subject(description.tokens);
         let weight = match (owner, subject) {
             (true, _) => OWNER,

@@ -137,10 +137,7 @@ impl View<'_, '_> {
 
     /// Whether a token is the `'s` of an owner, or a shortened verb.
     pub(crate) fn is_clitic(&self, at: usize) -> bool {
-        ["'s", "’s"]
-            .iter()
-            .any(|clitic| self.document.is(at, clitic))
-            && self.document.tokens().get(at).is_some_and(Token::is_glued)
+        self.document.is_clitic(at) && self.document.tokens().get(at).is_some_and(Token::is_glued)
     }
 
     /// Whether a token, the head of a phrase, stands for people; a counted pronoun does, and `the injured`.

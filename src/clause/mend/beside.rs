@@ -31,7 +31,7 @@ pub(super) fn names(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
         if at > 1
             && tags[at - 2] == Tag::Particle
             && tags[at - 1] == Tag::Determiner
-            && matches!(document.text(start + at - 2), "'s" | "’s")
+            && document.is_clitic(start + at - 2)
             && tags[at].is_nominal()
             && small(before)
             && small(token)
@@ -230,7 +230,7 @@ fn is_behind_title(document: &Document<'_>, start: usize, tags: &[Tag], at: usiz
         && open.is_some_and(|before| {
             tags[before] == Tag::Determiner
                 || document.has(start + before, Class::Determiner)
-                || matches!(document.text(start + before), "'s" | "’s")
+                || document.is_clitic(start + before)
         })
 }
 

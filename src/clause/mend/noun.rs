@@ -21,7 +21,7 @@ pub(super) fn nouns(document: &Document<'_>, sentence: &Sentence, tags: &mut [Ta
     const NOUNS: ClassSet = ClassSet::of(&[Class::Toll, Class::Person, Class::Body, Class::Role]);
     let start = sentence.tokens.start;
     for at in 1..tags.len() {
-        let clitic = document.is(start + at - 1, "'s") || document.is(start + at - 1, "’s");
+        let clitic = document.is_clitic(start + at - 1);
         let present = matches!(tags[at], Tag::VerbFinite | Tag::VerbBase);
         // "the size of Roe's following": behind a preposition nobody is who does something.
         let held = tags[at] == Tag::VerbIng

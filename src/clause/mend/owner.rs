@@ -8,8 +8,7 @@ pub(super) const OWNERS: [&str; 7] = ["his", "her", "its", "their", "my", "our",
 
 /// Makes the word at `at` of a sentence that begins at token `start` a noun where an owner stands before it.
 pub(super) fn owned(document: &Document<'_>, start: usize, tags: &mut [Tag], at: usize) {
-    let is_owner =
-        |at: usize| tags[at] == Tag::Particle && matches!(document.text(start + at), "'s" | "’s");
+    let is_owner = |at: usize| tags[at] == Tag::Particle && document.is_clitic(start + at);
     let noun = match tags[at] {
         // "despite her claim that it is safe": behind a preposition her claim is a thing; "those around her claim that" has who claims it.
         Tag::VerbFinite => {
