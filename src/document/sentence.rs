@@ -293,7 +293,7 @@ impl Boundary<'_, '_> {
         let tokens = &self.document.tokens;
         for (at, token) in tokens.iter().enumerate().skip(first).take(REPORTING_REACH) {
             self.look();
-            if token.classes.has(Class::Cue) && at > first && !token.is_capital() {
+            if at > first && !token.is_capital() && self.is_cue(at, token) {
                 return true;
             }
             let goes_on = match token.kind {
@@ -321,6 +321,16 @@ impl Boundary<'_, '_> {
             }
         }
         false
+    }
+
+    /// `said`, `went on`.
+    fn is_cue(&self, at: usize, token: &Token) -> bool {
+        let several = || {
+            self.document
+                .longest_phrase(self.lexicon, at, self.document.tokens.len())
+                .is_some_and(|phrase| self.lexicon.classes(phrase.id).has(Class::Cue))
+        };
+        token.classes.has(Class::Cue) || several()
     }
 
     /// `Yahoo! Inc.`: the mark belongs to the name.

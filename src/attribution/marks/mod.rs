@@ -223,6 +223,24 @@ mod tests {
             0,
         );
         check(
+            "\"In a “year of storms,” we won.\n\n\"Two.\"",
+            &[
+                "In a “year of storms,” we won. ...",
+                ">year of storms,",
+                "Two.",
+            ],
+            0,
+        );
+        check(
+            "“In a “year of storms,” we won.\n\n“Two.”",
+            &[
+                "In a “year of storms,” we won. ...",
+                ">year of storms,",
+                "Two.",
+            ],
+            0,
+        );
+        check(
             "“One\nand two.\nAnd three,” he said.",
             &["One\nand two.\nAnd three,"],
             0,
@@ -247,6 +265,12 @@ mod tests {
             1,
         );
         check("A \" alone\n\n“At last.”", &["alone", "At last."], 1);
+        check("“We won the port, said Ann Roe.", &["We won the port,"], 1);
+        check(
+            "“We won the port, said the mayor.",
+            &["We won the port, said the mayor."],
+            1,
+        );
     }
 
     #[test]

@@ -7,16 +7,21 @@
 //! | `We won,” he said.` | from the start of the paragraph |
 //! | `“A,” he said. We won.” He left.` | from the start of its sentence |
 //! | `He left. “We won.` | up to the end of the paragraph |
+//! | `“We won, said Ann Roe.` | up to the words of saying |
 //! | `He says,” We won.”` | the first mark is turned round |
 
 use super::side::{self, Family, Side};
 use super::{Marks, Quoted};
 use crate::document::{Document, TokenKind};
+use crate::lexicon::Class;
 use crate::phrase::nickname_end;
 use crate::span::TokenRange;
 
 /// How many tokens the value of an attribute may have: what is longer was none.
 const ATTRIBUTE: usize = 64;
+
+/// How many words behind a stretch may tell who says it.
+const SPEAKER: usize = 6;
 
 /// The marks of a document, paired but not yet ordered.
 pub(super) fn read(document: &Document<'_>) -> Marks {
@@ -257,25 +262,49 @@ impl Reader<'_, '_> {
         }
         let alone = self.marks.quoted.len() == last.closed.max(first_closed);
         if alone && last.token + 1 < range.end {
-            let inner = TokenRange::new(last.token + 1, range.end);
+            let open = TokenRange::new(last.token + 1, range.end);
+            let inner = TokenRange::new(open.start, self.told_in(open).unwrap_or(open.end));
             self.add(Some(last.token), None, inner, paragraph);
         }
     }
 
+    /// `“We won, said Ann Roe.`: where words end that are told to be somebody's before their mark has closed.
+    fn told_in(&mut self, open: TokenRange) -> Option<usize> {
+        self.looks += open.len() as u64;
+        let tokens = self.document.tokens();
+        let told = open.range().find(|&at| {
+            self.document.is(at, ",")
+                && ["said", "says"]
+                    .iter()
+                    .any(|word| self.document.is(at + 1, word))
+                && tokens
+                    .get(at + 2)
+                    .is_some_and(|name| name.is_word() && name.is_capital())
+        });
+        told.map(|comma| comma + 1)
+    }
+
     /// `“We won, “It is over,” she said.`: a stretch that ends with a comma has its speaker behind it, so that the mark before it is left
-    /// over and opens no quote of several paragraphs.
+    /// over and opens no quote of several paragraphs. `"Made in a “year of storms,” the rules …` has other marks inside, or no words of saying.
     fn is_spoken_later(&self, open: Open) -> bool {
         let Some(last) = self.marks.quoted.get(open.closed..).and_then(<[_]>::last) else {
             return false;
         };
-        last.close.is_some_and(|close| {
-            self.document.is(close - 1, ",")
-                && self
-                    .document
-                    .tokens()
-                    .get(close + 1)
-                    .is_some_and(|next| next.is_word())
-        })
+        let tokens = self.document.tokens();
+        let straight = |token: usize| self.document.is(token, "\"");
+        let alike = last
+            .open
+            .is_none_or(|inner| straight(inner) == straight(open.token));
+        alike
+            && last.close.is_some_and(|close| {
+                let behind = &tokens[(close + 1).min(tokens.len())..];
+                self.document.is(close - 1, ",")
+                    && behind
+                        .iter()
+                        .take(SPEAKER)
+                        .take_while(|token| token.is_word())
+                        .any(|token| token.classes.has(Class::Cue))
+            })
     }
 
     /// Whether a paragraph opens with a mark like the one left open, as the next one of a long quote does.
