@@ -39,8 +39,9 @@ impl Subjects<'_, '_> {
             _ => false,
         };
         let behind = draft.chunk + 2;
-        // "Roe, who left, described the group in May as dull": an object.
-        let judged = view.takes(verb, "object+as") && self.leads_to_as(behind);
+        // "Roe, who left, described the group in May as dull", "mocked Poe for being late": an object.
+        let judged =
+            view.takes(verb, "object+as") && (view.is(behind, "for") || self.leads_to_as(behind));
         // "The mayor, Ann Roe, said the staff member who left": no verb stands before that what is said would have.
         let told = view.kind_before(draft.chunk) != Some(Kind::Comma) || index > 0;
         (opens && speaks && told && !judged && !self.has_verb(behind))

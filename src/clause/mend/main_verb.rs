@@ -1,5 +1,6 @@
 //! The verb that a sentence cannot be without.
 
+use super::owner::OWNERS;
 use super::{GAP, VERBS, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
@@ -137,7 +138,10 @@ impl Reader<'_, '_> {
                 | Tag::Adverb
         );
         let that = self.is(at + 1, "that");
+        let owned = OWNERS.iter().any(|owner| self.is(at - 1, owner));
         match self.tags[at] {
+            // "Her message to farmers: “…”"
+            Tag::Noun if owned => false,
             // "Roe, who left, claims that it is over"
             Tag::Noun
                 if self.takes(at, "quote")

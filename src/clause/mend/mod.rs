@@ -51,6 +51,8 @@ pub(super) fn tags(
     state::states(document, lexicon, sentence, tags);
     verb::infinitives(document, lexicon, sentence, tags);
     verb::told(document, lexicon, sentence, tags);
+    verb::attributive(document, sentence, tags);
+    verb::listed(document, sentence, tags);
     verb::joined(document, sentence, tags);
     verb::apart(document, sentence, tags);
     beside::names(document, sentence, tags);

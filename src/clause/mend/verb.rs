@@ -1,6 +1,6 @@
 //! The verb that a clause or an auxiliary cannot be without.
 
-use super::{VERBS, is_gerund};
+use super::{VERBS, is_gerund, is_plural};
 use crate::document::{Document, Sentence, TokenKind};
 use crate::lexicon::{Class, Lexicon};
 use crate::tagger::{Tag, Word};
@@ -99,6 +99,44 @@ pub(super) fn told(
         let judges = (behind("of") || behind("as")) && lexicon.takes(word, "object+as");
         if tells || judges && !alike {
             tags[at] = Tag::VerbFinite;
+        }
+    }
+}
+
+/// `said that paid talks would count`: a past form between a conjunction and a noun with its verb belongs to the noun; "that" behind a verb
+/// is a conjunction.
+pub(super) fn attributive(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    for at in 1..tags.len().saturating_sub(3) {
+        let that = document.is(start + at, "that") && tags[at - 1].is_verb();
+        let opens = that || tags[at] == Tag::Subordinator;
+        let past = matches!(tags[at + 1], Tag::VerbFinite | Tag::VerbParticiple);
+        let noun = tags[at + 2] == Tag::Noun && is_plural(document.text(start + at + 2));
+        if opens && past && noun && tags[at + 3] == Tag::Auxiliary {
+            tags[at] = Tag::Subordinator;
+            tags[at + 1] = Tag::Adjective;
+        }
+    }
+}
+
+/// `including walkouts and jeers,`: what is joined to a plural noun behind a preposition and has nothing behind it is a noun as well.
+pub(super) fn listed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    for at in 3..tags.len() {
+        let text = document.text(start + at);
+        let several = |at: usize| tags[at] == Tag::Noun && is_plural(document.text(start + at));
+        let governed = tags[at - 3] == Tag::Adposition || document.is(start + at - 3, "including");
+        let ends = tags
+            .get(at + 1)
+            .is_none_or(|next| *next == Tag::Punctuation);
+        if tags[at] == Tag::VerbFinite
+            && text.ends_with('s')
+            && tags[at - 1] == Tag::Coordinator
+            && several(at - 2)
+            && governed
+            && ends
+        {
+            tags[at] = Tag::Noun;
         }
     }
 }
