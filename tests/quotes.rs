@@ -37,6 +37,17 @@ fn every_case_reads_as_written() {
 }
 
 #[test]
+fn every_rule_is_told_of() {
+    let page = include_str!("../src/quote/mod.rs");
+    for text in include_str!("cases/quotes.txt").lines() {
+        for quote in quotes(&text.replace('¶', "\n\n")) {
+            let row = format!("//! | `{}` |", quote.rule);
+            assert!(page.contains(&row), "{row}");
+        }
+    }
+}
+
+#[test]
 fn every_span_holds_its_words() {
     let text = "“Ça va,” said Zoë Roe, 52. «Não,» she added. ''No''";
     for quote in quotes(text) {

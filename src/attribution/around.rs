@@ -236,17 +236,23 @@ impl Reader<'_, '_> {
         let sentence = view.document.sentence_of(piece.outer.end)?.tokens;
         let next = view.document.tokens().get(piece.outer.end)?;
         let tail = TokenRange::new(piece.outer.end, view.end_of(sentence).max(piece.outer.end));
-        // "“…” in the town, Roe said", "“…” is a phrase": another speaks, or the words in marks are only named.
+        // "“…” in the town, Roe said", "“…” is a phrase": another speaks, or the words in marks are only named; "“…” to support him".
+        let tells = |at: usize| {
+            view.document.has(at, Class::Cue)
+                && !matches!(view.syntax.tags[at], Tag::Noun | Tag::VerbBase)
+        };
         let plain = view
             .clause_at(tail.start)
             .is_none_or(|clause| clause.group.form == VerbForm::Infinitive)
             && !tail
                 .range()
                 .filter(|&at| view.marks.covering(at).is_none())
-                .any(|at| {
-                    let told = view.document.has(at, Class::Cue);
-                    view.document.is(at, ",") || told && view.syntax.tags[at] != Tag::Noun
-                });
-        (next.is_word() && !next.is_capital() && plain).then_some(tail.end)
+                .any(|at| view.document.is(at, ",") || tells(at));
+        // "“… whether to go after” Ann Roe."
+        let named = view
+            .mentions
+            .covering(tail.start)
+            .is_some_and(|name| name.tokens == tail);
+        (named || next.is_word() && !next.is_capital() && plain).then_some(tail.end)
     }
 }

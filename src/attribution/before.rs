@@ -27,7 +27,11 @@ impl View<'_, '_> {
         if comma && let Some(report) = self.words_before(range, last) {
             return Some(report);
         }
-        if colon && let Some(report) = self.name_before(range.start, last) {
+        if colon
+            && let Some(report) = self
+                .name_before(range.start, last)
+                .or_else(|| self.noun_before(range.start, last))
+        {
             return Some(report);
         }
         self.verb_before(range, lead)

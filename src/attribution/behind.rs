@@ -2,6 +2,7 @@
 
 use super::cue::{REACH, Report};
 use super::frame::Frame;
+use super::source::DESCRIBING;
 use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::{Shape, TokenKind};
@@ -205,13 +206,41 @@ impl View<'_, '_> {
             .or_else(|| near.find(|clause| self.follows(behind, clause)));
         let cue = match found {
             Some(clause) => self.cue_of(clause)?,
-            None => self.cue_word(behind)?,
+            None => self
+                .cue_word(behind)
+                .or_else(|| self.cue_unclosed(behind, end))?,
         };
         Some(Report {
             cue: Some(cue),
             source: Some(source),
             rule: "quote/cue-behind",
         })
+    }
+
+    /// `Ann Roe, the mayor said`, `Ann Roe, who leads the board said`: the comma that would close what is said of a name is missing.
+    fn cue_unclosed(&self, comma: usize, end: usize) -> Option<TokenRange> {
+        let start = comma + 1;
+        let relative = self.is_relative(start);
+        let described = self.syntax.phrases.covering(start).is_some_and(|phrase| {
+            self.document.tokens()[phrase.head]
+                .classes
+                .meets(DESCRIBING)
+        });
+        if !self.document.is(comma, ",") || !(relative || described) {
+            return None;
+        }
+        let limit = end.min(start + NEAR);
+        let close = (start..limit)
+            .find(|&at| self.document.is(at, ","))
+            .unwrap_or(limit);
+        self.look(close - start);
+        let clauses = self.syntax.clauses.within(TokenRange::new(start, close));
+        self.syntax.clauses.all()[clauses]
+            .iter()
+            .filter(|clause| clause.group.form == VerbForm::Finite)
+            .skip(usize::from(relative))
+            .find(|clause| self.is_plain_cue(clause.group.verb))
+            .and_then(|clause| self.cue_of(clause))
     }
 
     /// `experts Ann Roe and Tom Poe of the Narvik Institute for Trade wrote`: a noun with all that hangs on it, up to its word of saying.

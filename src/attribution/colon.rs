@@ -42,6 +42,34 @@ impl View<'_, '_> {
         })
     }
 
+    /// `Her message: “…”`, `Roe's message to drivers: “…”`, `The message from the port: “…”`: a noun for words, in a sentence without a verb.
+    pub(super) fn noun_before(&self, start: usize, colon: usize) -> Option<Report> {
+        let first = start + usize::from(self.document.has(start, Class::Coordinator));
+        let noun = self.syntax.phrases.covering(first)?;
+        let bare = self
+            .syntax
+            .clauses
+            .within(TokenRange::new(start, colon))
+            .is_empty();
+        let head = noun.head;
+        let said =
+            self.document.has(head, Class::CueNominal) && self.syntax.tags[head] == Tag::Noun;
+        if noun.tokens.start != first || !bare || !said {
+            return None;
+        }
+        let owned = self.syntax.tags[first] == Tag::Pronoun && first < head;
+        let source = match noun.possessor {
+            Some(owner) => self.worded(owner),
+            None if owned => self.owner_pronoun(first),
+            None => self.named_behind(head, colon + 1)?,
+        };
+        Some(Report {
+            cue: Some(TokenRange::single(head)),
+            source: Some(source),
+            rule: "quote/colon",
+        })
+    }
+
     /// The names between a dash, or an opening `from`, and a colon.
     fn heading_before(&self, start: usize, colon: usize) -> Option<Source> {
         let tokens = self.document.tokens();
@@ -182,7 +210,7 @@ impl View<'_, '_> {
         })
     }
 
-    fn leads_in(&self, clause: &Clause) -> bool {
+    pub(super) fn leads_in(&self, clause: &Clause) -> bool {
         clause.group.form == VerbForm::Finite
             && clause.group.voice == Voice::Active
             && clause.opener.is_none()

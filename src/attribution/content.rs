@@ -6,8 +6,16 @@ use super::{Act, Attribution, QuoteKind, Quoted, View};
 use crate::document::TokenKind;
 use crate::span::{Span, TokenRange};
 
-/// Direct and mixed quotes of a document, in text order, but for the stretches whose tokens are taken already.
-pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<Attribution> {
+/// What the quotation marks of a document hold.
+pub(super) struct Quotations {
+    /// Direct and mixed quotes, in text order.
+    pub(super) said: Vec<Attribution>,
+    /// Whole quoted sentences to which no words of saying lead, stretches next to each other together.
+    pub(super) unclaimed: Vec<Vec<TokenRange>>,
+}
+
+/// The quotations of a document, but for the stretches whose tokens are taken already.
+pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Quotations {
     let pieces: Vec<Quoted> = view
         .marks
         .outermost()
@@ -22,6 +30,7 @@ pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<
         next: 0,
         taken: 0,
         pending: Vec::new(),
+        unclaimed: Vec::new(),
     };
     let mut start = 0;
     while let Some(first) = pieces.get(start) {
@@ -32,7 +41,10 @@ pub(super) fn read(view: View<'_, '_>, is_taken: impl Fn(usize) -> bool) -> Vec<
         reader.paragraph(&pieces[start..start + same]);
         start += same;
     }
-    reader.found
+    Quotations {
+        said: reader.found,
+        unclaimed: reader.unclaimed,
+    }
 }
 
 pub(super) struct Reader<'a, 't> {
@@ -47,7 +59,9 @@ pub(super) struct Reader<'a, 't> {
     /// Where the last content or its reporting words end.
     pub(super) taken: usize,
     /// Whole quoted sentences for which no reporting clause has been met yet.
-    pending: Vec<Span>,
+    pending: Vec<TokenRange>,
+    /// Those given up.
+    unclaimed: Vec<Vec<TokenRange>>,
 }
 
 impl Reader<'_, '_> {
@@ -164,12 +178,15 @@ impl Reader<'_, '_> {
             return self.start(piece, report);
         }
         // What a colon introduces begins anew.
+        let whole = piece.opens && piece.closes;
         if piece.is_introduced(self.view) {
             self.leave();
             self.running = None;
+            if whole && piece.is_sentence_like(self.view) {
+                self.pending.push(piece.quoted.inner);
+            }
             return;
         }
-        let whole = piece.opens && piece.closes;
         if self.running.is_some() && self.matches_running(piece) {
             if whole {
                 return self.join(piece.outer, piece);
@@ -182,9 +199,12 @@ impl Reader<'_, '_> {
             {
                 return self.join(TokenRange::new(piece.outer.start, end), piece);
             }
+            if let Some(words) = self.unspoken(piece) {
+                return self.join(words, piece);
+            }
         }
         if whole && self.running.is_none() {
-            self.pending.push(piece.content(self.view));
+            self.pending.push(piece.quoted.inner);
             return;
         }
         self.leave();
@@ -258,7 +278,11 @@ impl Reader<'_, '_> {
     }
 
     fn start(&mut self, piece: &Piece, report: Report) {
-        let mut content = std::mem::take(&mut self.pending);
+        let pending = std::mem::take(&mut self.pending);
+        let mut content: Vec<Span> = pending
+            .iter()
+            .map(|&range| self.view.document.span(range))
+            .collect();
         let behind = report.cue.is_none_or(|cue| cue.start >= piece.outer.end);
         let inserted = self
             .inserted_before(piece, &report)
@@ -273,7 +297,7 @@ impl Reader<'_, '_> {
             let last = TokenRange::new(piece.outer.start, end);
             content = vec![first, self.view.document.span(last)];
         } else if mixed {
-            self.pending = content;
+            self.pending = pending;
             self.leave();
             content = vec![self.whole_sentence(piece)];
         } else if let Some(end) = rest {
@@ -341,6 +365,8 @@ impl Reader<'_, '_> {
 
     /// Gives up on sentences that nobody says.
     fn leave(&mut self) {
-        self.pending.clear();
+        if !self.pending.is_empty() {
+            self.unclaimed.push(std::mem::take(&mut self.pending));
+        }
     }
 }

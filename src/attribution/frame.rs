@@ -173,11 +173,14 @@ impl View<'_, '_> {
             if self.starts_predicate_at(at, clause) {
                 return found(Frame::Predicate, at);
             }
-            let next = self.past_time(at, end);
+            let told = self.past_time(at, end);
+            let next = self.past_inserted(told, end);
             let only =
                 takes("quote") && !takes("noun") && !takes("object+as") && !takes("infinitive");
             if let Some((frame, start)) = self.clause_from(next, end) {
-                return found(frame, start);
+                // "said, if elected, she would": the condition is hers.
+                let condition = next > told && self.document.is(told + 1, "if");
+                return found(frame, if condition { told + 1 } else { start });
             }
             if only && !passive && self.goes_on_as_clause(next, end, clause, entry) {
                 return found(Frame::Clause, next);

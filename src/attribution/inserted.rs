@@ -7,10 +7,9 @@
 //! | `PARIS — Sales fell, said Roe.` | `Sales fell` |
 //! | `Roe said it was “over.” “I am tired.”` | `it was “over.”` + `I am tired.` |
 
-use super::marks::is_single;
-use super::reported::Reader;
+use super::reported::{Reader, Telling};
 use super::source::DESCRIBING;
-use super::{QuoteKind, Source, View};
+use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm, Voice};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::{Class, WordId};
@@ -54,13 +53,15 @@ impl View<'_, '_> {
             return Some(TokenRange::new(comma + 1, first.end));
         }
         let mut opened = first.end;
-        while opened > near && self.syntax.tags[opened - 1] == Tag::Adverb {
+        let joins = |word: usize| self.document.has(word, Class::Subordinator);
+        while opened > near && self.syntax.tags[opened - 1] == Tag::Adverb && !joins(opened - 1) {
             opened -= 1;
         }
         let word = opened.checked_sub(1).filter(|&word| word > first.start);
         let opens = word.is_some_and(|word| {
             // "sooner or later"
             self.document.has(word, Class::Coordinator) && !self.document.is(word, "or")
+                || joins(word)
                 || self.syntax.tags[word] == Tag::Adposition
                 || self.document.is(word, "including")
         });
@@ -98,14 +99,14 @@ impl View<'_, '_> {
 
 impl Reader<'_, '_> {
     /// `Sales fell, Roe said`, `Sales, Roe said, fell`: the reporting clause stands behind or inside what it reports.
-    pub(super) fn inserted(
-        &mut self,
-        index: usize,
-        clause: &Clause,
-        cue: TokenRange,
-        entry: WordId,
-        sentence: TokenRange,
-    ) {
+    pub(super) fn inserted(&mut self, telling: Telling<'_>) {
+        let Telling {
+            index,
+            clause,
+            cue,
+            entry,
+            sentence,
+        } = telling;
         let view = self.view;
         if !view.can_be_inserted(clause, entry) {
             return;
@@ -135,7 +136,14 @@ impl Reader<'_, '_> {
             false => reporting.end,
         };
         let mut contents = vec![first];
-        if let Some(rest) = view.resumed(behind, self.taken.until(behind, end)) {
+        let limit = self.taken.until(behind, end);
+        // "Last week, Roe said, the mayor left": of what only tells when, nothing is said before the comma.
+        let unsaid = || {
+            let rest = view.trimmed(TokenRange::new(behind + 1, limit.max(behind + 1)));
+            let opens = view.document.is(behind, ",") && view.starts_clause(behind + 1, limit);
+            (opens && !self.has_finite_verb(first) && self.tells_when(first)).then_some(rest)
+        };
+        if let Some(rest) = view.resumed(behind, limit).or_else(unsaid) {
             contents = view.split_in(first).into_iter().chain([rest]).collect();
         } else if !self.has_finite_verb(first)
             && (self.tells_when(first)
@@ -164,25 +172,31 @@ impl Reader<'_, '_> {
     }
 
     /// `As Roe noted on Monday, sales fell`, `Sales, as Roe noted, fell`.
-    pub(super) fn as_said(
-        &mut self,
-        index: usize,
-        clause: &Clause,
-        cue: TokenRange,
-        entry: WordId,
-        sentence: TokenRange,
-    ) -> bool {
+    pub(super) fn as_said(&mut self, telling: Telling<'_>) -> bool {
+        let Telling {
+            index,
+            clause,
+            cue,
+            entry,
+            sentence,
+        } = telling;
         let view = self.view;
         let document = view.document;
         // "as they say": nobody does. "as Roe put it": of the verbs that lead to quotes alone, those of two words.
         let end = view.end_of(sentence);
         let behind = view.past_adverbs(cue.end, end);
+        // "as Roe told the Herald, sales fell"
+        let told = view.takes(entry, "object+clause");
+        let behind = match view.past_addressee(behind, end, entry).filter(|_| told) {
+            Some(heard) => heard,
+            None => behind,
+        };
         let alone = document.is(behind, ",")
             || behind >= end
             || view.syntax.tags.get(behind) == Some(&Tag::Adposition)
             || view.past_time(behind, end) > behind;
         let said = alone
-            && (view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))
+            && (told || view.takes(entry, "clause") || cue.len() > 1 && view.takes(entry, "quote"))
             && clause.group.form == VerbForm::Finite
             && clause.group.voice == Voice::Active;
         let subject = clause
@@ -353,56 +367,6 @@ impl Reader<'_, '_> {
             .within(range)
             .take(CLAUSES)
             .any(|index| clauses.all()[index].group.form == VerbForm::Finite)
-    }
-
-    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's; so is
-    /// the next paragraph, if it is one quote.
-    pub(super) fn go_on(&mut self, sentence: TokenRange, stop: usize) {
-        let view = self.view;
-        if view.end_of(sentence) > stop {
-            return;
-        }
-        let mut at = sentence.end.max(stop);
-        let Some(paragraph) = view.document.paragraphs().get(
-            view.document
-                .paragraphs()
-                .partition_point(|paragraph| paragraph.end <= sentence.start),
-        ) else {
-            return;
-        };
-        while let Some(quoted) = view.marks.outermost_in(TokenRange::single(at)).next() {
-            let outer = quoted.outer();
-            let closes = view
-                .document
-                .sentence_of(outer.end.saturating_sub(1))
-                .is_some_and(|last| last.tokens.end <= outer.end);
-            // The whole of the next paragraph, if it is no heading in single marks.
-            let single = quoted
-                .open
-                .is_some_and(|open| is_single(view.document.text(open)));
-            let whole = view
-                .document
-                .paragraphs()
-                .get(quoted.paragraph)
-                .is_some_and(|next| next.end <= outer.end && !single);
-            if at > paragraph.end
-                || at == paragraph.end && !whole
-                || !closes
-                || quoted.inner.is_empty()
-                || self.taken.next(at).is_some_and(|next| next < outer.end)
-            {
-                break;
-            }
-            if let Some(found) = self.found.last_mut() {
-                found.content.push(view.document.span(quoted.inner));
-                found.kind = match found.kind {
-                    QuoteKind::Indirect => QuoteKind::Mixed,
-                    kind => kind,
-                };
-            }
-            at = outer.end;
-            self.reached = at;
-        }
     }
 
     /// `PARIS — Sales fell, Roe said`: the place of the report is not reported.

@@ -47,6 +47,7 @@ mod subject;
 mod surroundings;
 mod taken;
 mod turn;
+mod unclaimed;
 mod viewpoint;
 
 use crate::clause::Syntax;
@@ -55,6 +56,7 @@ use crate::lexicon::{Class, Lexicon};
 use crate::mention::Mentions;
 use crate::span::{Span, TokenRange};
 use crate::tagger::Tag;
+use content::Quotations;
 use frame::Frame;
 pub use marks::{Marks, Quoted};
 use serde::{Deserialize, Serialize};
@@ -190,7 +192,10 @@ impl Attributions {
             looks: &looks,
         };
         let turns = turn::read(view);
-        let mut attributions = content::read(view, |token| {
+        let Quotations {
+            said: mut attributions,
+            unclaimed,
+        } = content::read(view, |token| {
             let after = turns.partition_point(|turn| turn.lines.start <= token);
             after
                 .checked_sub(1)
@@ -200,6 +205,7 @@ impl Attributions {
         viewpoint::read(view, &mut attributions);
         attributions.extend(turns.into_iter().map(|turn| turn.attribution));
         reported::read(view, &mut attributions);
+        unclaimed::read(view, unclaimed, &mut attributions);
         attributions.sort_by_key(|attribution| attribution.content.first().copied());
         let innermost = innermost(view, &attributions);
         Self {

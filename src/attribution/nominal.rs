@@ -199,7 +199,7 @@ impl View<'_, '_> {
     }
 
     /// Whose word a noun is, where a preposition tells before what is said starts: `the claim by Roe that`, `the view of Roe that`.
-    fn named_behind(&self, at: usize, start: usize) -> Option<Source> {
+    pub(super) fn named_behind(&self, at: usize, start: usize) -> Option<Source> {
         let owns = ["by", "of", "from", "among"]
             .iter()
             .any(|word| self.document.is(at + 1, word));

@@ -7,6 +7,9 @@ use crate::lexicon::{Class, WordId};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::tagger::Tag;
 
+/// How many tokens what is put in between commas may have.
+const INSERTED: usize = 12;
+
 impl View<'_, '_> {
     /// Over where it is said: `at a briefing`.
     pub(super) fn past_occasion(&self, at: usize, end: usize) -> usize {
@@ -98,6 +101,28 @@ impl View<'_, '_> {
             }
         }
         (behind < end).then_some(behind)
+    }
+
+    /// Over a condition or an adjunct between commas: `said·, if elected, ·she would`.
+    pub(super) fn past_inserted(&self, at: usize, end: usize) -> usize {
+        let leads = self.document.is(at, ",")
+            && (self.document.is(at + 1, "if")
+                || self.syntax.tags.get(at + 1) == Some(&Tag::Adposition));
+        if !leads {
+            return at;
+        }
+        let limit = end.min(at + INSERTED);
+        self.look(limit.saturating_sub(at));
+        let close = (at + 1..limit)
+            .take_while(|&word| {
+                !matches!(
+                    self.syntax.tags[word],
+                    Tag::VerbFinite | Tag::Auxiliary | Tag::Subordinator
+                ) || self.document.is(word, "if")
+            })
+            .skip(1)
+            .find(|&word| self.document.is(word, ","));
+        close.map_or(at, |close| close + 1)
     }
 
     /// Over adverbs that stand between a verb and what it takes: `said later`, `said, however,`.

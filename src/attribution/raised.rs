@@ -2,9 +2,9 @@
 //! words in marks `Roe, who was called a “fool”`, `a plan described by Poe as a “farce”`.
 
 use super::frame::{Frame, Reporting};
-use super::reported::Reader;
+use super::reported::{Reader, Telling};
 use super::{Act, QuoteKind, Source, View};
-use crate::clause::{Clause, Link, VerbForm, Voice};
+use crate::clause::{Link, VerbForm, Voice};
 use crate::lexicon::WordId;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -14,14 +14,14 @@ const REDUCED: usize = 256;
 
 impl Reader<'_, '_> {
     /// Reads a verb whose subject belongs to what is reported.
-    pub(super) fn raised(
-        &mut self,
-        index: usize,
-        clause: &Clause,
-        cue: TokenRange,
-        entry: WordId,
-        sentence: TokenRange,
-    ) -> bool {
+    pub(super) fn raised(&mut self, telling: Telling<'_>) -> bool {
+        let Telling {
+            index,
+            clause,
+            cue,
+            entry,
+            sentence,
+        } = telling;
         let view = self.view;
         let passive = clause.group.voice == Voice::Passive;
         let raises = passive || view.takes(entry, "raised");

@@ -37,6 +37,18 @@ pub(super) struct Reader<'a, 't> {
     pub(super) last: Option<Option<Source>>,
 }
 
+/// A verb of saying or thinking where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Telling<'a> {
+    /// Its clause, as an index and itself.
+    pub(super) index: usize,
+    pub(super) clause: &'a Clause,
+    /// The words that report, and their entry in the lexicon.
+    pub(super) cue: TokenRange,
+    pub(super) entry: WordId,
+    pub(super) sentence: TokenRange,
+}
+
 impl Reader<'_, '_> {
     fn sentence(&mut self, sentence: TokenRange) {
         let view = self.view;
@@ -80,41 +92,53 @@ impl Reader<'_, '_> {
             if cited {
                 continue;
             }
-            if !self.as_said(index, clause, cue, entry, sentence)
-                && !self.taken_up(index, clause, cue, entry, sentence)
-                && !self.raised(index, clause, cue, entry, sentence)
-            {
-                self.inserted(index, clause, cue, entry, sentence);
+            let telling = Telling {
+                index,
+                clause,
+                cue,
+                entry,
+                sentence,
+            };
+            if !self.as_said(telling) && !self.taken_up(telling) && !self.raised(telling) {
+                self.inserted(telling);
             }
         }
     }
 
-    /// `Roe plans to leave, the Herald reports`: who is cited for a whole sentence.
+    /// `Roe plans to leave, the Herald reports`, `Roe plans to leave, Poe said, and to sell the house`: who is cited for the words around.
     fn closing_report(&self, sentence: TokenRange) -> Option<usize> {
         let view = self.view;
-        let last = view.syntax.clauses.within(sentence).next_back()?;
-        let clause = view.syntax.clauses.all().get(last)?;
-        let (cue, entry) = view.entry_at(clause.group.verb)?;
         let end = view.end_of(sentence);
-        if !view.can_be_inserted(clause, entry)
-            || view.marks.covering(clause.group.verb).is_some()
-            || self.taken.has_cue(clause.group.tokens.cover(cue))
-        {
-            return None;
-        }
-        (view.past_time(cue.end, sentence.end) >= end && self.is_behind_content(clause, sentence))
-            .then_some(last)
+        view.syntax.clauses.within(sentence).rev().find(|&index| {
+            let clause = &view.syntax.clauses.all()[index];
+            let Some((cue, entry)) = view.entry_at(clause.group.verb) else {
+                return false;
+            };
+            view.look(1);
+            let fits = view.can_be_inserted(clause, entry)
+                && view.marks.covering(clause.group.verb).is_none()
+                && !self.taken.has_cue(clause.group.tokens.cover(cue));
+            let Some(first) = self.content_before(clause, sentence).filter(|_| fits) else {
+                return false;
+            };
+            // "Roe recalled the days when, she said, ships were full": only what the last word opens is said there.
+            let whole = || view.split_in(first) == Some(first);
+            view.past_time(cue.end, sentence.end) >= end
+                || view.takes(entry, "clause")
+                    && view.document.is(view.past_told(cue.end, end), ",")
+                    && whole()
+        })
     }
 
     /// `said sales fell`: what is reported stands behind the verb.
-    fn taken_up(
-        &mut self,
-        index: usize,
-        clause: &Clause,
-        cue: TokenRange,
-        entry: WordId,
-        sentence: TokenRange,
-    ) -> bool {
+    fn taken_up(&mut self, telling: Telling<'_>) -> bool {
+        let Telling {
+            index,
+            clause,
+            cue,
+            entry,
+            sentence,
+        } = telling;
         let view = self.view;
         if view.quotes_another(index, clause) {
             return false;
@@ -137,18 +161,16 @@ impl Reader<'_, '_> {
         if view.document.is(reporting.start, "nor") {
             return false;
         }
-        // "Sales fell, Roe said, that …"
-        let resumes = || {
-            let told = view.past_told(cue.end, end);
-            view.document.is(told, ",") && reporting.start == told + 2
-        };
+        // "Sales fell, Roe said, that …", "Sales fell, Roe said, in a market that …"
+        let resumes = || view.document.is(view.past_told(cue.end, end), ",");
         if reporting.frame == Frame::That && resumes() && self.is_behind_content(clause, sentence) {
             return false;
         }
         if reporting.frame == Frame::Clause
-            && [reporting.cue.end, reporting.start]
+            && ([reporting.cue.end, reporting.start]
                 .into_iter()
                 .any(|at| matches!(view.syntax.tags[at], Tag::Adposition | Tag::Subordinator))
+                || view.document.is(reporting.cue.end, ","))
             && self.is_behind_content(clause, sentence)
         {
             return false;
@@ -244,17 +266,23 @@ impl Reader<'_, '_> {
 
     /// `Sales fell, Roe said after it closed`: a comma and a clause stand before the speaker, so that what follows the verb is no content.
     fn is_behind_content(&self, clause: &Clause, sentence: TokenRange) -> bool {
+        self.content_before(clause, sentence).is_some()
+    }
+
+    /// The clause before the comma before the speaker.
+    fn content_before(&self, clause: &Clause, sentence: TokenRange) -> Option<TokenRange> {
         let view = self.view;
-        let phrase = clause
-            .subject
-            .and_then(|subject| view.syntax.phrases.all().get(subject.phrase?));
-        let comma = phrase.and_then(|phrase| phrase.tokens.start.checked_sub(1));
-        comma.is_some_and(|comma| {
-            let from = sentence.start.max(self.reached);
-            comma > from
-                && view.document.is(comma, ",")
-                && self.has_finite_verb(TokenRange::new(from, comma))
-        })
+        let phrase = view
+            .syntax
+            .phrases
+            .all()
+            .get(clause.subject.and_then(|subject| subject.phrase)?)?;
+        let comma = phrase.tokens.start.checked_sub(1)?;
+        let from = sentence.start.max(self.reached);
+        (comma > from
+            && view.document.is(comma, ",")
+            && self.has_finite_verb(TokenRange::new(from, comma)))
+        .then(|| TokenRange::new(from, comma))
     }
 
     pub(super) fn push(

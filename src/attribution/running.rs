@@ -6,11 +6,14 @@
 //! | a word that links it | `“A,” he said. ·Instead, “B.”` |
 //! | a main clause behind an adverbial | `“A.” ·In the north, on the other hand, “it is cold.”` |
 //! | a sentence behind one that is about the speaker | `“A,” he said. He left. ·“B.”` |
+//! | a sentence in which nobody speaks, with words in marks | `“A,” he said. ·There is “a very strong trade.”` |
 
 use super::content::Reader;
 use super::cue::{Lead, REACH};
 use super::marks::is_single;
-use super::piece::Piece;
+use super::piece::{Piece, SHORT};
+use super::source::DESCRIBING;
+use super::{QuoteKind, View, reported};
 use crate::document::TokenKind;
 use crate::lexicon::Class;
 use crate::span::TokenRange;
@@ -21,6 +24,9 @@ const LINK: usize = 3;
 
 /// How many tokens may stand for an adverbial before the stretch that goes on with a quote.
 const ADVERBIAL: usize = 16;
+
+/// Pronouns for people.
+const SPEAKING: [&str; 7] = ["he", "i", "she", "they", "we", "who", "you"];
 
 impl Reader<'_, '_> {
     /// Whether a stretch goes on in the sentence of the one before or in the next, or behind a sentence in which no other one speaks or
@@ -137,6 +143,13 @@ impl Reader<'_, '_> {
         word.unwrap_or(start)
     }
 
+    /// The whole of a sentence behind the running quote that only ends in words in marks.
+    pub(super) fn unspoken(&self, piece: &Piece) -> Option<TokenRange> {
+        let sentence = self.view.document.sentence_of(piece.outer.start)?.tokens;
+        let follows = sentence.start >= piece.from.max(self.taken);
+        self.view.unspoken(sentence.start).filter(|_| follows)
+    }
+
     /// Where the adverbial or clause starts that leads to a quoted main clause: `·In the north, on the other hand, “it is cold.”`
     pub(super) fn adverbial(&self, piece: &Piece) -> Option<usize> {
         let view = self.view;
@@ -149,5 +162,101 @@ impl Reader<'_, '_> {
             && view.document.is(comma, ",")
             && !view.has_main_clause(TokenRange::new(start, comma));
         (leads && piece.closes && view.starts_clause(inner.start, inner.end)).then_some(start)
+    }
+}
+
+impl reported::Reader<'_, '_> {
+    /// `Roe said it was over. “I am tired.”`: whole quoted sentences behind a reported one, in its paragraph, are the same speaker's; so is
+    /// the next paragraph, if it is one quote.
+    pub(super) fn go_on(&mut self, sentence: TokenRange, stop: usize) {
+        let view = self.view;
+        if view.end_of(sentence) > stop {
+            return;
+        }
+        let mut at = sentence.end.max(stop);
+        let Some(paragraph) = view.document.paragraphs().get(
+            view.document
+                .paragraphs()
+                .partition_point(|paragraph| paragraph.end <= sentence.start),
+        ) else {
+            return;
+        };
+        loop {
+            if at < paragraph.end
+                && let Some(next) = view.unspoken(at)
+                && self.taken.next(at).is_none_or(|taken| taken >= next.end)
+            {
+                self.join(next);
+                at = next.end;
+                self.reached = at;
+            }
+            let Some(quoted) = view.marks.outermost_in(TokenRange::single(at)).next() else {
+                break;
+            };
+            let outer = quoted.outer();
+            let closes = view
+                .document
+                .sentence_of(outer.end.saturating_sub(1))
+                .is_some_and(|last| last.tokens.end <= outer.end);
+            // The whole of the next paragraph, if it is no heading in single marks.
+            let single = quoted
+                .open
+                .is_some_and(|open| is_single(view.document.text(open)));
+            let whole = view
+                .document
+                .paragraphs()
+                .get(quoted.paragraph)
+                .is_some_and(|next| next.end <= outer.end && !single);
+            if at > paragraph.end
+                || at == paragraph.end && !whole
+                || !closes
+                || quoted.inner.is_empty()
+                || self.taken.next(at).is_some_and(|next| next < outer.end)
+            {
+                break;
+            }
+            self.join(quoted.inner);
+            at = outer.end;
+            self.reached = at;
+        }
+    }
+
+    /// Adds words to the content found last.
+    fn join(&mut self, words: TokenRange) {
+        if let Some(found) = self.found.last_mut() {
+            found.content.push(self.view.document.span(words));
+            found.kind = match found.kind {
+                QuoteKind::Indirect => QuoteKind::Mixed,
+                kind => kind,
+            };
+        }
+    }
+}
+
+impl View<'_, '_> {
+    /// `There is still “a very strong trade.”`: the sentence that starts at `start`, if words in marks end it and nobody speaks or acts in it.
+    fn unspoken(&self, start: usize) -> Option<TokenRange> {
+        let sentence = self.document.sentence_of(start)?.tokens;
+        let mut marked = self.marks.outermost_in(sentence);
+        let quoted = marked.next().filter(|_| sentence.start == start)?;
+        let outer = quoted.outer();
+        let words = TokenRange::new(start, outer.end);
+        let closes = sentence.end <= outer.end + 1 && marked.next().is_none();
+        let led = outer.start.checked_sub(1).is_some_and(|last| {
+            self.document.tokens()[last].is_word() && self.document.tokens()[start].is_word()
+        });
+        if !closes || !led || outer.start <= start || quoted.inner.len() < SHORT {
+            return None;
+        }
+        self.look(words.len());
+        let speaks = |at: usize| {
+            self.mentions.covering(at).is_some()
+                || self.document.has(at, Class::Cue)
+                || self.document.has(at, Class::CueNominal)
+                || SPEAKING.iter().any(|word| self.document.is(at, word))
+                || self.document.tokens()[at].classes.meets(DESCRIBING)
+        };
+        let stated = self.has_main_clause(words);
+        (stated && !(start..outer.start).any(speaks)).then_some(words)
     }
 }

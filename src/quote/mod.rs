@@ -14,9 +14,20 @@
 //! | `quote/cue-behind-inverted` | behind the quote, verb first: `“We won,” said Roe` |
 //! | `quote/cue-before` | before the quote: `Roe said, “We won.”` |
 //! | `quote/according-to` | nowhere; a preposition names the source: `according to Roe` |
+//! | `quote/colon` | nowhere, or any verb; a sentence with a colon leads to the quote: `Roe was blunt: “We won.”`, `Her answer: “We won.”` |
 //! | `quote/name-colon` | nowhere; a name and a colon stand before the quote: `Roe: “We won.”` |
 //! | `quote/signature` | nowhere; a name behind a dash signs the quote: `“We won.” — Ann Roe` |
-//! | `quote/reported-that`, `-clause`, `-question`, `-infinitive`, `-object`, `-about`, `-predicate` | before a clause or phrase in the writer's words: `Roe said it was over` |
+//! | `quote/turn` | nowhere; a label at the head of the line: `ROE: We won.` |
+//! | `quote/headline` | nowhere; the name before the colon of a headline: `Roe: Bridge ‘Is Safe’` |
+//! | `quote/viewpoint` | nowhere; a phrase for whom it is so: `To Roe, it was a “farce.”` |
+//! | `quote/unattributed` | nowhere, but the marks tell: a long quotation that is a paragraph, or that one person stands before |
+//! | `quote/reported-that` | before a clause in the writer's words: `Roe said that it was over` |
+//! | `quote/reported-clause` | the same without "that": `Roe said it was over` |
+//! | `quote/reported-question` | before a question: `Roe asked whether it was over` |
+//! | `quote/reported-infinitive` | before an infinitive or a form in -ing: `Roe promised to leave` |
+//! | `quote/reported-object` | before a noun phrase: `Roe called it a “farce”` |
+//! | `quote/reported-about` | before a preposition: `Roe spoke of a “farce”` |
+//! | `quote/reported-predicate` | before the verb of what is said: `a plan that Roe said was over` |
 //! | `quote/reported-before-cue` | behind or inside such a clause: `It was over, Roe said` |
 //! | `quote/reported-raised` | in a passive whose subject belongs to what is said: `Roe was expected to win` |
 //! | `quote/reported-nominal` | in a noun or adjective: `Roe's claim that it was over` |
