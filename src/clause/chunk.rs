@@ -133,8 +133,12 @@ fn is_relative(document: &Document<'_>, tags: &[Tag], at: usize) -> bool {
     if !document.has(at, Class::Relative) && !document.is(at, "what") {
         return false;
     }
+    // "a talk that at times bored them"
+    let behind_noun = at > 0 && matches!(tags[at - 1], Tag::Noun | Tag::ProperNoun);
+    let adjunct = tags[at] == Tag::Pronoun && tags.get(at + 1) == Some(&Tag::Adposition);
     // "that" and "which" alone are relative pronouns where a verb or a subject follows.
     !document.is(at, "that")
+        || behind_noun && adjunct
         || tags.get(at + 1).is_some_and(|tag| {
             tag.is_verb()
                 || tag.is_nominal()

@@ -39,9 +39,10 @@ impl Subjects<'_, '_> {
             _ => false,
         };
         let behind = draft.chunk + 2;
-        // "Roe, who left, described the group in May as dull", "mocked Poe for being late": an object.
-        let judged =
-            view.takes(verb, "object+as") && (view.is(behind, "for") || self.leads_to_as(behind));
+        // "Roe, who left, described the group in May as dull", "mocked Poe for being late", "urged farmers to “wait”": an object.
+        let judged = view.takes(verb, "object+as")
+            && (view.is(behind, "for") || self.leads_to_as(behind))
+            || view.takes(verb, "object+infinitive") && view.is(behind, "to");
         // "The mayor, Ann Roe, said the staff member who left": no verb stands before that what is said would have.
         let told = view.kind_before(draft.chunk) != Some(Kind::Comma) || index > 0;
         (opens && speaks && told && !judged && !self.has_verb(behind))
@@ -80,8 +81,9 @@ impl Subjects<'_, '_> {
                 }
                 (Some(Kind::Coordinator), Some(Kind::Noun(_))) => 2,
                 (Some(Kind::Verb(_)), _) => return true,
-                // "said Roe “left a mess”"
+                // "said Roe “left a mess”", "said the board “never left”"
                 (Some(Kind::Mark), Some(Kind::Verb(_))) => return true,
+                (Some(Kind::Mark), Some(Kind::Adverb)) => 1,
                 // "said the Roe “team has left”"
                 (Some(Kind::Mark), Some(Kind::Noun(_)))
                     if matches!(view.kind(at + 2), Some(Kind::Verb(_))) =>

@@ -170,6 +170,32 @@ fn is_place(view: View<'_, '_>, noun: usize) -> bool {
         if view.phrase(index).is_some_and(|phrase| view.document.has(phrase.head, Class::Place)))
 }
 
+/// `Ann Roe of Coshton, who`, `a clerk at Acme, who`: a name without a first name or title behind a name or an office.
+fn is_of_somebody(view: View<'_, '_>, noun: usize) -> bool {
+    const OFFICE: ClassSet = ClassSet::of(&[Class::Role, Class::Title]);
+    const PERSON: ClassSet = ClassSet::of(&[Class::GivenName, Class::Title]);
+    let phrase = |at: usize| match view.kind(at) {
+        Some(Kind::Noun(index)) => view.phrase(index),
+        _ => None,
+    };
+    let (Some(name), Some(before)) = (phrase(noun), noun.checked_sub(2).and_then(phrase)) else {
+        return false;
+    };
+    let tokens = view.document.tokens();
+    let personal = tokens[name.tokens.range()]
+        .iter()
+        .any(|token| token.classes.meets(PERSON));
+    let leads = ["of", "from", "at"]
+        .iter()
+        .any(|word| view.is(noun - 1, word));
+    let somebody = before.kind == NounKind::Name
+        && tokens[before.tokens.start].classes.meets(PERSON)
+        || before.kind == NounKind::Common && tokens[before.head].classes.meets(OFFICE);
+    // "the head of the board, who"
+    let body = tokens[name.head].classes.has(Class::Body) && before.kind == NounKind::Common;
+    (name.kind == NounKind::Name || body) && !personal && leads && somebody
+}
+
 /// `40 people at the church who`: the people, where the nearest noun is none and hangs on them.
 fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
     let mut at = noun;
@@ -186,14 +212,15 @@ fn people_before(view: View<'_, '_>, noun: usize) -> Option<usize> {
                 view.document.has(token, Class::Number) && token + 1 == phrase.tokens.end
             });
         // "Senator Roe of Ohio, who": the place is part of the name.
-        let named = !head.classes.has(Class::Place) && (at == noun || is_place(view, noun));
+        let named = !head.classes.has(Class::Place)
+            && (at == noun || is_place(view, noun) || body.is_some());
         if fits && (phrase.kind != NounKind::Name || named) {
             // "people at the church who": a body that stands somewhere gives way to people.
             let located = head.classes.has(Class::Body)
                 && view
                     .document
                     .has(view.first(at.saturating_sub(1)), Class::PlacePreposition);
-            if !located {
+            if !(located || at == noun && is_of_somebody(view, at)) {
                 return Some(index);
             }
             body = body.or(Some(index));

@@ -47,6 +47,27 @@ pub(super) fn closed(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
         {
             tags[at] = Tag::ProperNoun;
         }
+        // "@AnnRoe tweeted"
+        let handle = document.text(start + at).strip_prefix('@');
+        if handle.is_some_and(|name| !name.is_empty()) {
+            tags[at] = Tag::ProperNoun;
+        }
+        // "Tully fired back": before a word of saying without a subject a word that looks like an adverb is a name.
+        let names = tags[at] == Tag::Adverb
+            && token.is_capital()
+            && document.text(start + at).ends_with("ly")
+            && at
+                .checked_sub(1)
+                .is_none_or(|before| tags[before] == Tag::Punctuation);
+        if names
+            && matches!(tags.get(at + 1), Some(Tag::VerbFinite))
+            && (document.has(start + at + 1, Class::Cue)
+                || document
+                    .expression_at(start + at + 1)
+                    .is_some_and(|found| found.classes.has(Class::Cue)))
+        {
+            tags[at] = Tag::ProperNoun;
+        }
         if tags[at].is_verb() && document.is(start + at, "such") {
             tags[at] = Tag::Determiner;
         }

@@ -53,6 +53,7 @@ pub(super) fn tags(
     verb::told(document, lexicon, sentence, tags);
     verb::attributive(document, sentence, tags);
     verb::listed(document, sentence, tags);
+    verb::paired(document, sentence, tags);
     verb::joined(document, sentence, tags);
     verb::apart(document, sentence, tags);
     beside::names(document, sentence, tags);

@@ -119,6 +119,23 @@ pub(super) fn attributive(document: &Document<'_>, sentence: &Sentence, tags: &m
     }
 }
 
+/// `Roe smiled and offered a word`: what is joined to a past tense behind a noun is one.
+pub(super) fn paired(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
+    let start = sentence.tokens.start;
+    for at in 1..tags.len().saturating_sub(2) {
+        let past = |at: usize| document.text(start + at).ends_with("ed");
+        if tags[at] == Tag::VerbParticiple
+            && tags[at - 1].is_nominal()
+            && document.is(start + at + 1, "and")
+            && tags[at + 2] == Tag::VerbFinite
+            && past(at)
+            && past(at + 2)
+        {
+            tags[at] = Tag::VerbFinite;
+        }
+    }
+}
+
 /// `including walkouts and jeers,`: what is joined to a plural noun behind a preposition and has nothing behind it is a noun as well.
 pub(super) fn listed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     let start = sentence.tokens.start;
