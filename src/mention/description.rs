@@ -12,7 +12,7 @@
 
 use super::evidence::noun_gender;
 use super::{EntityKind, Gender, Mentions, NameMention};
-use crate::clause::Syntax;
+use crate::clause::{Syntax, VerbForm};
 use crate::document::{Document, Sentence, Shape, TokenKind};
 use crate::lexicon::{Class, ClassSet, Lexicon, WordId};
 use crate::span::TokenRange;
@@ -38,6 +38,9 @@ const WORDS: usize = 6;
 
 /// How far behind its title a name is looked for, in tokens.
 const TITLE: usize = 6;
+
+/// How far before a name a verb is looked for, in tokens.
+const FRONT: usize = 24;
 
 /// Nouns for one person.
 const NOUNS: ClassSet = ClassSet::of(&[Class::Person, Class::Role, Class::Title]);
@@ -264,9 +267,18 @@ impl Reader<'_, '_> {
             .then(|| self.mentions.covering(before))
             .flatten()
             .filter(|name| name.tokens.end == before + 1)?;
-        // "In Dorset, the mayor said": where, not who.
-        let place = name.tokens.start > sentence.tokens.start
-            && document.has(name.tokens.start - 1, Class::PlacePreposition);
+        // "In Dorset, the mayor said", "In a letter to Roe, the mayor said": no verb stands before that would lead to her.
+        let reach = name.tokens.start.saturating_sub(FRONT);
+        let before = TokenRange::new(sentence.tokens.start.max(reach), name.tokens.start);
+        let clauses = &self.syntax.clauses;
+        let fronted = || {
+            !clauses.all()[clauses.within(before)]
+                .iter()
+                .any(|clause| clause.group.form == VerbForm::Finite)
+        };
+        let place = !before.is_empty()
+            && document.has(name.tokens.start - 1, Class::Preposition)
+            && (document.has(name.tokens.start - 1, Class::PlacePreposition) || fronted());
         name.entity.filter(|_| !place || self.closes(tokens.end))
     }
 
