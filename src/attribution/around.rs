@@ -21,6 +21,9 @@ use crate::tagger::Tag;
 /// How far behind words in marks the next ones may open that end their sentence, in tokens.
 const BROKEN: usize = 6;
 
+/// How many tokens a second clause with words in marks may have.
+const JOINED: usize = 64;
+
 impl Reader<'_, '_> {
     /// `The longer the wait, he said, “the higher the price.”`: what stands before an inserted reporting clause is reported too.
     pub(super) fn inserted_before(&self, piece: &Piece, report: &Report) -> Option<Span> {
@@ -155,7 +158,20 @@ impl Reader<'_, '_> {
             let rest = view.trimmed(TokenRange::new(at + 1, limit));
             return (!rest.is_empty()).then_some(rest);
         }
-        (limit <= piece.upto && (!piece.opens || taken_up))
+        // "The vote was “rushed,” Roe said, and the town was “kept in the dark.”"
+        let joined = || {
+            let rest = TokenRange::new(at + 1, limit.max(at + 1));
+            if rest.len() > JOINED || !view.document.is(at + 1, "and") {
+                return false;
+            }
+            let clauses = view.syntax.clauses.within(rest);
+            view.look(clauses.len());
+            !view.syntax.clauses.all()[clauses].iter().any(|clause| {
+                view.marks.covering(clause.group.verb).is_none()
+                    && view.entry_at(clause.group.verb).is_some()
+            })
+        };
+        ((limit <= piece.upto || joined()) && (!piece.opens || taken_up))
             .then(|| view.resumed(at, limit))
             .flatten()
     }

@@ -29,8 +29,8 @@ impl View<'_, '_> {
         }
         if colon
             && let Some(report) = self
-                .name_before(range.start, last)
-                .or_else(|| self.noun_before(range.start, last))
+                .noun_before(range.start, last)
+                .or_else(|| self.name_before(range.start, last))
         {
             return Some(report);
         }
@@ -50,7 +50,12 @@ impl View<'_, '_> {
                 // "gave a warning, “We …”": what was written stands in its place.
                 let nominal = last
                     .checked_sub(1)
-                    .filter(|&noun| self.document.has(noun, Class::CueNominal));
+                    .filter(|&noun| self.document.has(noun, Class::CueNominal))
+                    // "Her answer was one word: “No.”"
+                    .or_else(|| {
+                        let noun = self.syntax.phrases.covering(range.start)?.head;
+                        self.document.has(noun, Class::CueNominal).then_some(noun)
+                    });
                 let given = comma
                     && lead == Lead::Sentence
                     && nominal.is_some_and(|noun| self.syntax.tags[noun] == Tag::Noun);
@@ -71,6 +76,10 @@ impl View<'_, '_> {
     pub(super) fn announced(&self, start: usize, open: usize) -> Option<Report> {
         let last = open.checked_sub(2).filter(|&last| last >= start)?;
         let sentence = self.document.sentence_of(last)?.tokens;
+        // "Her answer? “No.”"
+        if self.document.is(last + 1, "?") && sentence.start >= start {
+            return self.noun_before(sentence.start, last + 1);
+        }
         let clause = self.clause_at(last)?;
         let phrase = clause.subject?.phrase?;
         // "It was late, he said." has its own words.
@@ -187,7 +196,11 @@ impl View<'_, '_> {
         for (index, clause) in clauses.iter().enumerate().rev().take(6) {
             self.look(1);
             // "told the court when asked about it: “…”": the answer is who told's.
-            if self.marks.covering(clause.group.verb).is_some() || self.is_reduced(clause) {
+            let own = clause.subject.is_some();
+            // "Asked about it, Roe gave one answer: “…”": nobody asks there.
+            let asked = colon && !own && clause.group.form == VerbForm::Participle;
+            if self.marks.covering(clause.group.verb).is_some() || self.is_reduced(clause) || asked
+            {
                 continue;
             }
             let Some(cue) = self.cue_of(clause) else {

@@ -1,7 +1,6 @@
 //! Reporting clauses behind a quote: `“…,” said Roe, the mayor`, `“…,” Roe, 52, told the court`.
 
 use super::cue::{REACH, Report};
-use super::frame::Frame;
 use super::source::DESCRIBING;
 use super::{Source, View};
 use crate::clause::{Clause, Link, VerbForm};
@@ -116,63 +115,6 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether what a word of saying reports stands behind it: `said that it was over`, `said it was over`, `promised to leave`, `saying they left`.
-    pub(super) fn reports_on(&self, report: &Report) -> bool {
-        let Some(cue) = report.cue else {
-            return false;
-        };
-        // "said Roe, who left": who speaks stands behind the verb, and a comma closes it.
-        let closed = report.source.is_some_and(|source| {
-            source.mention.start >= cue.end && self.document.is(source.mention.end, ",")
-        });
-        let behind = || {
-            let sentence = self.document.sentence_of(cue.start)?.tokens;
-            let clause = self.clause_at(cue.start)?;
-            let (cue, entry) = self.entry_at(clause.group.verb)?;
-            let found = self.frame_of(clause, cue, entry, sentence.end)?;
-            Some(matches!(
-                found.frame,
-                Frame::That | Frame::Clause | Frame::Infinitive
-            ))
-        };
-        self.syntax.tags[cue.start] == Tag::VerbIng
-            || self.document.is(cue.end, "that")
-            || !closed && behind() == Some(true)
-    }
-
-    /// `If it is “old,” it must close`: what somebody has to do is not said by them.
-    pub(super) fn is_bound(&self, report: &Report) -> bool {
-        let clause = report.cue.and_then(|cue| self.clause_at(cue.start));
-        clause.is_some_and(|clause| clause.group.modal.is_some())
-    }
-
-    /// Whether a word of saying has its subject before the quote at `open`, or an object of its own that is not spoken to: of the words
-    /// in marks it says nothing (`The “old road,” which Roe missed, described the valley`).
-    pub(super) fn acts_on(&self, report: &Report, open: usize) -> bool {
-        let Some(clause) = report.cue.and_then(|cue| self.clause_at(cue.start)) else {
-            return false;
-        };
-        let inverted = report
-            .source
-            .is_some_and(|source| source.mention.start > clause.group.verb);
-        let subject = clause
-            .subject
-            .filter(|subject| inverted && subject.link == Link::Direct);
-        let before = subject.and_then(|subject| subject.word);
-        let object = clause
-            .object
-            .and_then(|object| self.syntax.phrases.all().get(object.phrase?))
-            .filter(|object| object.tokens.start == clause.group.tokens.end)
-            .filter(|_| !self.document.has(clause.group.verb, Class::Ditransitive));
-        let speaks = |object: TokenRange| {
-            report
-                .source
-                .is_some_and(|source| object.contains(source.mention))
-        };
-        before.is_some_and(|word| word < open)
-            || object.is_some_and(|object| !speaks(object.tokens))
-    }
-
     /// `said Roe`.
     pub(super) fn inverted(&self, at: usize, end: usize) -> Option<Report> {
         let cue = self.cue_at(at)?;
@@ -210,9 +152,16 @@ impl View<'_, '_> {
                 .cue_word(behind)
                 .or_else(|| self.cue_unclosed(behind, end))?,
         };
+        // "“…,” the Herald quoted Roe as saying"
+        let quoted = found
+            .filter(|clause| {
+                let index = self.syntax.clauses.with_verb(clause.group.verb);
+                index.is_some_and(|index| self.quotes_another(index, clause))
+            })
+            .and_then(|clause| self.source(clause.object?.phrase?));
         Some(Report {
             cue: Some(cue),
-            source: Some(source),
+            source: quoted.or(Some(source)),
             rule: "quote/cue-behind",
         })
     }
@@ -304,9 +253,13 @@ impl View<'_, '_> {
         {
             behind -= 1;
         }
+        // "Roe can be heard saying": the name ends before the verbs.
+        let end = (at + 1..behind)
+            .find(|&word| self.syntax.tags[word] == Tag::Auxiliary)
+            .unwrap_or(behind);
         Some(Report {
             cue: Some(TokenRange::single(cue)),
-            source: Some(self.worded(TokenRange::new(at, behind))),
+            source: Some(self.worded(TokenRange::new(at, end))),
             rule: "quote/cue-behind",
         })
     }

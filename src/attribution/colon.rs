@@ -13,6 +13,9 @@ use crate::phrase::NounKind;
 use crate::span::TokenRange;
 use crate::tagger::Tag;
 
+/// How many words may stand between a speaker and the colon in a sentence without a verb.
+const LEAD: usize = 8;
+
 /// How many words the names between a dash and a colon may have.
 const NAMES: usize = 10;
 
@@ -33,6 +36,7 @@ impl View<'_, '_> {
             .unwrap_or(colon);
         let source = match self.speaker_at(start, colon) {
             Some((source, end)) if end == colon && self.is_named(end - 1) => source,
+            Some((source, end)) if self.leads_alone(start, end, colon) => source,
             _ => self.heading_before(start, colon)?,
         };
         Some(Report {
@@ -68,6 +72,30 @@ impl View<'_, '_> {
             source: Some(source),
             rule: "quote/colon",
         })
+    }
+
+    /// `Roe on Poe: “…”`, `Roe, speaking in Leeds: “…”`, `Roe's camp: “…”`: a speaker up to `end` who opens a sentence without a verb.
+    fn leads_alone(&self, start: usize, end: usize, colon: usize) -> bool {
+        let opens = self
+            .document
+            .sentence_of(start)
+            .is_some_and(|sentence| sentence.tokens.start == start);
+        let rest = TokenRange::new(end, colon.max(end));
+        let clauses = self.syntax.clauses.within(TokenRange::new(start, colon));
+        let verbless = !self.syntax.clauses.all()[clauses]
+            .iter()
+            .any(|clause| clause.group.form == VerbForm::Finite);
+        let goes_on = ["on", "in", "at", "to", ","]
+            .iter()
+            .any(|word| self.document.is(end, word));
+        // "Twelve sailors, one port: “…”": who speaks is named, or is somebody's.
+        let known = self.is_named(end.saturating_sub(1))
+            || self
+                .syntax
+                .phrases
+                .covering(end.saturating_sub(1))
+                .is_some_and(|phrase| phrase.possessor.is_some());
+        opens && verbless && known && rest.len() <= LEAD && (rest.is_empty() || goes_on)
     }
 
     /// The names between a dash, or an opening `from`, and a colon.

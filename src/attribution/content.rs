@@ -139,6 +139,10 @@ impl Reader<'_, '_> {
     }
 
     fn piece(&mut self, piece: &Piece) {
+        // "“A,” Roe said, and the town is “b.”" holds both.
+        if piece.outer.end <= self.taken {
+            return;
+        }
         if !piece.adjacent {
             self.leave();
             self.running = None;
@@ -163,6 +167,9 @@ impl Reader<'_, '_> {
             );
             self.running = None;
             return;
+        }
+        if self.is_listed(piece) {
+            return self.join(piece.outer, piece);
         }
         if self.splits(piece) {
             return self.join(TokenRange::new(self.link(piece), piece.outer.end), piece);
@@ -260,6 +267,7 @@ impl Reader<'_, '_> {
             || idiom
             || relative
             || piece.tells_where(view)
+            || !piece.opens && (view.is_said_of(piece.outer.end) || view.is_conceded(piece))
         {
             return None;
         }

@@ -21,6 +21,18 @@ use crate::tagger::Tag;
 /// How many words a bracket may hold to be passed over.
 const BRACKET: usize = 64;
 
+/// What one who keeps silent does not do.
+const SPEAK: [&str; 8] = [
+    "answer",
+    "comment",
+    "discuss",
+    "elaborate",
+    "explain",
+    "respond",
+    "say",
+    "specify",
+];
+
 impl View<'_, '_> {
     /// Whether the verb of a main clause stands in a range.
     pub(super) fn has_main_clause(&self, range: TokenRange) -> bool {
@@ -55,8 +67,17 @@ impl View<'_, '_> {
                 fresh = true;
                 complete = true;
                 // "his talk of “…” was wrong": the verb of the noun; "“…” before leaving": another deed.
-                let told = around.embedded && !frame.is_clause();
+                let told =
+                    around.embedded && (!frame.is_clause() || !plain || frame == Frame::Infinitive);
                 if told && at < end && self.starts_predicate(at) || self.is_deed_beside(at) {
+                    return at;
+                }
+                // "yelled “liar” at Roe": whom it is said to.
+                if frame == Frame::Object
+                    && quoted.outer().start == reporting.start
+                    && self.document.is(at, "at")
+                    && self.cue_word(reporting.cue.start).is_some()
+                {
                     return at;
                 }
                 // "“…” when asked about it": the occasion.
@@ -65,6 +86,14 @@ impl View<'_, '_> {
                         self.is_reduced(clause) && self.entry_at(clause.group.verb).is_some()
                     })
                 {
+                    return at;
+                }
+                // "said it was “bad” in an interview": where it was said; "at the rally" may be part of it.
+                let new = ["a", "an"]
+                    .iter()
+                    .any(|word| self.document.is(at + 1, word));
+                let known = !new && self.document.has(at + 1, Class::Determiner);
+                if frame.is_clause() && self.is_occasion(at, end) && !known {
                     return at;
                 }
                 // "“Is it?” Others saw it": a sentence of its own.
@@ -325,6 +354,17 @@ impl View<'_, '_> {
             return false;
         };
         if next.group.form == VerbForm::Finite && next.conjunct_of == Some(around.index) {
+            return true;
+        }
+        // "said he has faith but declined to say why", "but would not comment": whoever says it is silent.
+        let is = |words: &[&str]| {
+            words
+                .iter()
+                .any(|word| self.document.is(next.group.verb, word))
+        };
+        let silent =
+            is(&["declined", "declines", "refused", "refuses"]) || next.group.negated && is(&SPEAK);
+        if silent && self.document.is(coordinator, "but") {
             return true;
         }
         // "backs a plan that would cost more and help", "said he has doubts but cannot allow it": with a verb of what is reported.

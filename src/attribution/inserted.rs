@@ -151,6 +151,12 @@ impl Reader<'_, '_> {
                 || behind < end && (view.takes(entry, "noun") || !view.takes(entry, "quote")))
         {
             return;
+        } else if from > start
+            && from == self.taken.before(comma)
+            && (!self.has_finite_verb(first) || view.is_relative(from))
+        {
+            // "According to two people who know it, Roe said": the words belong to what stands before them.
+            return;
         } else if view.document.has(first.start, Class::Subordinator)
             && !view.document.is(first.start, "that")
             && !view.has_main_clause(first)

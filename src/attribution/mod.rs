@@ -19,6 +19,7 @@
 //! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
 
 mod according;
+mod apart;
 mod around;
 mod aside;
 mod before;
@@ -38,6 +39,7 @@ mod opening;
 mod past;
 mod piece;
 mod raised;
+mod relative;
 mod reported;
 mod running;
 mod signature;
@@ -234,8 +236,8 @@ impl Attributions {
     }
 }
 
-/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying, ends with
-/// the colon before a quote, or is a headline with a colon.
+/// Whether a sentence can hold part of an attribution, so that its grammar is wanted: it has a quotation mark or a word of saying, stands
+/// before a quote, or is a headline with a colon.
 pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
     let colon = sentence
         .tokens
@@ -246,8 +248,14 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
     // "Poll: …" at the head of an article
     let headline =
         sentence.tokens.start == 0 && sentence.tokens.range().any(|at| document.is(at, ":"));
+    // "Roe was blunt. “…”"
+    let leads = document
+        .tokens()
+        .get(sentence.tokens.end)
+        .is_some_and(|next| next.kind == TokenKind::Mark);
     colon
         || headline
+        || leads
         // "To Roe, it is over."
         || document.is(sentence.tokens.start, "to")
         || tokens
@@ -255,7 +263,9 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))
         || sentence.tokens.range().any(|at| {
             document.has(at, Class::CueNominal)
-                && ([",", "that"].iter().any(|word| document.is(at + 1, word))
+                && ([",", "that", "?"]
+                    .iter()
+                    .any(|word| document.is(at + 1, word))
                     || document.is(at + 2, "that")
                     || document.has(at + 1, Class::Preposition))
         })

@@ -194,10 +194,11 @@ impl View<'_, '_> {
         self.document.is(at, "to")
             && verb < end
             && self.document.tokens()[at + 1].kind == TokenKind::Mark
-            && matches!(
+            && (matches!(
                 self.syntax.tags[verb],
-                Tag::Noun | Tag::Adjective | Tag::Adposition
-            )
+                Tag::Noun | Tag::Adjective | Tag::Adposition | Tag::Auxiliary | Tag::VerbBase
+            ) || self.syntax.tags[verb] == Tag::Adverb
+                && self.syntax.tags.get(verb + 1) != Some(&Tag::Adjective))
             && (!capital(verb) || capital(at))
     }
 

@@ -9,7 +9,7 @@
 //! | a sentence in which nobody speaks, with words in marks | `“A,” he said. ·There is “a very strong trade.”` |
 
 use super::content::Reader;
-use super::cue::{Lead, REACH};
+use super::cue::{Lead, REACH, Report};
 use super::marks::is_single;
 use super::piece::{Piece, SHORT};
 use super::source::DESCRIBING;
@@ -98,7 +98,7 @@ impl Reader<'_, '_> {
         let own = self
             .view
             .report_before(piece.from, piece.outer.start, Lead::Fragment)
-            .is_some_and(|report| report.cue != cue);
+            .is_some_and(|report| report.cue != cue && !self.is_put_in(&report, piece));
         // "…,” Roe said, adding that if it rains, “we …": of what is reported there it is a part.
         let reported = cue.is_some_and(|cue| {
             let open = piece.outer.start;
@@ -121,6 +121,35 @@ impl Reader<'_, '_> {
             && !other
             && !reported
             && cue.is_some_and(|cue| cue.start >= piece.from)
+    }
+
+    /// `signs that read “A” ·and “B”`: behind a conjunction the words in marks go on with those before it.
+    pub(super) fn is_listed(&self, piece: &Piece) -> bool {
+        let running = self.running.map(|running| &self.found[running]);
+        let led = running.is_some_and(|running| {
+            running.kind == QuoteKind::Direct && running.cue.is_some_and(|cue| cue.end < piece.from)
+        });
+        led && !piece.opens
+            && piece.outer.start == piece.from + 1
+            && self.view.document.has(piece.from, Class::Coordinator)
+            && self.taken == piece.from
+    }
+
+    /// `“A,” she wrote·, quoting Poe, ·“is b.”`: a participle with its object between commas, before words that start small.
+    fn is_put_in(&self, report: &Report, piece: &Piece) -> bool {
+        let document = self.view.document;
+        let last = piece.outer.start.saturating_sub(1);
+        let small = document
+            .tokens()
+            .get(piece.quoted.inner.start)
+            .is_some_and(|first| first.is_word() && !first.is_capital());
+        report.cue.is_some_and(|cue| {
+            small
+                && self.view.syntax.tags[cue.start] == Tag::VerbIng
+                && document.is(last, ",")
+                && cue.end < last
+                && document.is(cue.start.saturating_sub(1), ",")
+        })
     }
 
     /// Where what links a stretch to the one before starts: `he said, ·but then “…”`, `he said. ·Instead, “…”`.

@@ -4,7 +4,7 @@ use super::{Source, View};
 use crate::clause::{Clause, VerbForm};
 use crate::document::TokenKind;
 use crate::lexicon::{Class, ClassSet};
-use crate::mention::NameMention;
+use crate::mention::{EntityKind, NameMention};
 use crate::phrase::{NounKind, NounPhrase};
 use crate::span::TokenRange;
 use crate::tagger::Tag;
@@ -54,9 +54,37 @@ impl View<'_, '_> {
         let mention = self.joined(phrase);
         Some(Source {
             mention,
-            entity: None,
+            entity: self.apposed(phrase.head, mention),
             role: None,
         })
+    }
+
+    /// `the company·, Acme, said`, `a spokesman for Roe·, Tom Poe, said`: the name between commas behind what somebody or something is.
+    fn apposed(&self, head: usize, described: TokenRange) -> Option<usize> {
+        const PERSON: ClassSet = ClassSet::of(&[Class::Person, Class::Role, Class::Title]);
+        let document = self.document;
+        // "his lawyer, former Sen. Roe,"
+        let limit = document.tokens().len().min(described.end + 1 + NAME_REACH);
+        let name = self.name_after(described.end + 1, limit)?;
+        let behind = name.tokens.end + 1;
+        // "the company, Acme, and the union": a list goes on.
+        let listed =
+            document.has(behind, Class::Coordinator) || self.mentions.covering(behind).is_some();
+        let closes = [",", "."]
+            .iter()
+            .any(|stop| document.is(name.tokens.end, stop));
+        let apposed = document.is(described.end, ",");
+        let fits = |entity: &usize| {
+            let found = self.mentions.entity(*entity);
+            found.is_some_and(|entity| match entity.kind {
+                EntityKind::Place => false,
+                EntityKind::Person => document.tokens()[head].classes.meets(PERSON),
+                _ => true,
+            })
+        };
+        name.entity
+            .filter(|_| apposed && closes && !listed)
+            .filter(fits)
     }
 
     /// Where a noun phrase ends that begins inside a name and goes on behind it.
@@ -297,6 +325,14 @@ impl View<'_, '_> {
                 return None;
             }
             start = verb.group.tokens.end;
+        }
+        // "said Roe, his voice rising"
+        let own = self.syntax.phrases.covering(start).is_some_and(|phrase| {
+            self.syntax.tags[start] == Tag::Pronoun
+                && !document.tokens()[phrase.head].classes.meets(DESCRIBING)
+        });
+        if own {
+            return None;
         }
         let describes = document.tokens().get(start)?.classes.meets(DESCRIBING)
             || ["a", "an", "the", "one"]

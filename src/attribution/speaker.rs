@@ -11,6 +11,12 @@ use crate::tagger::Tag;
 /// How far before a verb its speaker is looked for, in tokens.
 const REACH: usize = 96;
 
+/// Verbs for what is seen and heard, of a film or a paper.
+const WITNESS: [&str; 12] = [
+    "captured", "captures", "caught", "hear", "heard", "quoted", "quotes", "saw", "show", "showed",
+    "shows", "recorded",
+];
+
 /// The column of the nouns and adjectives that report which says what they are.
 pub(super) const PART: usize = 2;
 
@@ -31,7 +37,7 @@ impl View<'_, '_> {
                 == Some("adjective")
     }
 
-    /// `quoted Roe as saying it fell`: the words are those of the object, which the next verb reports.
+    /// `quoted Roe as saying it fell`, `shows Roe saying it fell`: the words are those of the object, which the next verb reports.
     pub(super) fn quotes_another(&self, index: usize, clause: &Clause) -> bool {
         let object = clause.object.and_then(|object| object.phrase);
         self.syntax
@@ -40,13 +46,16 @@ impl View<'_, '_> {
             .get(index + 1)
             .is_some_and(|next| {
                 let start = next.group.tokens.start;
+                let witnessed = WITNESS
+                    .iter()
+                    .any(|verb| self.document.is(clause.group.verb, verb));
                 next.group.form == VerbForm::Ing
                     && object.is_some()
                     && next.subject.and_then(|subject| subject.phrase) == object
-                    && self.document.is(start.saturating_sub(1), "as")
-                    && self
-                        .entry_at(next.group.verb)
-                        .is_some_and(|(_, entry)| self.takes(entry, "quote"))
+                    && (witnessed || self.document.is(start.saturating_sub(1), "as"))
+                    && self.entry_at(next.group.verb).is_some_and(|(_, entry)| {
+                        self.takes(entry, "quote") || self.takes(entry, "object+as")
+                    })
             })
     }
 

@@ -148,25 +148,6 @@ impl View<'_, '_> {
         self.relative_subject(other).or_else(|| self.source(phrase))
     }
 
-    /// `Roe, who said`: the relative pronoun stands next to the cue, for whom it hangs on.
-    fn relative_subject(&self, clause: &Clause) -> Option<Source> {
-        let subject = clause.subject?;
-        if subject.link != Link::Relative || clause.group.form != VerbForm::Finite {
-            return None;
-        }
-        let word = subject.word?;
-        let antecedent = subject.phrase.and_then(|phrase| self.source(phrase));
-        Some(Source {
-            mention: TokenRange::single(word),
-            entity: antecedent.and_then(|source| source.entity),
-            // Who is never named is at least described.
-            role: antecedent.and_then(|source| match source.entity {
-                Some(_) => source.role,
-                None => Some(source.mention),
-            }),
-        })
-    }
-
     /// `Roe was prompted to say`, `who went on to say`: an infinitive takes the subject of the verb before it; `led Roe to say`: or the
     /// person who is its object.
     fn governing(&self, governor: &Clause, to: usize, before: &[Clause]) -> Option<Source> {

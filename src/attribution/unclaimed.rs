@@ -1,10 +1,11 @@
 //! Long quotations that nobody is named for: `Wait, it gets better:` ¶ `“The port was shut for a year, and no ship left it.”`
 
+use super::piece::SHORT;
 use super::taken::Taken;
 use super::{Act, Attribution, QuoteKind, Source, View};
 use crate::span::TokenRange;
 
-/// How many words a quotation without words of saying has at least: shorter ones are mottoes and terms.
+/// How many words a quotation has at least that nothing but its marks tells to be one: shorter ones are mottoes and terms.
 const LONG: usize = 10;
 
 /// Adds the quotations that no reading has taken.
@@ -32,11 +33,20 @@ pub(super) fn read(
         let Some((&first, &last)) = content.first().zip(content.last()) else {
             continue;
         };
-        if words < LONG || !content.iter().all(|&words| is_sound(words)) {
+        if words < SHORT || !content.iter().all(|&words| is_sound(words)) {
+            continue;
+        }
+        // A heading in marks has no stop.
+        let stopped = matches!(
+            view.document.text(last.end - 1).as_bytes(),
+            [b'.' | b'!' | b'?' | 0xe2, ..]
+        );
+        if words < LONG && !stopped {
             continue;
         }
         let source = view.told_of_before(first.start);
-        if source.is_none() && !view.is_set_off(first.cover(last)) {
+        let alone = || words >= LONG && view.is_set_off(first.cover(last));
+        if source.is_none() && !alone() {
             continue;
         }
         attributions.push(Attribution {

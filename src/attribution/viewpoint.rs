@@ -46,7 +46,11 @@ impl View<'_, '_> {
                 QuoteKind::Direct => QuoteKind::Mixed,
                 kind => kind,
             },
-            act: Act::Attitude,
+            // "In Roe's words, it was a “farce”"
+            act: match self.document.is(cue.end.saturating_sub(1), "words") {
+                true => Act::Speech,
+                false => Act::Attitude,
+            },
             rule: "quote/viewpoint",
             content: vec![self.document.span(content)],
             cue: Some(cue),
