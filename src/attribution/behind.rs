@@ -2,7 +2,7 @@
 
 use super::cue::{REACH, Report};
 use super::source::DESCRIBING;
-use super::{Source, View};
+use super::{Act, Source, View};
 use crate::clause::{Clause, Link, VerbForm};
 use crate::document::{Shape, TokenKind};
 use crate::lexicon::Class;
@@ -73,16 +73,35 @@ impl View<'_, '_> {
             .or_else(|| self.signature(at, sentence.end))
     }
 
-    /// `“Unacceptable” was how Roe described it`, `“No comment” was all Roe would say`, `“Never” was Roe's answer`.
+    /// `“Unacceptable” was how Roe described it`, `“No comment” was all Roe would say`, `“Never” was Roe's answer`, `“No,” came the reply from
+    /// Roe`, `“It is over.” That's what Roe said`, `“It is over.” So said Roe`.
     pub(super) fn identified(&self, at: usize, end: usize) -> Option<Report> {
         let is = |at: usize, words: &[&str]| words.iter().any(|word| self.document.is(at, word));
-        if !is(at, &["is", "was"]) {
+        if is(at, &["so", "thus"]) {
+            return self.inverted(at + 1, end);
+        }
+        let told_of = usize::from(is(at, &["that", "this"]));
+        let at = at + told_of;
+        let came = told_of == 0 && is(at, &["came"]);
+        let be = is(at, &["is", "was"]) || told_of > 0 && self.document.is_clitic(at);
+        if !(came || be) {
             return None;
         }
         if is(at + 1, &["how", "what", "all"]) {
-            return self
-                .speaker_first(at + 2, end)
-                .filter(|report| report.cue.is_some());
+            let (source, behind) = self.speaker_at(at + 2, end)?;
+            let near = TokenRange::new(behind, end.min(behind + SHORT).max(behind));
+            let clauses = &self.syntax.clauses.all()[self.syntax.clauses.within(near)];
+            let said = |clause: &&Clause| {
+                let entry = self.entry_at(clause.group.verb);
+                entry.is_some_and(|(_, entry)| self.act_of(entry) == Act::Speech)
+            };
+            let clause = clauses.iter().find(said)?;
+            let words = || Some(self.entry_at(clause.group.verb)?.0);
+            return Some(Report {
+                cue: self.cue_of(clause).or_else(words),
+                source: Some(source),
+                rule: "quote/cue-behind",
+            });
         }
         let noun = self.syntax.phrases.covering(at + 1)?;
         let first = noun.tokens.start;
@@ -91,7 +110,7 @@ impl View<'_, '_> {
             None if self.syntax.tags[first] == Tag::Pronoun && first < noun.head => {
                 self.owner_pronoun(first)
             }
-            None => return None,
+            None => self.named_behind(noun.head, end)?,
         };
         let said = self.document.has(noun.head, Class::CueNominal) && noun.tokens.end <= end;
         said.then(|| Report {

@@ -33,6 +33,16 @@ const SPEAK: [&str; 8] = [
     "specify",
 ];
 
+/// What words may do to those who hear them.
+const RESULTS: [&str; 6] = [
+    "drawing",
+    "earning",
+    "eliciting",
+    "prompting",
+    "provoking",
+    "sparking",
+];
+
 impl View<'_, '_> {
     /// Whether the verb of a main clause stands in a range.
     pub(super) fn has_main_clause(&self, range: TokenRange) -> bool {
@@ -114,6 +124,9 @@ impl View<'_, '_> {
                     .is_some_and(|last| self.document.is(last, ","))
                     && !self.is_quoted_on(at, end)
                     && (self.is_relative(at)
+                        // "called it “bad,” left", "said it was “bad,” drawing laughter"
+                        || !frame.is_clause() && self.starts_predicate(at)
+                        || RESULTS.iter().any(|word| self.document.is(at, word))
                         || !frame.is_clause() && self.is_remark(at)
                         || self.syntax.tags.get(at) == Some(&Tag::Adposition)
                             && self.is_relative(at + 1)
