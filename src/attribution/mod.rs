@@ -13,8 +13,9 @@
 //! | `Roe's claim that sales fell was news.` | `sales fell` | `claim` | `Roe` |
 //!
 //! Quotation marks are [paired](Marks) first. A quoted stretch is then given to the reporting clause that touches it, behind, before or
-//! between its parts; whole quoted sentences next to it in the same paragraph go on with the same quote. A stretch that no
-//! reporting clause touches and that is no whole sentence is no quote but a title, a nickname or a word held at a distance.
+//! between its parts; whole quoted sentences next to it in the same paragraph go on with the same quote. A whole quoted sentence that no
+//! reporting clause touches is a quote where it is long and a paragraph of its own, or where the sentence before tells of one person;
+//! any other such stretch is no quote but a title, a nickname or a word held at a distance.
 //!
 //! Everything here is spans; [`quote`](crate::quote) and claims take their words from it.
 
