@@ -254,11 +254,17 @@ pub fn is_wanted(document: &Document<'_>, sentence: &Sentence) -> bool {
         .tokens()
         .get(sentence.tokens.end)
         .is_some_and(|next| next.kind == TokenKind::Mark);
+    let before = sentence.tokens.start.checked_sub(1);
+    let follows = before
+        .and_then(|before| document.tokens().get(before))
+        .is_some_and(|mark| mark.kind == TokenKind::Mark);
     colon
         || headline
         || leads
         // "To Roe, it is over."
         || document.is(sentence.tokens.start, "to")
+        // "“…” That was Roe's answer."
+        || follows && document.is(sentence.tokens.start, "that")
         || tokens
             .iter()
             .any(|token| token.kind == TokenKind::Mark || token.classes.has(Class::Cue))

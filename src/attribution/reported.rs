@@ -176,6 +176,13 @@ impl Reader<'_, '_> {
             return false;
         }
         let source = self.source(index, clause, sentence);
+        // "Remember when Roe called it “dead”?": the reader is asked.
+        if source.is_none()
+            && clause.group.form == VerbForm::Base
+            && reporting.frame == Frame::Question
+        {
+            return false;
+        }
         // What somebody backs or wants is reported only of somebody; a clause without "that" needs its speaker as well.
         if source.is_none()
             && (reporting.frame == Frame::Clause
