@@ -165,6 +165,10 @@ impl View<'_, '_> {
                     })
             })
             .or_else(|| near.find(|clause| self.follows(behind, clause)));
+        // "“Are you there?” She did not reply."
+        if found.is_some_and(|clause| clause.group.negated) {
+            return None;
+        }
         let cue = match found {
             Some(clause) => self.cue_of(clause)?,
             None => self

@@ -103,11 +103,23 @@ impl Reader<'_, '_> {
         self.next = range.end;
         if !last.continued {
             self.leave();
-            // The next paragraph may go on with the quote if nothing is said in between.
-            if self.sentence(last.outer().end - 1) != self.sentence(range.end - 1) {
+            // The next paragraph may go on with the quote if nothing is said in between; who asks does not answer.
+            if self.sentence(last.outer().end - 1) != self.sentence(range.end - 1)
+                || self.asks(last)
+            {
                 self.running = None;
             }
         }
+    }
+
+    /// `“How many?” Roe asked.`: whether the running quote ends with a question that its words of saying call one.
+    fn asks(&self, last: &Quoted) -> bool {
+        let cue = self
+            .running
+            .and_then(|running| self.found[running].cue)
+            .filter(|cue| cue.start >= last.inner.end);
+        let question = self.view.document.is(last.inner.end.saturating_sub(1), "?");
+        question && cue.is_some_and(|cue| self.view.document.is(cue.start, "asked"))
     }
 
     /// Whether a stretch stands at the start of a sentence, or directly behind another one.

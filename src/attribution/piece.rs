@@ -77,7 +77,7 @@ impl Piece {
     }
 
     /// `“Face the Day”`, `“New Day”`: each word of weight has a capital, or each word where all are short.
-    fn is_title(&self, view: View<'_, '_>) -> bool {
+    pub(super) fn is_title(&self, view: View<'_, '_>) -> bool {
         let tokens = &view.document.tokens()[self.quoted.inner.range()];
         let words = || tokens.iter().filter(|token| token.is_word());
         let weighty = || words().filter(|word| word.span.len() > 3);

@@ -81,8 +81,9 @@ impl Reader<'_, '_> {
         let Some(running) = self.running else {
             return false;
         };
-        // "she wrote in her book, “Hard Days”"
-        if piece.opens || piece.tells_where(self.view) {
+        // "she wrote in her book, “Hard Days”", "said Roe, whose book, “Hard Days,” won"
+        let subject = piece.is_title(self.view) && self.view.starts_predicate(piece.outer.end);
+        if piece.opens || piece.tells_where(self.view) || subject {
             return false;
         }
         let Some(last) = self.link(piece).checked_sub(1) else {

@@ -146,7 +146,10 @@ const HOPS: usize = 3;
 
 /// The noun phrase that the relative pronoun at `chunk` stands for.
 pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
-    let mut at = chunk;
+    let mut at = match view.is(chunk, "who") {
+        true => before_party(view, chunk),
+        false => chunk,
+    };
     for _ in 0..3 {
         at = at.checked_sub(1)?;
         match view.kind(at)? {
@@ -163,6 +166,23 @@ pub(super) fn antecedent(view: View<'_, '_>, chunk: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// How many chunks a bracket behind a name may hold.
+const BRACKET: usize = 8;
+
+/// `Ann Roe (D-Ohio)·, who`: where the bracket behind a name opens.
+fn before_party(view: View<'_, '_>, chunk: usize) -> usize {
+    let close = chunk
+        .checked_sub(1)
+        .map(|before| before - usize::from(before > 0 && view.kind(before) == Some(Kind::Comma)))
+        .filter(|&close| view.is(close, ")"));
+    let open = close.and_then(|close| {
+        (close.saturating_sub(BRACKET)..close)
+            .rev()
+            .find(|&open| view.is(open, "("))
+    });
+    open.unwrap_or(chunk)
 }
 
 fn is_place(view: View<'_, '_>, noun: usize) -> bool {
