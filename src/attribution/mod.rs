@@ -29,6 +29,7 @@ mod circumstance;
 mod colon;
 mod comma;
 mod content;
+mod coordinator;
 mod cue;
 mod dash;
 mod extent;
