@@ -6,7 +6,7 @@
 //! | a word that links it | `“A,” he said. ·Instead, “B.”` |
 //! | a main clause behind an adverbial | `“A.” ·In the north, on the other hand, “it is cold.”` |
 //! | a sentence behind one that is about the speaker | `“A,” he said. He left. ·“B.”` |
-//! | a sentence in which nobody speaks, with words in marks | `“A,” he said. ·There is “a very strong trade.”` |
+//! | a sentence in which nobody speaks, with words in marks | `“A,” he said. ·There is “a tax on every ship.”` |
 
 use super::content::Reader;
 use super::cue::{Lead, REACH, Report};
@@ -264,7 +264,7 @@ impl reported::Reader<'_, '_> {
 }
 
 impl View<'_, '_> {
-    /// `There is still “a very strong trade.”`: the sentence that starts at `start`, if words in marks end it and nobody speaks or acts in it.
+    /// `There is still “a tax on every ship.”`: the sentence that starts at `start`, if words in marks end it and nobody speaks or acts in it.
     fn unspoken(&self, start: usize) -> Option<TokenRange> {
         let sentence = self.document.sentence_of(start)?.tokens;
         let mut marked = self.marks.outermost_in(sentence);

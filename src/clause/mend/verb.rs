@@ -136,7 +136,7 @@ pub(super) fn paired(document: &Document<'_>, sentence: &Sentence, tags: &mut [T
     }
 }
 
-/// `including walkouts and jeers,`: what is joined to a plural noun behind a preposition and has nothing behind it is a noun as well.
+/// `including boycotts and jeers,`: what is joined to a plural noun behind a preposition and has nothing behind it is a noun as well.
 pub(super) fn listed(document: &Document<'_>, sentence: &Sentence, tags: &mut [Tag]) {
     let start = sentence.tokens.start;
     for at in 3..tags.len() {
